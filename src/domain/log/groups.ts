@@ -1,0 +1,42 @@
+import type { Entry } from './entry.ts'
+import { recordOf } from './entry.ts'
+import type { Group } from './fold.ts'
+import { idFromParts } from './hash.ts'
+import type { Kinds } from './kinds.ts'
+
+/**
+ * "Same person" (RULES.md M1–M4). A link is a record like any other, with the same id in both persons' entries:
+ * fields `dengan` (the other subject) and `aktif`. Un-merging edits `aktif`; differing fields of the members are
+ * ordinary conflicts, because `fold` reads the members' entries as one subject.
+ */
+export const linkId = (a: string, b: string): string =>
+  a < b ? idFromParts('link', a, b) : idFromParts('link', b, a)
+
+export type Link = { readonly a: string; readonly b: string; readonly active: boolean }
+
+export function isLink(e: Entry, kinds: Kinds): boolean {
+  return kinds.get(e.kind)?.effect?.type === 'link' && recordOf(e) !== e.id
+}
+
+/** Connected components over the active links; every member maps to its group. */
+export function groupsOf(links: readonly Link[]): ReadonlyMap<string, Group> {
+  const parent = new Map<string, string>()
+  const root = (x: string): string => {
+    const p = parent.get(x)
+    return p === undefined || p === x ? x : root(p)
+  }
+  for (const { a, b, active } of links) {
+    if (!active) continue
+    const [low, high] = [root(a), root(b)].sort() as [string, string] // two strings in, two strings out
+    parent.set(high, low)
+    parent.set(low, low)
+  }
+  const members = new Map<string, Set<string>>()
+  for (const id of parent.keys()) {
+    const top = root(id)
+    members.set(top, (members.get(top) ?? new Set()).add(id))
+  }
+  const groups = new Map<string, Group>()
+  for (const [id, set] of members) for (const m of set) groups.set(m, { id, members: set })
+  return groups
+}

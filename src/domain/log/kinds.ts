@@ -1,0 +1,38 @@
+import type { Body, ReaderClass } from './entry.ts'
+
+export const roles = ['kader', 'bidan', 'puskesmas', 'dinkes'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * What the machinery must know of a kind to file it; it never reads a kind's name or meaning.
+ * home: the body field that says whose feed holds the subject · area: an area of the tree, under the parent in that field
+ * link: "same person" (fields `dengan`, `aktif`) · forget: everything about the subject goes
+ */
+export type Effect =
+  | { readonly type: 'home'; readonly field: string }
+  | { readonly type: 'area'; readonly parent: string }
+  | { readonly type: 'link' }
+  | { readonly type: 'forget' }
+
+/** The answer of a kind's own stored schema: undefined when the body can be filed. */
+export type TypeFault = { readonly field: string; readonly expected: string }
+
+export type Kind = {
+  readonly kind: string
+  readonly v: number
+  readonly writers: readonly Role[]
+  /** The strictest reader class of what a body holds; an entry is never shown to a wider class than this. */
+  readonly classOf: (body: Body) => ReaderClass
+  readonly faultOf: (body: Body) => TypeFault | undefined
+  /** Bodies of older versions, read as today's; the stored entry is never rewritten. */
+  readonly upcast?: (body: Body, v: number) => Body
+  readonly effect?: Effect
+}
+
+/** The explicit list, handed in by whoever runs the machinery. A kind that is not in it is kept and passed on unread. */
+export type Kinds = ReadonlyMap<string, Kind>
+
+export const kindList = (kinds: readonly Kind[]): Kinds => new Map(kinds.map(k => [k.kind, k]))
+
+export const strictest = (a: ReaderClass, b: ReaderClass): ReaderClass =>
+  a === 'health' || b === 'health' ? 'health' : 'posyandu'

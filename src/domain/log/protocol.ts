@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { entrySchema, idSchema, readerClasses } from './entry.ts'
+
+/** Messages between a phone and the server, and nothing else. RULES.md P1–P9 say what each side does with them. */
+
+export const maxEntriesPerPush = 500
+export const maxEntriesPerPage = 1000
+
+/** A save travels whole. Entries are checked one by one by the server so that a bad one cannot spoil the batch. */
+export const pushRequest = z.object({
+  epoch: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+  /** How much is left on the phone after this batch, for the device ledger. */
+  left: z.optional(z.int()),
+  saves: z.array(
+    z.object({ save: z.string(), entries: z.array(z.unknown()), rescued: z.optional(z.boolean()) }),
+  ),
+})
+export type PushRequest = z.infer<typeof pushRequest>
+
+export const rejectReasons = ['envelope', 'type', 'size', 'right', 'id-reused', 'forgotten', 'split'] as const
+export type RejectReason = (typeof rejectReasons)[number]
+
+const placed = z.object({ id: z.string(), seq: z.int(), month: z.int() })
+export type Placed = z.infer<typeof placed>
+
+export const verdict = z.discriminatedUnion('verdict', [
+  z.object({ save: z.string(), verdict: z.literal('accepted'), placed: z.array(placed) }),
+  z.object({ save: z.string(), verdict: z.literal('duplicate'), placed: z.array(placed) }),
+  z.object({ save: z.string(), verdict: z.literal('waiting'), needs: z.string() }),
+  z.object({
+    save: z.string(),
+    verdict: z.literal('rejected'),
+    reason: z.enum(rejectReasons),
+    detail: z.optional(z.string()),
+  }),
+])
+export type Verdict = z.infer<typeof verdict>
+
+export const pushAnswer = z.object({
+  epoch: z.string(),
+  verdicts: z.array(verdict),
+  /** The replica was cloned: make a new replica id before saving again (RULES.md R3). */
+  newReplica: z.optional(z.boolean()),
+})
+export type PushAnswer = z.infer<typeof pushAnswer>
+
+export const pullRequest = z.object({ cursor: z.optional(z.string()), limit: z.optional(z.int()) })
+export type PullRequest = z.infer<typeof pullRequest>
+
+/** An entry, an entry of the caller's own replica (id only), or "she has left this feed". */
+export const pullItem = z.union([
+  z.object({ feed: z.string(), pos: z.int(), seq: z.int(), month: z.int(), entry: entrySchema }),
+  z.object({ feed: z.string(), pos: z.int(), seq: z.int(), month: z.int(), own: idSchema }),
+  z.object({ feed: z.string(), pos: z.int(), exit: idSchema }),
+  z.object({ feed: z.string(), pos: z.int(), forget: idSchema }),
+])
+export type PullItem = z.infer<typeof pullItem>
+
+export const pullAnswer = z.object({
+  epoch: z.string(),
+  /** Set when the cursor belonged to another history: the items begin at zero. */
+  restarted: z.optional(z.boolean()),
+  feeds: z.array(z.string()),
+  items: z.array(pullItem),
+  cursor: z.string(),
+  more: z.boolean(),
+})
+export type PullAnswer = z.infer<typeof pullAnswer>
+
+export const bucket = z.object({
+  feed: z.string(),
+  seenBy: z.enum(readerClasses),
+  month: z.int(),
+  n: z.int(),
+  hi: z.int(),
+  lo: z.int(),
+})
+export type Bucket = z.infer<typeof bucket>
+
+export const digestAnswer = z.object({ epoch: z.string(), buckets: z.array(bucket) })
+export type DigestAnswer = z.infer<typeof digestAnswer>
+
+/** The ids of one bucket, and whole entries by id: how a differing bucket is repaired. */
+export const bucketRequest = z.object({
+  feed: z.string(),
+  seenBy: z.enum(readerClasses),
+  month: z.int(),
+  after: z.optional(z.string()),
+})
+export const bucketAnswer = z.object({ epoch: z.string(), ids: z.array(z.string()), more: z.boolean() })
+export const entriesRequest = z.object({ ids: z.array(idSchema).check(z.maxLength(500)) })
+export const entriesAnswer = z.object({
+  epoch: z.string(),
+  items: z.array(z.object({ feed: z.string(), seq: z.int(), month: z.int(), entry: entrySchema })),
+})
+export type BucketRequest = z.infer<typeof bucketRequest>
+export type BucketAnswer = z.infer<typeof bucketAnswer>
+export type EntriesRequest = z.infer<typeof entriesRequest>
+export type EntriesAnswer = z.infer<typeof entriesAnswer>
