@@ -6,7 +6,8 @@ export type Item = {
   readonly seq?: number
   /** Month of acceptance (yyyymm), for digests. */
   readonly month?: number
-  readonly state?: 'pending' | 'waiting' | 'rejected'
+  /** acked: the server has it, but it was not pulled in its place yet (RULES.md D2). */
+  readonly state?: 'pending' | 'acked' | 'waiting' | 'rejected'
 }
 
 /** Accepted ones by `seq`; pending ones last, in the order in which their phone made them. No clock takes part. */

@@ -1,0 +1,73 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import packageJson from './package.json' with { type: 'json' }
+
+const manifest = {
+  id: '/',
+  name: 'Saku Kader',
+  short_name: 'Saku Kader',
+  description: 'Catatan posyandu untuk kader dan bidan. Tetap jalan tanpa sinyal.',
+  lang: 'id',
+  dir: 'ltr',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone',
+  orientation: 'any',
+  theme_color: '#faf6ec',
+  background_color: '#faf6ec',
+  categories: ['health', 'medical'],
+  icons: [
+    { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+} as const
+
+// The version on the screen and in sync is that of package.json.
+process.env['VITE_APP_VERSION'] = packageJson.version
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      // src/app/update.ts registers: the app, not a script in the page, decides when a new version takes over.
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: { ...manifest, categories: [...manifest.categories], icons: [...manifest.icons] },
+      injectManifest: {
+        // The whole app: a cadre may open any screen for the first time without signal.
+        globPatterns: ['**/*.{js,css,html,woff2,png,svg,json}'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: ['chrome107', 'firefox121', 'safari16'],
+    rolldownOptions: {
+      // No module of ours does anything by being imported, so a list (`index.ts`) does not pull all it names into the entry.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /[\\/]src[\\/](ui|domain|db|sync|features|app)[\\/].*\.tsx?$/, sideEffects: false },
+        ],
+      },
+      output: {
+        // What rarely changes keeps its name from version to version, so an update downloads only what is new.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } },
+  },
+})
