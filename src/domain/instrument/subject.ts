@@ -1,0 +1,44 @@
+import type { ClinicalPolicy } from '../policy/clinical.ts'
+import type { Sex } from '../life-stage.ts'
+
+/** Who is screened, as known on the day in the field. What is not known is absent, never guessed. */
+export type Subject = {
+  /** The day in the field, `YYYY-MM-DD`. */
+  readonly onDate: string
+  readonly ageDays: number
+  readonly ageMonths: number
+  readonly ageYears: number
+  readonly sex: Sex
+  readonly pregnant: boolean
+  readonly postpartum: boolean
+  readonly breastfeeding: boolean
+  /** The last pregnancy ended in a loss: nothing about a baby is asked. */
+  readonly afterLoss: boolean
+  readonly weeksPregnant?: number | undefined
+  readonly pregnancyOrder?: number | undefined
+  readonly birthSpacingMonths?: number | undefined
+  readonly twins?: boolean | undefined
+  readonly caesareanBefore?: boolean | undefined
+  readonly startWeightKg?: number | undefined
+  readonly heightCm?: number | undefined
+  readonly past: Past
+}
+
+/** The little that rules over time may know of earlier visits. */
+export type Past = {
+  readonly lastNT?: 'N' | 'T' | 'O' | 'B' | undefined
+  /** Finding codes that were told at the latest earlier visit with the same card. */
+  readonly lastFindings?: readonly string[] | undefined
+  readonly firstSystolic?: number | undefined
+  readonly firstDiastolic?: number | undefined
+  /** Completed months since a yearly screening was last done, by its name (`srq-20`, `puma`, `aks`, `skilas`, `mata-telinga`). */
+  readonly monthsSince?: Readonly<Record<string, number>> | undefined
+  /** Completed months in which every visit found obesity or a large waist. */
+  readonly monthsObese?: number | undefined
+}
+
+/** What conditions may read besides the answers. */
+export type Context = {
+  readonly who: Subject
+  readonly policy: ClinicalPolicy
+}

@@ -1,0 +1,161 @@
+import { choice, crosses, instrument, measure, optional, threshold, whenAsked } from '../instrument/index.ts'
+import { ageGroups } from '../life-stage.ts'
+import { bahayaAnak } from './parts/bahaya-anak.ts'
+import { layananAnak } from './parts/layanan-anak.ts'
+import { lilaAnak } from './parts/lila-anak.ts'
+import { makanAnak } from './parts/makan-anak.ts'
+import { pertumbuhanKia } from './parts/pertumbuhan-kia.ts'
+import { tbc } from './parts/tbc.ts'
+import { kartu2023 } from './sources.ts'
+
+const months = { unit: 'bulan', step: 1, reach: (x: number) => ({ who: { ageMonths: x } }) } as const
+const lkWajib = threshold({
+  id: 'lk-wajib-sebelum',
+  words: 'Lingkar kepala wajib diukur sebelum umur',
+  value: 24,
+  compare: '<',
+  ...months,
+  ...kartu2023,
+})
+const lkSampai = threshold({
+  id: 'lk-diukur-sampai',
+  words: 'Lingkar kepala diukur sampai umur',
+  value: 60,
+  compare: '<=',
+  ...months,
+  ...kartu2023,
+})
+
+/** Forms 4–6 of the official cards: section 2.3.1. Z-scores and weight gain stand beside it, not in it. */
+export const bayiBalitaApras = instrument({
+  id: 'bayi-balita-apras',
+  title: 'Kartu bayi, balita, dan anak prasekolah',
+  form: 'Kartu Bantu 5: bayi, balita, apras',
+  appliesTo: who => who.ageMonths < ageGroups.aprasUntilMonth,
+  typical: { ageMonths: 18 },
+
+  questions: {
+    bb: measure({
+      ask: 'Timbang berat badan',
+      label: 'Berat badan',
+      unit: 'kg',
+      decimals: 2,
+      soft: [1.5, 40],
+      hard: [0.4, 80],
+      loinc: '29463-7',
+    }),
+    tb: measure({
+      ask: 'Ukur panjang atau tinggi badan',
+      label: 'PB/TB',
+      unit: 'cm',
+      decimals: 1,
+      soft: [38, 130],
+      hard: [20, 160],
+      loinc: '8302-2',
+    }),
+    caraUkur: whenAsked(
+      choice({
+        ask: 'Diukur telentang atau berdiri?',
+        label: 'Cara ukur',
+        options: { telentang: 'Telentang (PB)', berdiri: 'Berdiri (TB)' },
+      }),
+    ),
+    ...lilaAnak.questions,
+    lk: optional(
+      measure({
+        ask: 'Ukur lingkar kepala',
+        label: 'Lingkar kepala',
+        unit: 'cm',
+        decimals: 1,
+        soft: [28, 58],
+        hard: [18, 80],
+        loinc: '9843-4',
+      }),
+    ),
+    ...pertumbuhanKia.questions,
+    ...bahayaAnak.questions,
+    ...tbc.questions,
+    ...makanAnak.questions,
+    ...layananAnak.questions,
+  },
+
+  sections: [
+    { id: 'ukur', title: 'Ukur', langkah: 2, questions: ['bb', 'tb', 'caraUkur', 'lila', 'lk'] },
+    ...pertumbuhanKia.sections,
+    ...bahayaAnak.sections,
+    ...tbc.sections,
+    {
+      id: 'makan',
+      title: 'ASI dan makan',
+      langkah: 4,
+      questions: ['asiEksklusif', 'asiLanjut', 'mpAsi', 'giziSeimbang'],
+    },
+    {
+      id: 'layanan',
+      title: 'Imunisasi, vitamin, dan perkembangan',
+      langkah: 4,
+      questions: [
+        'imunisasiLengkap',
+        'imunisasiHariIni',
+        'vitA',
+        'obatCacing',
+        'mtPangan',
+        'mtPatuh',
+        'mtPorsi',
+        'perkembangan',
+        'kelasBalita',
+      ],
+    },
+  ],
+
+  askOnlyIf: {
+    ...lilaAnak.askOnlyIf,
+    ...bahayaAnak.askOnlyIf,
+    ...makanAnak.askOnlyIf,
+    ...layananAnak.askOnlyIf,
+    caraUkur: a => a.tb !== undefined,
+    lk: (_, c) => crosses(lkSampai, c.who.ageMonths, c),
+  },
+  requiredIf: { lk: (_, c) => crosses(lkWajib, c.who.ageMonths, c) },
+  thresholds: [
+    ...lilaAnak.thresholds,
+    ...bahayaAnak.thresholds,
+    ...tbc.thresholds,
+    ...makanAnak.thresholds,
+    ...layananAnak.thresholds,
+    lkWajib,
+    lkSampai,
+  ],
+
+  derive: (a, c) => ({
+    ...lilaAnak.derive(a, c),
+    ...pertumbuhanKia.derive(a, c),
+    ...bahayaAnak.derive(a, c),
+    ...tbc.derive(a, c),
+    ...makanAnak.derive(a, c),
+    ...layananAnak.derive(a, c),
+  }),
+})({
+  findings: [
+    ...bahayaAnak.findings,
+    ...pertumbuhanKia.findings,
+    ...lilaAnak.findings,
+    ...tbc.findings,
+    ...layananAnak.findings,
+  ],
+  refer: [
+    ...bahayaAnak.refer,
+    ...pertumbuhanKia.refer,
+    ...lilaAnak.refer,
+    ...tbc.refer,
+    ...layananAnak.refer,
+  ],
+  educate: [
+    ...bahayaAnak.educate,
+    ...pertumbuhanKia.educate,
+    ...lilaAnak.educate,
+    ...makanAnak.educate,
+    ...layananAnak.educate,
+    ...tbc.educate,
+  ],
+})

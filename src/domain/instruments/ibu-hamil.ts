@@ -1,0 +1,118 @@
+import { instrument } from '../instrument/index.ts'
+import { bahayaHamil } from './parts/bahaya-hamil.ts'
+import { bbIbu } from './parts/bb-ibu.ts'
+import { hbHamil } from './parts/hb-hamil.ts'
+import { layananHamil } from './parts/layanan-hamil.ts'
+import { lilaIbu } from './parts/lila.ts'
+import { risikoHamil } from './parts/risiko-hamil.ts'
+import { tbc } from './parts/tbc.ts'
+import { tdIbu } from './parts/td-ibu.ts'
+import { usiaKehamilan } from './parts/usia-kehamilan.ts'
+import { ilp2023 } from './sources.ts'
+
+/** Form 2 of the official cards, pregnant part: section 2.1. The pregnancy itself is a record; it arrives as `who`. */
+export const ibuHamil = instrument({
+  id: 'ibu-hamil',
+  title: 'Kartu ibu hamil',
+  form: 'Kartu Bantu 2: ibu hamil',
+  appliesTo: who => who.pregnant,
+  typical: { sex: 'P', ageYears: 27, pregnant: true, weeksPregnant: 20 },
+
+  questions: {
+    ...bbIbu.questions,
+    ...lilaIbu.questions,
+    ...tdIbu.questions,
+    ...hbHamil.questions,
+    ...usiaKehamilan.questions,
+    ...bahayaHamil.questions,
+    ...tbc.questions,
+    ...layananHamil.questions,
+  },
+
+  sections: [
+    {
+      id: 'ukur',
+      title: 'Ukur',
+      langkah: 2,
+      questions: [
+        'bb',
+        'bbKurva',
+        'lila',
+        'sistolik',
+        'diastolik',
+        'sistolik2',
+        'diastolik2',
+        'keluhanTd',
+        'hb',
+        'ukMenurutNakes',
+      ],
+    },
+    ...bahayaHamil.sections,
+    ...tbc.sections,
+    {
+      id: 'layanan',
+      title: 'Tablet, makanan tambahan, dan kelas ibu',
+      langkah: 4,
+      questions: ['suplemen', 'jumlahTablet', 'minumTtd', 'mtKomposisi', 'mtPorsi', 'makanMt', 'kelasIbu'],
+    },
+  ],
+
+  askOnlyIf: { ...tdIbu.askOnlyIf, ...usiaKehamilan.askOnlyIf, ...layananHamil.askOnlyIf },
+  checks: tdIbu.checks ?? [],
+  thresholds: [
+    ...tdIbu.thresholds,
+    ...hbHamil.thresholds,
+    ...usiaKehamilan.thresholds,
+    ...risikoHamil.thresholds,
+    ...tbc.thresholds,
+    ...layananHamil.thresholds,
+  ],
+
+  derive: (a, c) => {
+    const usia = usiaKehamilan.derive(a, c)
+    const withWeeks = { ...c, who: { ...c.who, weeksPregnant: usia.usiaMinggu } }
+    return {
+      ...usia,
+      ...bbIbu.derive(a, c),
+      ...tdIbu.derive(a, c),
+      ...hbHamil.derive(a, c),
+      ...bahayaHamil.derive(a, c),
+      ...tbc.derive(a, c),
+      ...layananHamil.derive(a, c),
+      ...risikoHamil.derive({}, withWeeks),
+    }
+  },
+})({
+  findings: [
+    ...bahayaHamil.findings,
+    ...tdIbu.findings,
+    ...bbIbu.findings,
+    ...hbHamil.findings,
+    ...risikoHamil.findings,
+    ...tbc.findings,
+    ...layananHamil.findings,
+  ],
+  refer: [
+    ...bahayaHamil.refer,
+    ...tdIbu.refer,
+    ...bbIbu.refer,
+    ...hbHamil.refer,
+    ...risikoHamil.refer,
+    ...layananHamil.refer,
+    ...tbc.refer,
+  ],
+  educate: [
+    ...layananHamil.educate,
+    ...bbIbu.educate,
+    ...usiaKehamilan.educate,
+    {
+      id: 'edukasi-tanda-bahaya-hamil',
+      when: () => true,
+      text: 'Segera ke bidan bila perdarahan, kejang, pusing berat, bengkak, demam, keluar air ketuban, atau gerakan bayi berkurang.',
+      from: ['tandaBahaya'],
+      ...ilp2023,
+    },
+    ...risikoHamil.educate,
+    ...tbc.educate,
+  ],
+})

@@ -1,0 +1,106 @@
+import { all, any, crosses, not, part, threshold, yes, yesNo } from '../../instrument/index.ts'
+import { ilp2023, kartu2023 } from '../sources.ts'
+
+const items = ['batuk', 'demam2mgg', 'bbTurun', 'kontak'] as const
+
+const duaGejala = threshold({
+  id: 'tbc-2-gejala',
+  words: 'Memenuhi 2 gejala TBC pada kartu (hanya untuk rekap)',
+  value: 2,
+  unit: 'gejala',
+  compare: '>=',
+  step: 1,
+  reach: x => ({ answers: Object.fromEntries(items.map((key, at) => [key, at < x])) }),
+  ...kartu2023,
+})
+
+/**
+ * Section 2.0.2, edition 2023. The card prints "2 gejala", the Juknis ILP refers one sign or a close contact: the stricter is
+ * used, and the card's count is kept for the recap.
+ */
+export const tbc = part({
+  questions: {
+    batuk: yesNo({ ask: 'Apakah batuk terus-menerus?', label: 'Batuk terus menerus' }),
+    demam2mgg: yesNo({ ask: 'Apakah demam 2 minggu atau lebih?', label: 'Demam ≥ 2 minggu' }),
+    bbTurun: yesNo({
+      ask: 'Apakah berat badan tidak naik atau turun 2 bulan berturut-turut?',
+      label: 'BB tidak naik/turun 2 bulan berturut-turut',
+    }),
+    kontak: yesNo({
+      ask: 'Apakah pernah kontak erat dengan pasien TBC?',
+      label: 'Kontak erat dengan pasien TBC',
+    }),
+  },
+  sections: [{ id: 'tbc', title: 'Skrining gejala TBC', langkah: 4, questions: items, allNo: true }],
+  thresholds: [duaGejala],
+  derive: (a, c) => {
+    const gejala = any(yes(a.batuk), yes(a.demam2mgg), yes(a.bbTurun))
+    const kontak = yes(a.kontak)
+    const asked = items.filter(key => a[key] !== undefined)
+    const complete = asked.length === items.length
+    return {
+      tbcTerduga: gejala,
+      tbcKontakErat: all(kontak, not(gejala)),
+      tbcTanpaTanda: all(not(gejala), not(kontak)),
+      tbc2Gejala: complete ? crosses(duaGejala, items.filter(key => a[key] === true).length, c) : undefined,
+    }
+  },
+})({
+  findings: [
+    {
+      code: 'tbc-terduga',
+      colour: 'merah',
+      words: 'Ada tanda yang perlu diperiksa TBC',
+      from: items,
+      when: r => r.tbcTerduga,
+      ...ilp2023,
+    },
+    {
+      code: 'tbc-kontak-erat',
+      colour: 'kuning',
+      words: 'Pernah dekat dengan pasien TBC, perlu diperiksa walau tanpa gejala',
+      from: items,
+      when: r => r.tbcKontakErat,
+      ...ilp2023,
+    },
+    {
+      code: 'tbc-tanpa-tanda',
+      colour: 'hijau',
+      words: 'Tidak ada tanda TBC hari ini',
+      from: items,
+      when: r => r.tbcTanpaTanda,
+      ...ilp2023,
+    },
+  ],
+  refer: [
+    {
+      id: 'rujuk-tbc-terduga',
+      when: r => r.tbcTerduga,
+      to: 'puskesmas',
+      unit: 'tbc',
+      urgency: '7-hari',
+      because: 'Ada tanda yang perlu diperiksa TBC (periksa dahak)',
+      from: items,
+      ...ilp2023,
+    },
+    {
+      id: 'rujuk-tbc-kontak',
+      when: r => r.tbcKontakErat,
+      to: 'puskesmas',
+      unit: 'tbc',
+      urgency: '7-hari',
+      because: 'Kontak erat dengan pasien TBC (penilaian terapi pencegahan)',
+      from: items,
+      ...ilp2023,
+    },
+  ],
+  educate: [
+    {
+      id: 'edukasi-tbc',
+      when: r => any(r.tbcTerduga, r.tbcKontakErat),
+      text: 'Tutup mulut saat batuk, buka jendela setiap hari, dan ajak orang serumah ikut diperiksa.',
+      from: items,
+      ...ilp2023,
+    },
+  ],
+})

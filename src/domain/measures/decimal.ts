@@ -1,0 +1,16 @@
+export type Decimal =
+  { readonly outcome: 'number'; readonly value: number } | { readonly outcome: 'empty' | 'refused' }
+
+const shape = /^-?\d{1,9}(?:[.,]\d{1,6})?$/
+
+/** "9,5" and "9.5" are 9.5. Letters, "7,,9", "1.234,5" and an unfinished "9," are refused, never guessed. */
+export function parseDecimal(typed: string): Decimal {
+  const trimmed = typed.trim()
+  if (trimmed === '') return { outcome: 'empty' }
+  if (!shape.test(trimmed)) return { outcome: 'refused' }
+  return { outcome: 'number', value: Number(trimmed.replace(',', '.')) }
+}
+
+/** With a decimal comma, as it is written in Indonesia. */
+export const formatDecimal = (value: number, decimals?: number): string =>
+  (decimals === undefined ? String(value) : value.toFixed(decimals)).replace('.', ',')

@@ -1,0 +1,20 @@
+import type { ClinicalPolicy } from './clinical.ts'
+import { defaultPolicy } from './clinical.ts'
+
+/** Everything an area may choose: about the cards, and about daily work. */
+export type Policy = ClinicalPolicy & {
+  /** Days for which health answers stay on the phone of the kader who wrote them, after the server has them. */
+  readonly simpanRahasiaHari: number
+  /** Day of the month until which a month can still be completed; sweeping lists show it. */
+  readonly tanggalTutupBulan: number
+}
+
+export const policyDefaults: Policy = { ...defaultPolicy, simpanRahasiaHari: 7, tanggalTutupBulan: 28 }
+
+/** One change of policy by one area. Absent fields are not decided by it. */
+export type PolicySet = {
+  readonly record: string
+  readonly area: string
+  readonly from: string
+  readonly chosen: Partial<Policy>
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { bayiBalitaApras } from '../../src/domain/instruments/bayi-balita-apras.ts'
+import { ibuHamil } from '../../src/domain/instruments/ibu-hamil.ts'
+import { nifasMenyusui } from '../../src/domain/instruments/nifas-menyusui.ts'
+
+/** Typed a second time from the domain document, sections 2.0–2.3 and 4.4: two slips rarely agree. */
+const expected: Record<string, string> = {
+  'lila-kek': '< 23.5 cm',
+  'td-ibu-tinggi-sistole': '>= 140 mmHg',
+  'td-ibu-tinggi-diastole': '>= 90 mmHg',
+  'td-ibu-gawat-sistole': '>= 160 mmHg',
+  'td-ibu-gawat-diastole': '>= 110 mmHg',
+  'td-ibu-naik-sistole': '>= 30 mmHg',
+  'td-ibu-naik-diastole': '>= 15 mmHg',
+  'tbc-2-gejala': '>= 2 gejala',
+  'hamil-terlalu-muda': '< 20 tahun',
+  'hamil-terlalu-tua': '>= 35 tahun',
+  'hamil-terlalu-dekat': '< 24 bulan',
+  'hamil-terlalu-banyak': '>= 4 kehamilan',
+  'hamil-tb-kurang': '< 145 cm',
+  'hamil-imt-kurang': '< 18.5 kg/m²',
+  'hamil-trimester-1': '<= 12 minggu',
+  'hamil-trimester-3': '> 24 minggu',
+  'hamil-hb-kurang': '< 11 g/dL',
+  'lila-anak-merah': '< 11.5 cm',
+  'lila-anak-kuning': '< 12.5 cm',
+  'lila-anak-mulai': '>= 6 bulan',
+  'lila-anak-sebelum': '< 60 bulan',
+  'bahaya-bayi-muda-bulan': '< 2 bulan',
+  'anak-asi-eksklusif-sebelum': '< 6 bulan',
+  'anak-mp-asi-sampai': '<= 24 bulan',
+  'anak-vit-a-mulai': '>= 6 bulan',
+  'anak-vit-a-sebelum': '< 60 bulan',
+  'anak-cacing-mulai': '>= 12 bulan',
+  'lk-wajib-sebelum': '< 24 bulan',
+  'lk-diukur-sampai': '<= 60 bulan',
+}
+
+test('every cut-off of the cards of mother and child is the one of the document', () => {
+  const thresholds = [ibuHamil, nifasMenyusui, bayiBalitaApras].flatMap(i => [...i.thresholds])
+  const found = Object.fromEntries(thresholds.map(t => [t.id, `${t.compare} ${t.value} ${t.unit}`]))
+  expect(found).toEqual(expected)
+})
