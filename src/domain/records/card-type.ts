@@ -1,0 +1,85 @@
+import type { Area } from '../areas/area.ts'
+import type { PolicySet } from '../policy/policy.ts'
+import type { Episode } from './episode.ts'
+
+export type LastMeasure = { readonly value: number; readonly on: string }
+export const cardMeasures = ['bb', 'tb', 'lila', 'lk', 'lp'] as const
+export type CardMeasure = (typeof cardMeasures)[number]
+
+export type OpenReferral = {
+  readonly record: string
+  readonly mendesak: 'gawat' | 'hari-ini' | '7-hari'
+  readonly palingLambat: string
+  readonly perluBidan?: true
+  readonly tidakDatang?: true
+}
+
+/** One subject as lists, search and doubles need it: small, plain JSON, made anew whenever her view changes. */
+export type Card = {
+  readonly id: string
+  readonly kind: 'orang' | 'rumah-tangga' | 'hari-buka' | 'wilayah' | 'petugas'
+  /** For a person her name; for a household its head; for an area its name. */
+  readonly nama: string
+  readonly posyandu?: string
+  readonly panggilan?: string
+  readonly dikenal?: string
+  /** The mother's name, and her id if she is known here. */
+  readonly ibu?: string
+  readonly ibuId?: string
+  readonly jk?: 'L' | 'P'
+  readonly lahir?: string
+  readonly lahirPerkiraan?: true
+  readonly nikEnd?: string
+  /** Equal marks are equal NIK, without a NIK in any list. */
+  readonly nikMark?: string
+  readonly nikStatus?: 'ada' | 'belum' | 'ibu'
+  readonly anakKe?: number
+  readonly urutanKembar?: number
+  readonly alamat?: string
+  readonly rt?: string
+  readonly rw?: string
+  readonly dusun?: string
+  readonly patokan?: string
+  readonly rumah?: string
+  readonly sekolah?: string
+  readonly kelas?: string
+  readonly sasaran?: 'sasaran' | 'tamu'
+  readonly status?: 'aktif' | 'pindah_keluar' | 'tidak_ditemukan' | 'meninggal'
+  readonly tanggalStatus?: string
+  readonly sementaraSampai?: string
+  readonly impor?: string
+  readonly episodes?: readonly Episode[]
+  readonly ukur?: { readonly [M in CardMeasure]?: LastMeasure }
+  /** Day of the last screening and of the last home visit. */
+  readonly terakhir?: string
+  readonly kunjungan?: string
+  readonly kunjunganBerikut?: string
+  readonly rujukan?: readonly OpenReferral[]
+  /** How many fields people must decide on, and whether a save about her was refused. */
+  readonly konflik?: number
+  readonly dibetulkan?: true
+  readonly gabungan?: readonly string[]
+  readonly dasawisma?: string
+  readonly kaderPembina?: string
+  readonly gakin?: 'ya' | 'tidak' | 'belum_tahu'
+  readonly nomorKkMark?: string
+  readonly hari?: DayFacts
+  readonly area?: Area
+  readonly kebijakan?: readonly PolicySet[]
+  readonly petugas?: {
+    readonly peran?: string
+    readonly wilayah: readonly string[]
+    readonly aktif: boolean
+    readonly panggilan?: string
+  }
+}
+
+export type DayFacts = {
+  readonly tanggal: string
+  readonly nomor: number
+  readonly kelompok: readonly string[]
+  readonly hadir: readonly string[]
+  readonly selesai: number
+  readonly ditutup?: true
+  readonly gantiHari?: string
+}

@@ -1,0 +1,49 @@
+import type { FormOf } from '../define.ts'
+import { create, entriesOf } from '../draft.ts'
+import type { EntryDraft, Opened, Pen } from '../draft.ts'
+import { edukasi } from '../edukasi.ts'
+import { jawabanRujukan } from '../jawaban-rujukan.ts'
+import { kiaDicatat } from '../kia-dicatat.ts'
+import { konsul } from '../konsul.ts'
+import { kunjungan } from '../kunjungan.ts'
+import { layanan } from '../layanan.ts'
+import { referralDrafts } from './referral.ts'
+import type { ReferReason } from './referral.ts'
+
+export const service = (pen: Pen, person: string, body: FormOf<typeof layanan.fields>): EntryDraft[] =>
+  create(pen, layanan, person, body)
+
+export const teach = (pen: Pen, person: string, body: FormOf<typeof edukasi.fields>): EntryDraft[] =>
+  create(pen, edukasi, person, body)
+
+export const consult = (pen: Pen, person: string, body: FormOf<typeof konsul.fields>): EntryDraft[] =>
+  create(pen, konsul, person, body)
+
+/** A home visit with the referral that its triage asks for. */
+export function visit(
+  pen: Pen,
+  person: string,
+  body: FormOf<typeof kunjungan.fields>,
+  reasons: readonly ReferReason[] = [],
+  record = pen.newId(),
+): EntryDraft[] {
+  return [
+    ...create(pen, kunjungan, person, body, record),
+    ...referralDrafts(pen, person, reasons, { dari: record }),
+  ]
+}
+
+export const answerReferral = (
+  pen: Pen,
+  person: string,
+  body: FormOf<typeof jawabanRujukan.fields>,
+): EntryDraft[] => create(pen, jawabanRujukan, person, body)
+
+export const noteKia = (pen: Pen, person: string, body: FormOf<typeof kiaDicatat.fields>): EntryDraft[] =>
+  create(pen, kiaDicatat, person, body)
+
+/** The fact was entered by mistake; it stays readable and counts nowhere. */
+export const cancel = (pen: Pen, opened: Opened): EntryDraft[] =>
+  opened.shown['batal'] === true
+    ? []
+    : entriesOf(pen, { kind: opened.kind, v: 1 }, opened, { posyandu: { batal: true }, health: {} })

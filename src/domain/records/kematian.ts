@@ -1,0 +1,27 @@
+import { define, fieldWorkers } from './define.ts'
+import { choice, day, health, optional, text } from './field.ts'
+
+export const saatMeninggal = {
+  hamil: 'Saat hamil',
+  bersalin: 'Saat bersalin',
+  nifas: 'Masa nifas',
+  bayi: 'Bayi',
+  balita: 'Balita',
+  lain: 'Lainnya',
+} as const
+
+export const kematian = define({
+  kind: 'kematian',
+  title: 'Meninggal',
+  writers: fieldWorkers,
+  fields: {
+    tanggal: day('Tanggal meninggal'),
+    tempat: optional(text('Tempat', { max: 100 })),
+    saat: optional(choice('Meninggal', saatMeninggal)),
+    sebab: optional(health(text('Sebab', { max: 300 }))),
+  },
+  checks: (b, { today }) =>
+    b.tanggal && b.tanggal > today
+      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
+      : [],
+})

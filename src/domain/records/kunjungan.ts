@@ -1,0 +1,41 @@
+import { visitTargets } from '../triage/targets.ts'
+import { aboutWhom } from './about-whom.ts'
+import { define, fieldWorkers } from './define.ts'
+import { amount, choice, day, health, optional, refs, text, texts } from './field.ts'
+
+export const hasilKunjungan = {
+  bertemu: 'Bertemu',
+  tidak_ada_orang: 'Tidak ada orang',
+  menolak: 'Menolak',
+} as const
+
+/** A home visit, mostly in pairs. "Tidak ada orang" and "menolak" are outcomes too. */
+export const kunjungan = define({
+  kind: 'kunjungan',
+  title: 'Kunjungan rumah',
+  writers: fieldWorkers,
+  fields: {
+    tanggal: day('Tanggal'),
+    petugas: refs('Petugas'),
+    hasil: choice('Hasil', hasilKunjungan),
+    kelompok: optional(choice('Sasaran kunjungan', visitTargets)),
+    tanda_bahaya: optional(texts('Tanda bahaya')),
+    suhu: optional(amount('Suhu', [30, 45], '°C')),
+    tindak: optional(texts('Yang dilakukan')),
+    kunjungan_berikut: optional(day('Kunjungan berikut')),
+    catatan: optional(text('Catatan', { max: 1000 })),
+    catatan_bidang_lain: optional(text('Catatan bidang lain', { max: 500 })),
+    tanda_bahaya_pribadi: optional(health(texts('Tanda bahaya (rahasia)'))),
+    catatan_kesehatan: optional(health(text('Catatan (rahasia)', { max: 1000 }))),
+    ...aboutWhom,
+  },
+  checks: (b, { today }) => [
+    ...(b.tanggal && b.tanggal > today
+      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
+      : []),
+    ...(b.petugas?.length === 0 ? [{ field: 'petugas', message: 'Pilih siapa yang berkunjung.' }] : []),
+    ...(b.tanggal && b.kunjungan_berikut && b.kunjungan_berikut <= b.tanggal
+      ? [{ field: 'kunjungan_berikut', message: 'Kunjungan berikut harus setelah kunjungan ini.' }]
+      : []),
+  ],
+})

@@ -1,0 +1,43 @@
+import { aboutWhom } from './about-whom.ts'
+import { define, fieldWorkers } from './define.ts'
+import { amount, choice, day, optional, ref, text } from './field.ts'
+
+export const jenisLayanan = {
+  imunisasi: 'Imunisasi',
+  vit_a: 'Vitamin A',
+  obat_cacing: 'Obat cacing',
+  ttd: 'Tablet tambah darah (TTD)',
+  mms: 'MMS',
+  mt: 'Makanan tambahan',
+  kb: 'KB',
+  lain: 'Lainnya',
+} as const
+
+export const sumberLayanan = { diberikan: 'Diberikan di sini', menurut_kia: 'Menurut Buku KIA' } as const
+
+/** Services of nakes: without one on the day they can only be copied from the KIA book. */
+export const layananNakes: readonly (keyof typeof jenisLayanan)[] = ['imunisasi', 'vit_a', 'obat_cacing']
+
+export const layanan = define({
+  kind: 'layanan',
+  title: 'Layanan',
+  writers: fieldWorkers,
+  fields: {
+    jenis: choice('Jenis layanan', jenisLayanan),
+    produk: optional(text('Produk', { max: 60 })),
+    dosis: optional(text('Dosis', { max: 30 })),
+    jumlah: optional(amount('Jumlah', [0, 1000])),
+    satuan: optional(text('Satuan', { max: 20 })),
+    tanggal: day('Tanggal'),
+    sumber: choice('Sumber', sumberLayanan),
+    pemberi: optional(text('Diberikan oleh', { max: 100 })),
+    hari: optional(ref('Hari buka')),
+    dari: optional(ref('Dari pemeriksaan')),
+    catatan: optional(text('Catatan', { max: 300 })),
+    ...aboutWhom,
+  },
+  checks: (b, { today }) =>
+    b.tanggal && b.tanggal > today
+      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
+      : [],
+})

@@ -1,0 +1,75 @@
+import { kindList } from '../log/kinds.ts'
+import type { Kinds } from '../log/kinds.ts'
+import type { Definition } from './define.ts'
+import { edukasi } from './edukasi.ts'
+import { hariBuka } from './hari-buka.ts'
+import { impor } from './impor.ts'
+import { jawabanRujukan } from './jawaban-rujukan.ts'
+import { kebijakan } from './kebijakan.ts'
+import { kehadiran } from './kehadiran.ts'
+import { kehamilan } from './kehamilan.ts'
+import { kematian } from './kematian.ts'
+import { kiaDicatat } from './kia-dicatat.ts'
+import { konsul } from './konsul.ts'
+import { kunjungan } from './kunjungan.ts'
+import { layanan } from './layanan.ts'
+import { lupakan } from './lupakan.ts'
+import { orang } from './orang.ts'
+import { petugas } from './petugas.ts'
+import { pindah } from './pindah.ts'
+import { rujukan } from './rujukan.ts'
+import { rumahTangga } from './rumah-tangga.ts'
+import { samaOrang } from './sama-orang.ts'
+import { wilayah } from './wilayah.ts'
+
+/** What is synced. A new kind is its file and its line here. */
+export const definitions = [
+  wilayah,
+  petugas,
+  kebijakan,
+  rumahTangga,
+  orang,
+  kehamilan,
+  hariBuka,
+  kehadiran,
+  layanan,
+  edukasi,
+  konsul,
+  rujukan,
+  jawabanRujukan,
+  kunjungan,
+  pindah,
+  kematian,
+  samaOrang,
+  lupakan,
+  impor,
+  kiaDicatat,
+] as const satisfies readonly Definition[]
+
+/** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
+export const coreKinds: Kinds = kindList(definitions)
+
+export const definitionOf = (kind: string): Definition | undefined => definitions.find(d => d.kind === kind)
+
+export {
+  edukasi,
+  hariBuka,
+  impor,
+  jawabanRujukan,
+  kebijakan,
+  kehadiran,
+  kehamilan,
+  kematian,
+  kiaDicatat,
+  konsul,
+  kunjungan,
+  layanan,
+  lupakan,
+  orang,
+  petugas,
+  pindah,
+  rujukan,
+  rumahTangga,
+  samaOrang,
+  wilayah,
+}

@@ -1,0 +1,42 @@
+/** Choices as printed on the Ministry's identity headers. */
+export const jenisKelamin = { L: 'Laki-laki', P: 'Perempuan' } as const
+export const nikStatus = { ada: 'Ada', belum: 'Belum punya NIK', ibu: 'Memakai NIK ibu' } as const
+export const jenisSasaran = { sasaran: 'Sasaran', tamu: 'Tamu' } as const
+
+export const statusOrang = {
+  aktif: 'Aktif',
+  pindah_keluar: 'Pindah keluar',
+  tidak_ditemukan: 'Tidak ditemukan',
+  meninggal: 'Meninggal',
+} as const
+
+export const statusKawin = { menikah: 'Menikah', tidak_menikah: 'Tidak menikah' } as const
+
+export const hubunganKk = {
+  kk: 'Kepala keluarga',
+  istri: 'Istri',
+  anak: 'Anak',
+  menantu: 'Menantu',
+  cucu: 'Cucu',
+  orang_tua: 'Orang tua',
+  mertua: 'Mertua',
+  famili_lain: 'Famili lain',
+  lainnya: 'Lainnya',
+} as const
+
+export const riwayatPenyakit = {
+  hipertensi: 'Hipertensi',
+  dm: 'Diabetes (DM)',
+  stroke: 'Stroke',
+  jantung: 'Jantung',
+  asma: 'Asma',
+  kanker: 'Kanker',
+  kolesterol: 'Kolesterol tinggi',
+} as const
+
+export const statusPenanganan = {
+  tidak: 'Tidak',
+  diobati: 'Dalam pengobatan',
+  selesai: 'Selesai berobat',
+  putus: 'Putus berobat',
+} as const

@@ -1,0 +1,78 @@
+import { define, fieldWorkers } from './define.ts'
+import { amount, chips, choice, count, day, health, merging, optional, ref, text, yesNo } from './field.ts'
+import { alamat, dusun, jkn, nik, nomorKk, noHp, rt, rw } from './identity-fields.ts'
+import { personFaults } from './orang-checks.ts'
+import {
+  hubunganKk,
+  jenisKelamin,
+  jenisSasaran,
+  nikStatus,
+  riwayatPenyakit,
+  statusKawin,
+  statusOrang,
+  statusPenanganan,
+} from './orang-options.ts'
+
+const name = (label: string) => optional(text(label, { max: 100 }))
+const habit = (label: string) => optional(yesNo(label))
+
+/** A person. What life stage she is in is computed from the service day and her pregnancies, never stored. */
+export const orang = define({
+  kind: 'orang',
+  title: 'Warga',
+  writers: fieldWorkers,
+  effect: { type: 'home', field: 'posyandu' },
+  fields: {
+    nama: text('Nama', { max: 100 }),
+    panggilan: name('Nama panggilan'),
+    dikenal_sebagai: name('Dikenal sebagai'),
+    jk: choice('Jenis kelamin', jenisKelamin),
+    tanggal_lahir: day('Tanggal lahir'),
+    lahir_perkiraan: optional(yesNo('Tanggal lahir perkiraan')),
+    nik: optional(nik()),
+    nik_status: optional(choice('NIK', nikStatus)),
+    nomor_kk: optional(nomorKk()),
+    ibu: optional(ref('Ibu')),
+    ibu_nama: name('Nama ibu'),
+    ayah_nama: name('Nama ayah'),
+    suami_nama: name('Nama suami'),
+    anak_ke: optional(count('Anak ke-', [1, 20])),
+    kembar: optional(yesNo('Kembar')),
+    urutan_kembar: optional(count('Urutan kembar', [1, 6])),
+    bb_lahir: optional(amount('Berat lahir', [0.5, 6], 'kg')),
+    pb_lahir: optional(amount('Panjang lahir', [25, 65], 'cm')),
+    lk_lahir: optional(amount('Lingkar kepala lahir', [20, 45], 'cm')),
+    uk_lahir: optional(count('Umur kehamilan saat lahir', [20, 45], 'minggu')),
+    alamat: optional(alamat()),
+    rt: optional(rt()),
+    rw: optional(rw()),
+    dusun: optional(dusun()),
+    patokan_rumah: optional(text('Patokan rumah', { max: 120 })),
+    no_hp: optional(noHp()),
+    rumah: optional(ref('Keluarga')),
+    hubungan_kk: optional(choice('Hubungan dengan kepala keluarga', hubunganKk)),
+    jkn_no: optional(jkn()),
+    status_kawin: optional(choice('Status perkawinan', statusKawin)),
+    pekerjaan: optional(text('Pekerjaan', { max: 60 })),
+    sekolah: optional(text('Sekolah', { max: 80 })),
+    kelas: optional(text('Kelas', { max: 20 })),
+    riwayat_keluarga: optional(chips('Riwayat keluarga', riwayatPenyakit)),
+    riwayat_sendiri: optional(chips('Riwayat diri sendiri', riwayatPenyakit)),
+    merokok: habit('Merokok'),
+    gula: habit('Konsumsi tinggi gula'),
+    garam: habit('Konsumsi tinggi garam'),
+    lemak: habit('Konsumsi tinggi lemak'),
+    sasaran: choice('Sasaran atau tamu', jenisSasaran),
+    posyandu: ref('Posyandu'),
+    posyandu_asal: name('Posyandu asal'),
+    tujuan_pindah: name('Pindah ke'),
+    sementara_pindah_sampai: optional(day('Sementara pindah sampai')),
+    status: choice('Status', statusOrang),
+    tanggal_status: optional(day('Sejak tanggal')),
+    impor: merging('any', optional(ref('Dari impor'))),
+    odgj: optional(health(choice('Gangguan jiwa (ODGJ)', statusPenanganan))),
+    tbc: optional(health(choice('TBC', statusPenanganan))),
+    hiv: optional(health(choice('HIV', statusPenanganan))),
+  },
+  checks: personFaults,
+})

@@ -1,0 +1,30 @@
+import type { RecordView, View } from '../log/fold.ts'
+import { recordsOf } from '../log/read.ts'
+import type { Policy, PolicySet } from '../policy/index.ts'
+import { kebijakan } from './kebijakan.ts'
+import { read } from './read-body.ts'
+
+/** The policy sets of one area's view, in the words of the policy that cards and rules read. */
+export const policySets = (view: View): PolicySet[] => recordsOf(view, kebijakan.kind).map(policySetOf)
+
+function policySetOf(record: RecordView): PolicySet {
+  const b = read(kebijakan, record)
+  const chosen: { [K in keyof Policy]?: Policy[K] | undefined } = {
+    edition: b.edisi,
+    ambang: b.ambang,
+    faktorRisikoTbc: b.faktor_risiko_tbc,
+    kaderBolehGds: b.kader_boleh_gds,
+    skemaImt: b.skema_imt,
+    rujukSetiapT: b.rujuk_setiap_t,
+    bulanVitaminA: b.bulan_vitamin_a?.map(Number),
+    simpanRahasiaHari: b.simpan_rahasia_hari,
+    tanggalTutupBulan: b.tanggal_tutup_bulan,
+  }
+  const decided = Object.fromEntries(Object.entries(chosen).filter(([, v]) => v !== undefined))
+  return {
+    record: record.id,
+    area: record.about,
+    from: b.berlaku_mulai ?? record.happenedOn,
+    chosen: decided,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Past, Subject } from '../instrument/subject.ts'
+import type { View } from '../log/fold.ts'
+import { recordById } from '../log/read.ts'
+import { lifeStages } from '../life-stage.ts'
+import { isIsoDate } from '../measures/age.ts'
+import { compact } from './compact.ts'
+import { episodesOf, pregnancyOf, stateFrom } from './episode.ts'
+import { countedHistory } from './history.ts'
+import { orang } from './orang.ts'
+import { pastOf } from './past-of.ts'
+import { read } from './read-body.ts'
+
+/**
+ * Who is screened on that day, as the cards' rules see her. `undefined` while birth date or sex is missing: then no card
+ * can be chosen, and the screen asks for them first.
+ */
+export function subjectOf(view: View, id: string, onDate: string, instrument?: string): Subject | undefined {
+  const b = read(orang, recordById(view, orang.kind, id))
+  if (!b.jk || !b.tanggal_lahir || !isIsoDate(b.tanggal_lahir)) return undefined
+  const episodes = episodesOf(view)
+  const stages = lifeStages(
+    { birthDate: b.tanggal_lahir, sex: b.jk },
+    episodes.map(e => pregnancyOf(e, onDate)),
+    onDate,
+  )
+  const state = stateFrom(episodes, onDate)
+  const episode = state.pregnant?.episode ?? state.nifas?.episode
+  const past: Past = pastOf(countedHistory(view), { onDate, instrument, episode })
+  return compact<Subject>({
+    onDate,
+    ageDays: stages.ageDays,
+    ageMonths: stages.ageMonths,
+    ageYears: stages.ageYears,
+    sex: b.jk,
+    pregnant: stages.pregnant,
+    postpartum: stages.postpartum,
+    breastfeeding: stages.breastfeeding,
+    afterLoss: stages.afterLoss,
+    weeksPregnant: state.pregnant?.weeks,
+    pregnancyOrder: episode?.hamilKe,
+    birthSpacingMonths: episode?.jarakBulan,
+    twins: episode?.kembar,
+    caesareanBefore: episode?.riwayatSc,
+    startWeightKg: episode?.bbAwal,
+    heightCm: episode?.tb,
+    past,
+  })
+}

@@ -1,0 +1,6 @@
+export * from './sign.ts'
+export * from './target-of.ts'
+export * from './targets.ts'
+export * from './temperature.ts'
+export * from './triage.ts'
+export * from './words.ts'
