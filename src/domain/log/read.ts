@@ -43,7 +43,9 @@ export function replacesOf(
 
 /** Some entry of this record is not with the server yet, waits there, or was refused. */
 export const stateOf = (record: RecordView): 'pending' | 'waiting' | 'rejected' | 'sent' => {
-  const states = record.items.filter(i => i.seq === undefined && i.state !== 'acked').map(i => i.state ?? 'pending')
+  const states = record.items
+    .filter(i => i.seq === undefined && i.state !== 'acked')
+    .map(i => i.state ?? 'pending')
   if (states.includes('rejected')) return 'rejected'
   if (states.includes('waiting')) return 'waiting'
   return states.length > 0 ? 'pending' : 'sent'
