@@ -1,0 +1,59 @@
+import type { Caller, PushAnswer, PushRequest, Verdict } from '../src/domain/log/index.ts'
+import { batchOf } from './accept/batch.ts'
+import type { Batch, Bringer } from './accept/batch.ts'
+import { clonedReplica } from './accept/clone.ts'
+import { hold } from './accept/hold.ts'
+import { judge } from './accept/judge.ts'
+import { receive } from './accept/received.ts'
+import type { Received } from './accept/received.ts'
+import { retryWaiting } from './accept/waiting.ts'
+import type { Context } from './context.ts'
+import { standingOf } from './epoch.ts'
+
+/**
+ * Accepts a push: every save is judged by itself (S6), the whole batch is written in one transaction, and the answer leaves
+ * after the commit (S1) and after the ledger knows how far the numbers go (H5).
+ */
+export async function accept(ctx: Context, caller: Caller, request: PushRequest): Promise<PushAnswer> {
+  const standing = await standingOf(ctx, request.cursor, caller.account)
+  const by: Bringer = { caller, mayRescue: standing.state === 'earlier' }
+  const received = request.saves.map(({ save, entries, rescued = false }) =>
+    receive({ save, entries, rescued }, ctx),
+  )
+  const written = await ctx.store.write(async tx => {
+    const batch = batchOf(ctx, tx, ctx.now())
+    const newReplica = await clonedReplica(tx, received, caller.replica)
+    const verdicts = await judgeAll(batch, received, by)
+    return { verdicts, newReplica, high: await tx.highWater(), epoch: await tx.meta('epoch') }
+  })
+  if (written.high > ctx.ledger.highWater())
+    await ctx.ledger.append({ type: 'high-water', seq: written.high })
+  return {
+    epoch: written.epoch ?? standing.epoch,
+    verdicts: written.verdicts,
+    ...(written.newReplica ? { newReplica: true } : {}),
+  }
+}
+
+async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Promise<Verdict[]> {
+  await batch.load(all.flatMap(r => r.ready.map(({ entry }) => entry.id)))
+  const verdicts: Verdict[] = []
+  for (const received of all) {
+    const { verdict, begun } = await judge(batch, received, by)
+    await hold(batch, received, by, verdict)
+    if (begun.length > 0) await retryWaiting(batch, begun)
+    verdicts.push(verdict)
+  }
+  const accepted = verdicts.flatMap(v => (v.verdict === 'accepted' ? [v.save] : []))
+  await batch.tx.dropHeld(accepted, by.caller.account)
+  return verdicts.map((verdict, i) => settled(batch, verdict, all[i]))
+}
+
+/** What waited for a save that came later in the same batch is accepted by now. */
+function settled(batch: Batch, verdict: Verdict, received: Received | undefined): Verdict {
+  if (verdict.verdict !== 'waiting' || !received) return verdict
+  const known = received.ready.flatMap(({ entry }) => batch.known(entry.id) ?? [])
+  if (known.length < received.ready.length) return verdict
+  const placed = known.map(({ id, seq, month }) => ({ id, seq, month }))
+  return { save: verdict.save, verdict: 'accepted', placed }
+}

@@ -1,0 +1,53 @@
+import type { Placed } from '../../src/domain/log/index.ts'
+import type { Batch, Bringer } from './batch.ts'
+import { forgetGroup } from './forget.ts'
+import { begins, firstFeed, homeOf, isArea, touchesHome } from './home.ts'
+import type { Ready } from './received.ts'
+
+export type Filed = { readonly placed: readonly Placed[]; readonly begun: readonly string[] }
+
+/** Puts judged entries into the log and does what their kinds' effects say. Those that begin a subject go first. */
+export async function file(
+  batch: Batch,
+  fresh: readonly Ready[],
+  by: Bringer,
+  rescued: boolean,
+): Promise<Filed> {
+  const placed: Placed[] = []
+  const begun: string[] = []
+  const homes = new Set<string>()
+  for (const ready of foundersFirst(fresh)) {
+    const { about } = ready.entry
+    const subject = await batch.subject(about)
+    if (!subject) {
+      await batch.tx.putSubject({ id: about, feed: firstFeed(ready, batch) })
+      batch.changed(about)
+      begun.push(about)
+    } else if (touchesHome(ready)) homes.add(about)
+    const feed = (await batch.subject(about))?.feed ?? ready.entry.posyandu
+    placed.push(await batch.append(ready, feed, by, rescued))
+  }
+  for (const subject of homes) await settleHome(batch, subject)
+  for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
+  for (const ready of fresh) if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry)
+  return { placed, begun }
+}
+
+const foundersFirst = (ready: readonly Ready[]): Ready[] => [
+  ...ready.filter(r => begins(r.entry)),
+  ...ready.filter(r => !begins(r.entry)),
+]
+
+/** P3: her home is folded anew, and her history follows her. */
+async function settleHome(batch: Batch, id: string): Promise<void> {
+  const subject = await batch.subject(id)
+  const home = homeOf(await batch.tx.about(id), batch)
+  if (!subject || home === undefined || home === subject.feed) return
+  await batch.tx.move(id, subject.feed, home)
+  batch.changed(id)
+}
+
+async function settleArea(batch: Batch, { entry }: Ready): Promise<void> {
+  const parent = homeOf(await batch.tx.about(entry.about), batch)
+  await batch.tx.putArea({ id: entry.about, parent: parent === entry.about ? undefined : parent })
+}

@@ -1,0 +1,36 @@
+import { fold, shown } from '../../src/domain/log/index.ts'
+import type { Entry } from '../../src/domain/log/index.ts'
+import type { Batch } from './batch.ts'
+
+/**
+ * P9: she and everybody who is the same person. The ledger knows before the commit: should the commit fail, the forget
+ * was asked for by somebody who may, and the phone asks again.
+ */
+export async function forgetGroup(batch: Batch, entry: Entry): Promise<void> {
+  for (const subject of await groupAround(batch, entry.about)) {
+    const feeds = (await batch.subject(subject))?.everFeeds ?? []
+    await batch.ctx.ledger.append({ type: 'forget', subject, feeds, at: batch.at })
+    await batch.tx.forget(subject, entry.id)
+    batch.changed(subject)
+  }
+}
+
+async function groupAround(batch: Batch, start: string): Promise<Set<string>> {
+  const found = new Set<string>()
+  const open = [start]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(await linkedTo(batch, id)))
+  }
+  return found
+}
+
+async function linkedTo(batch: Batch, subject: string): Promise<string[]> {
+  const { kinds } = batch.ctx
+  const links = (await batch.tx.about(subject)).filter(i => kinds.get(i.entry.kind)?.effect?.type === 'link')
+  return fold(links, kinds).records.flatMap(link => {
+    const other = shown(link, 'dengan')
+    return shown(link, 'aktif') === true && typeof other === 'string' ? [other] : []
+  })
+}

@@ -1,0 +1,41 @@
+import { fold, founds, idSchema, shown } from '../../src/domain/log/index.ts'
+import type { Entry, Item, Kind } from '../../src/domain/log/index.ts'
+import type { Batch } from './batch.ts'
+import type { Ready } from './received.ts'
+
+/** An entry without `replaces` about its own subject begins it; with `replaces` it edits one that somebody has seen. */
+export const begins = (entry: Entry): boolean =>
+  founds(entry) && !Object.values(entry.replaces ?? {}).some(ids => ids.length > 0)
+
+/** The field that says where the subject is served (P1). */
+function homeField(kind: Kind | undefined): string | undefined {
+  if (kind?.effect?.type === 'home') return kind.effect.field
+  return kind?.effect?.type === 'area' ? kind.effect.parent : undefined
+}
+
+const asId = (value: unknown): string | undefined => {
+  const checked = idSchema.safeParse(value)
+  return checked.success ? checked.data : undefined
+}
+
+export const isArea = (ready: Ready): boolean => ready.kind?.effect?.type === 'area' && founds(ready.entry)
+
+/** P1 for the entry that begins a subject: its home, else the place of service; a root area is in its own feed. */
+export function firstFeed(ready: Ready, batch: Batch): string {
+  const home = homeOf([{ entry: ready.entry }], batch)
+  return home ?? (isArea(ready) ? ready.entry.about : ready.entry.posyandu)
+}
+
+/** May this entry have changed where its subject is served? */
+export const touchesHome = ({ entry, kind }: Ready): boolean => homeField(kind) !== undefined && founds(entry)
+
+/** The home that the subject's own entries fold to (F4), if one of its kinds has such a field. */
+export function homeOf(items: readonly Item[], batch: Batch): string | undefined {
+  const own = items.filter(i => founds(i.entry) && homeField(batch.ctx.kinds.get(i.entry.kind)))
+  for (const record of fold(own, batch.ctx.kinds).records) {
+    const field = homeField(batch.ctx.kinds.get(record.kind))
+    const home = field === undefined ? undefined : asId(shown(record, field))
+    if (home !== undefined) return home
+  }
+  return undefined
+}

@@ -1,0 +1,72 @@
+import type { Placed, Verdict } from '../../src/domain/log/index.ts'
+import type { KnownEntry } from '../store.ts'
+import type { Batch, Bringer } from './batch.ts'
+import { file } from './file.ts'
+import { begins } from './home.ts'
+import type { Fault, Ready, Received } from './received.ts'
+
+export type Judged = { readonly verdict: Verdict; readonly begun: readonly string[] }
+
+/** RULES.md S1–S4 for one save. Nothing is written unless it is accepted. */
+export async function judge(batch: Batch, received: Received, by: Bringer): Promise<Judged> {
+  const { save, ready, fault } = received
+  if (fault) return rejected(save, fault)
+  const known = ready.flatMap(r => batch.known(r.entry.id) ?? [])
+  const fresh = ready.filter(r => !batch.known(r.entry.id))
+  const clash = clashOf(ready, batch) ?? splitOf(known, fresh)
+  if (clash) return rejected(save, clash)
+  if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
+
+  const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
+  if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })
+  const barred = await barredBy(batch, fresh, by, rescued)
+  if (barred) return rejected(save, barred)
+  const needs = await missing(batch, fresh)
+  if (needs !== undefined) return answered({ save, verdict: 'waiting', needs })
+
+  const { placed, begun } = await file(batch, fresh, by, rescued)
+  return { verdict: { save, verdict: 'accepted', placed: [...known.map(placeOf), ...placed] }, begun }
+}
+
+const answered = (verdict: Verdict): Judged => ({ verdict, begun: [] })
+const rejected = (save: string, fault: Fault): Judged => answered({ save, verdict: 'rejected', ...fault })
+const placeOf = ({ id, seq, month }: KnownEntry): Placed => ({ id, seq, month })
+
+/** A known id with other contents; contents that were forgotten are other contents for everybody. */
+function clashOf(ready: readonly Ready[], batch: Batch): Fault | undefined {
+  for (const { entry, hash } of ready) {
+    const known = batch.known(entry.id)
+    if (known && known.hash !== hash)
+      return { reason: known.hash === '' ? 'forgotten' : 'id-reused', detail: entry.id }
+  }
+  return undefined
+}
+
+/** A save that others rescued as far as they could read it is completed by whoever holds the rest. */
+function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault | undefined {
+  const half = fresh.length > 0 && known.some(k => !k.rescued)
+  return half ? { reason: 'split' } : undefined
+}
+
+async function barredBy(
+  batch: Batch,
+  fresh: readonly Ready[],
+  { caller }: Bringer,
+  rescued: boolean,
+): Promise<Fault | undefined> {
+  for (const { entry, kind } of fresh) {
+    const subject = await batch.subject(entry.about)
+    if (!batch.ctx.rules.mayWrite(caller, entry, kind, subject, rescued))
+      return { reason: 'right', detail: entry.id }
+    if (subject?.forgotten) return { reason: 'forgotten', detail: entry.about }
+  }
+  return undefined
+}
+
+async function missing(batch: Batch, fresh: readonly Ready[]): Promise<string | undefined> {
+  const begun = new Set(fresh.filter(r => begins(r.entry)).map(r => r.entry.about))
+  for (const { entry } of fresh) {
+    if (!begun.has(entry.about) && !(await batch.subject(entry.about))) return entry.about
+  }
+  return undefined
+}

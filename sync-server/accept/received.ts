@@ -1,0 +1,73 @@
+import type { Entry, Kind, ReaderClass, RejectReason } from '../../src/domain/log/index.ts'
+import { canonical, contentHash, entrySchema, idSchema } from '../../src/domain/log/index.ts'
+import type { Context } from '../context.ts'
+
+const maxEntryBytes = 64 * 1024
+const maxEntriesPerSave = 200
+
+/** An entry that was checked, with what the server thinks of it. */
+export type Ready = {
+  readonly entry: Entry
+  readonly json: string
+  readonly hash: string
+  readonly kind: Kind | undefined
+  readonly seenBy: ReaderClass
+}
+
+export type Incoming = {
+  readonly save: string
+  readonly entries: readonly unknown[]
+  readonly rescued: boolean
+}
+export type Fault = { readonly reason: RejectReason; readonly detail?: string }
+export type Received = Incoming & { readonly ready: readonly Ready[]; readonly fault?: Fault }
+
+type Means = Pick<Context, 'kinds' | 'rules'>
+
+/** Everything about a save that can be judged without the database. */
+export function receive(incoming: Incoming, means: Means): Received {
+  const ready: Ready[] = []
+  const refuse = (reason: RejectReason, detail: string): Received => ({
+    ...incoming,
+    ready: [],
+    fault: { reason, detail },
+  })
+  if (!idSchema.safeParse(incoming.save).success) return refuse('envelope', 'save')
+  if (incoming.entries.length === 0) return refuse('envelope', 'entries')
+  if (incoming.entries.length > maxEntriesPerSave) return refuse('size', 'entries')
+  const ids = new Set<string>()
+  for (const raw of incoming.entries) {
+    const checked = entrySchema.safeParse(raw)
+    if (!checked.success) return refuse('envelope', String(checked.error.issues[0]?.path[0] ?? 'entry'))
+    const entry = raw as Entry // checked above; the raw one keeps unknown fields and the order of keys
+    if (entry.save !== incoming.save || ids.has(entry.id)) return refuse('envelope', 'save')
+    ids.add(entry.id)
+    const json = JSON.stringify(entry)
+    if (Buffer.byteLength(json) > maxEntryBytes) return refuse('size', entry.id)
+    const kind = means.kinds.get(entry.kind)
+    const fault = kind && typeFault(entry, kind)
+    if (fault !== undefined) return refuse('type', fault)
+    ready.push({
+      entry,
+      json,
+      hash: contentHash(canonical(entry)),
+      kind,
+      seenBy: means.rules.classOf(entry, kind),
+    })
+  }
+  return { ...incoming, ready }
+}
+
+/** Newer versions are kept unread (S5). */
+function typeFault(entry: Entry, kind: Kind): string | undefined {
+  if (entry.v > kind.v) return undefined
+  try {
+    const fault = kind.faultOf(bodyToday(entry, kind))
+    return fault && `${fault.field}: ${fault.expected}`
+  } catch {
+    return 'body'
+  }
+}
+
+const bodyToday = (entry: Entry, kind: Kind): Entry['body'] =>
+  kind.upcast && entry.v < kind.v ? kind.upcast(entry.body, entry.v) : entry.body

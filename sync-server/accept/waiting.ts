@@ -1,0 +1,26 @@
+import type { StoredSave } from '../store.ts'
+import type { Batch, Bringer } from './batch.ts'
+import { hold } from './hold.ts'
+import { judge } from './judge.ts'
+import { receive } from './received.ts'
+
+/** Saves that waited for a subject are judged again as soon as it is there, by the rights that brought them. */
+export async function retryWaiting(batch: Batch, begun: readonly string[]): Promise<void> {
+  const open = [...begun]
+  for (let subject = open.shift(); subject !== undefined; subject = open.shift()) {
+    for (const save of await batch.tx.takeWaiting(subject)) open.push(...(await retry(batch, save)))
+  }
+}
+
+async function retry(batch: Batch, save: StoredSave): Promise<readonly string[]> {
+  const received = receive(save, batch.ctx)
+  const { areas, everAreas, ...caller } = save.caller
+  const by: Bringer = {
+    caller: { ...caller, areas: new Set(areas), everAreas: new Set(everAreas) },
+    mayRescue: save.rescued,
+  }
+  await batch.load(received.ready.map(r => r.entry.id))
+  const { verdict, begun } = await judge(batch, received, by)
+  await hold(batch, received, by, verdict)
+  return begun
+}

@@ -1,0 +1,73 @@
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import fastify from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Context } from './context.ts'
+import { addCompression } from './http/compress.ts'
+import { codeOf, toldOf } from './http/errors.ts'
+import { addHeaders } from './http/headers.ts'
+import { maxBodyBytes, readJson } from './http/json-body.ts'
+import { mount } from './http/mount.ts'
+import { addOriginCheck } from './http/origin.ts'
+import { serverFactory } from './http/server.ts'
+import type { Tls } from './http/server.ts'
+import { serveFiles } from './http/static-files.ts'
+import type { AnyRoute } from './route.ts'
+import { routes as allRoutes } from './routes/index.ts'
+
+export type AppOptions = {
+  /** The built app. */
+  readonly staticDir?: string
+  readonly tls?: Tls
+  /** Behind a proxy the address of the phone stands in its header. */
+  readonly trustProxy?: boolean | string
+  readonly routes?: readonly AnyRoute[]
+  /** Gets one line for a failure: status, code and route, never an id or a body. */
+  readonly log?: (line: string) => void
+}
+
+/** Generous: forty phones of a desa come from one address, and each is counted apart. */
+const requestsPerMinute = 600
+
+export async function createApp(ctx: Context, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { staticDir, tls, trustProxy = false, routes = allRoutes, log } = options
+  const app: FastifyInstance = fastify({
+    bodyLimit: maxBodyBytes,
+    trustProxy,
+    serverFactory: serverFactory(tls),
+    routerOptions: { maxParamLength: 100 },
+  })
+  addHeaders(app)
+  addOriginCheck(app)
+  addCompression(app)
+  readOnlyJson(app)
+  answerFailures(app, log)
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: request => `${request.ip} ${String(request.headers['x-saku-replica'] ?? '').slice(0, 22)}`,
+  })
+  for (const route of routes) mount(app, ctx, route)
+  await serveFiles(app, staticDir)
+  return app
+}
+
+function readOnlyJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => readJson(body, request.headers['content-encoding']),
+  )
+}
+
+function answerFailures(app: FastifyInstance, log: AppOptions['log']): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const { status, again, ...told } = toldOf(error)
+    if (status >= 500)
+      log?.(`${status} ${codeOf(error)} ${request.method} ${request.routeOptions.url ?? '?'}`)
+    if (again !== undefined) reply.header('retry-after', String(again))
+    return reply.code(status).type('application/json; charset=utf-8').send(told)
+  })
+}

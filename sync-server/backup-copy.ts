@@ -1,0 +1,57 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+
+export type Copied =
+  | { readonly outcome: 'good'; readonly entries: number; readonly accounts: number }
+  | { readonly outcome: 'bad'; readonly why: string }
+
+/**
+ * One consistent copy of a database that is being written to, tested before it gets its name: whole by SQLite's own check,
+ * and not shorter than what had been accepted when it began. A bad one is thrown away.
+ */
+export function copyDatabase(from: string, to: string): Copied {
+  const part = `${to}.part`
+  rmSync(part, { force: true })
+  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  const before = countsOf(source)
+  source.prepare('VACUUM INTO ?').run(part)
+  source.close()
+  const tested = test(part, before)
+  if (tested.outcome === 'bad') {
+    rmSync(part, { force: true })
+    return tested
+  }
+  flush(part)
+  renameSync(part, to)
+  flush(dirname(to))
+  return tested
+}
+
+type Counts = { readonly entries: number; readonly accounts: number; readonly audit: number }
+
+function countsOf(db: Sqlite.Database): Counts {
+  const count = (table: 'log' | 'accounts' | 'audit'): number =>
+    db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0
+  return { entries: count('log'), accounts: count('accounts'), audit: count('audit') }
+}
+
+function test(path: string, before: Counts): Copied {
+  const copy = new Sqlite(path, { readonly: true, fileMustExist: true })
+  try {
+    const sound = copy.prepare<[], string>('PRAGMA integrity_check').pluck().get()
+    if (sound !== 'ok') return { outcome: 'bad', why: `integrity_check: ${sound}` }
+    const { entries, accounts, audit } = countsOf(copy)
+    if (entries < before.entries || accounts < before.accounts || audit < before.audit)
+      return { outcome: 'bad', why: 'the copy holds fewer rows than the database' }
+    return { outcome: 'good', entries, accounts }
+  } finally {
+    copy.close()
+  }
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
+}

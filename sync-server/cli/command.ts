@@ -1,0 +1,6 @@
+export type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  readonly run: (args: string[]) => Promise<void>
+}

@@ -1,0 +1,33 @@
+import type { Caller, Kinds } from '../src/domain/log/index.ts'
+import type { AccountStore } from './auth/accounts.ts'
+import type { Ledger } from './ledger.ts'
+import type { ServerRules } from './rules.ts'
+import type { LogStore } from './store.ts'
+
+/** Everything a route may touch, handed in: the simulator and the tests hand in their own clock, randomness and stores. */
+export type Context = {
+  readonly store: LogStore
+  readonly accounts: AccountStore
+  readonly ledger: Ledger
+  readonly kinds: Kinds
+  /** `serverRules`, everywhere but in tests that show what breaks without one of them. */
+  readonly rules: ServerRules
+  readonly now: () => Date
+  readonly random: (bytes: number) => Uint8Array
+  /** Signs cursors; lives beside the ledger, outside the database. */
+  readonly secret: string
+  readonly passwords: Passwords
+  readonly demo: boolean
+}
+
+/** argon2id in the product; handed in because the simulator cannot spend its time on key derivation. */
+export type Passwords = {
+  hash(password: string): Promise<string>
+  verify(hash: string, password: string): Promise<boolean>
+}
+
+/** The caller of a request, after authentication: rights, and what the device said of itself. */
+export type Call = {
+  readonly caller: Caller
+  readonly session: string
+}

@@ -1,0 +1,76 @@
+import { idFromBytes } from '../src/domain/log/index.ts'
+import type { Context } from './context.ts'
+import { readCursor } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+import type { LogTx } from './store.ts'
+
+/** RULES.md H1–H2: the life of this server's history. */
+export async function currentEpoch(ctx: Context): Promise<string> {
+  const epoch = await ctx.store.read.meta('epoch')
+  if (epoch === undefined)
+    throw new Error('The server has no epoch: recover(ctx) must run before it answers anyone')
+  return epoch
+}
+
+/**
+ * Opens an epoch unless somebody else did since `seen`. `earlier` epochs become known, so that cursors of them are
+ * recognised as earlier ones and do not open another epoch each.
+ */
+export async function openEpoch(
+  ctx: Context,
+  { seen, earlier = [], because }: { seen: string | undefined; earlier?: readonly string[]; because: string },
+): Promise<string> {
+  const opened = await ctx.store.write(async tx => {
+    const now = await tx.meta('epoch')
+    await addEpochs(tx, [...earlier, ...(now === undefined ? [] : [now])])
+    if (now !== undefined && now !== seen) return { epoch: now, seq: undefined }
+    const epoch = idFromBytes(ctx.random(16))
+    await tx.setMeta('epoch', epoch)
+    return { epoch, seq: await tx.highWater() }
+  })
+  const { epoch, seq } = opened
+  if (seq !== undefined)
+    await ctx.ledger.append({ type: 'epoch', epoch, seq, at: ctx.now().toISOString(), because })
+  return epoch
+}
+
+async function addEpochs(tx: LogTx, epochs: readonly string[]): Promise<void> {
+  const known = await earlierEpochs(tx)
+  const all = [...new Set([...known, ...epochs])]
+  if (all.length > known.length) await tx.setMeta('epochs', JSON.stringify(all))
+}
+
+async function earlierEpochs(reads: Pick<LogTx, 'meta'>): Promise<string[]> {
+  return JSON.parse((await reads.meta('epochs')) ?? '[]') as string[] // written by addEpochs
+}
+
+/** none: no cursor of ours · current: a place in this epoch · earlier: a true place in a history before this one. */
+export type Standing =
+  | { readonly state: 'none' | 'earlier'; readonly epoch: string }
+  | { readonly state: 'current'; readonly epoch: string; readonly cursor: Cursor }
+
+export async function standingOf(ctx: Context, text: string | undefined, account: string): Promise<Standing> {
+  const epoch = await currentEpoch(ctx)
+  const cursor = readCursor(text, ctx.secret)
+  if (!cursor || cursor.account !== account) return { state: 'none', epoch }
+  if (!(await ctx.rules.historyChanged(ctx.store.read, cursor, epoch))) {
+    return cursor.epoch === epoch ? { state: 'current', epoch, cursor } : { state: 'earlier', epoch }
+  }
+  const opened = await openEpoch(ctx, {
+    seen: epoch,
+    earlier: [cursor.epoch],
+    because: 'a true cursor differs',
+  })
+  return { state: 'earlier', epoch: opened }
+}
+
+/** H2, and an epoch that this database never knew: it was put back to before that epoch began. */
+export async function historyChanged(
+  reads: Pick<LogTx, 'meta' | 'idAt'>,
+  cursor: Cursor,
+  epoch: string,
+): Promise<boolean> {
+  if (cursor.epoch !== epoch) return !(await earlierEpochs(reads)).includes(cursor.epoch)
+  for (const [feed, pos, id] of cursor.places) if ((await reads.idAt(feed, pos)) !== id) return true
+  return false
+}

@@ -1,0 +1,76 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { refusal } from './refusal.ts'
+
+export const maxBodyBytes = 1024 * 1024
+const maxUnzippedBytes = 8 * 1024 * 1024
+const maxDepth = 20
+
+const unzip = promisify(gunzip)
+
+/** What a body says, or a refusal with the sentence for it. A bomb costs no more than the limit, before anything is parsed. */
+export async function readJson(body: Buffer, encoding: string | undefined): Promise<unknown> {
+  const bytes = await plain(body, encoding)
+  if (bytes.length === 0) throw refusal(400, 'kosong', 'Kiriman kosong.')
+  if (tooDeep(bytes)) throw refusal(400, 'dalam', 'Isi kiriman bersarang terlalu dalam.')
+  const value = parsed(bytes.toString('utf8'))
+  if (poisoned(value)) throw refusal(400, 'json', 'Isi kiriman tidak dapat dibaca.')
+  return value
+}
+
+async function plain(body: Buffer, encoding: string | undefined): Promise<Buffer> {
+  if (!encoding || encoding === 'identity') return body
+  if (encoding !== 'gzip') throw refusal(415, 'encoding', 'Cara pemampatan kiriman tidak dikenal.')
+  try {
+    return await unzip(body, { maxOutputLength: maxUnzippedBytes })
+  } catch (error) {
+    const big = error instanceof RangeError
+    throw big
+      ? refusal(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
+      : refusal(400, 'gzip', 'Kiriman terpotong atau rusak. Catatan tetap di HP dan akan dikirim lagi.')
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refusal(400, 'json', 'Isi kiriman tidak dapat dibaca. Catatan tetap di HP dan akan dikirim lagi.')
+  }
+}
+
+const quote = 0x22
+const backslash = 0x5c
+const opens = new Set([0x5b, 0x7b])
+const closes = new Set([0x5d, 0x7d])
+
+/** Counted on the bytes: parsing 400,000 nested arrays blocks everybody else for most of a second. */
+function tooDeep(bytes: Buffer): boolean {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (quoted) {
+      if (byte === backslash) i += 1
+      else if (byte === quote) quoted = false
+    } else if (byte === quote) quoted = true
+    else if (opens.has(byte)) {
+      depth += 1
+      if (depth > maxDepth) return true
+    } else if (closes.has(byte)) depth -= 1
+  }
+  return false
+}
+
+/** JSON.parse makes `__proto__` an own key, which turns into a prototype as soon as somebody copies it. */
+function poisoned(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(poisoned)
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__' || (key === 'constructor' && hasPrototype(inner)) || poisoned(inner)) return true
+  }
+  return false
+}
+
+const hasPrototype = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype')

@@ -1,0 +1,58 @@
+import { open, readFile, truncate } from 'node:fs/promises'
+import { ledgerMemory } from '../ledger.ts'
+import type { Ledger, LedgerRecord } from '../ledger.ts'
+
+export type FileLedger = Ledger & { close(): Promise<void> }
+
+/**
+ * One JSON record a line, flushed with fdatasync. Records that are appended while a flush runs share the next one, so that
+ * many pushes at once cost few flushes. A last line without its newline was torn by a power cut and answered to nobody.
+ */
+export async function openFileLedger(path: string): Promise<FileLedger> {
+  const memory = ledgerMemory()
+  const text = await readFile(path, 'utf8').catch(error => absent(error))
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  for (const line of whole.split('\n')) if (line !== '') memory.take(recordOf(line, path))
+  if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole))
+
+  const file = await open(path, 'a', 0o600)
+  let queued: string[] = []
+  let flushing: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+
+  const flush = async (): Promise<void> => {
+    next = undefined
+    const lines = queued.join('')
+    queued = []
+    await file.appendFile(lines)
+    await file.datasync()
+  }
+
+  return {
+    append: async record => {
+      queued.push(`${JSON.stringify(record)}\n`)
+      next ??= flushing = flushing.then(flush, flush)
+      await next
+      memory.take(record)
+    },
+    records: async () => memory.records(),
+    highWater: memory.highWater,
+    close: async () => {
+      await flushing
+      await file.close()
+    },
+  }
+}
+
+function absent(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+  throw error
+}
+
+function recordOf(line: string, path: string): LedgerRecord {
+  try {
+    return JSON.parse(line) as LedgerRecord // written by `append`
+  } catch {
+    throw new Error(`The ledger ${path} holds a line that is no record. Put back its backup before serving.`)
+  }
+}

@@ -1,0 +1,24 @@
+import type { AnyRoute } from '../route.ts'
+import { accountRoutes } from './account-routes.ts'
+import { bucket } from './bucket.ts'
+import { digest } from './digest.ts'
+import { entries } from './entries.ts'
+import { health } from './health.ts'
+import { openApi } from './openapi.ts'
+import { pull } from './pull.ts'
+import { push } from './push.ts'
+import { rescued } from './rescued.ts'
+
+const described: readonly AnyRoute[] = [
+  push,
+  pull,
+  digest,
+  bucket,
+  entries,
+  rescued,
+  health,
+  ...accountRoutes,
+]
+
+/** Everything that the server answers. */
+export const routes: readonly AnyRoute[] = [...described, openApi(described)]

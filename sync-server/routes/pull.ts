@@ -1,0 +1,45 @@
+import { maxEntriesPerPage, pullAnswer, pullRequest } from '../../src/domain/log/index.ts'
+import type { PullAnswer, PullRequest } from '../../src/domain/log/index.ts'
+import { placesAfter, writeCursor } from '../cursor.ts'
+import type { Place } from '../cursor.ts'
+import { standingOf } from '../epoch.ts'
+import type { Standing } from '../epoch.ts'
+import { ok, ownRoute } from '../route.ts'
+import type { Reader } from '../store.ts'
+import { logRoles, readerOf } from './reader.ts'
+
+export const pull = ownRoute<PullRequest>({
+  method: 'POST',
+  path: '/api/pull',
+  summary: 'One page of what is new in the feeds of the caller',
+  access: logRoles,
+  input: pullRequest,
+  answer: pullAnswer,
+  handle: async (ctx, request, call) => {
+    const standing = await standingOf(ctx, request.cursor, call.caller.account)
+    const reader = await readerOf(ctx, call)
+    const before = placesBefore(standing, reader)
+    const limit = Math.min(Math.max(request.limit ?? maxEntriesPerPage, 1), maxEntriesPerPage)
+    const after = new Map(before.map(([feed, pos]) => [feed, pos]))
+    const items = await ctx.store.read.page({ reader, after, limit })
+    const { epoch } = standing
+    const { account, health, feeds } = reader
+    const places = placesAfter(before, items)
+    return ok({
+      epoch,
+      ...(standing.state === 'earlier' ? { restarted: true } : {}),
+      feeds: [...feeds],
+      items: [...items],
+      cursor: writeCursor({ epoch, account, health, places }, ctx.secret),
+      more: items.length === limit,
+    } satisfies PullAnswer)
+  },
+})
+
+/** Feeds that the caller reads no more are dropped; one who has become a health worker reads all of them anew. */
+function placesBefore(standing: Standing, reader: Reader): readonly Place[] {
+  if (standing.state !== 'current') return []
+  const { cursor } = standing
+  if (reader.health && !cursor.health) return []
+  return cursor.places.filter(([feed]) => reader.feeds.includes(feed))
+}

@@ -1,0 +1,36 @@
+import { maxEntriesPerPush, pushAnswer, pushRequest } from '../../src/domain/log/index.ts'
+import type { PushRequest } from '../../src/domain/log/index.ts'
+import { accept } from '../accept.ts'
+import { ok, ownRoute, refuse } from '../route.ts'
+import { logRoles } from './reader.ts'
+
+export const push = ownRoute<PushRequest>({
+  method: 'POST',
+  path: '/api/push',
+  summary: 'Send saves; every save gets its own verdict',
+  access: logRoles,
+  input: pushRequest,
+  answer: pushAnswer,
+  handle: async (ctx, request, { caller }) => {
+    if (tooMany(request))
+      return refuse(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
+    const answer = await accept(ctx, caller, request)
+    await ctx.accounts.noteDevice(caller.replica, saidOf(request, caller.replica))
+    return ok(answer)
+  },
+})
+
+/** A save alone is never too many: it travels whole, and is refused by its verdict. */
+const tooMany = ({ saves }: PushRequest): boolean =>
+  saves.length > 1 && saves.reduce((n, s) => n + Math.max(s.entries.length, 1), 0) > maxEntriesPerPush
+
+function saidOf({ saves, left }: PushRequest, replica: string): { localSeq?: number; left?: number } {
+  const own = saves.flatMap(s => s.entries.flatMap(e => localSeqOf(e, replica) ?? []))
+  const localSeq = own.reduce((most, n) => Math.max(most, n), 0)
+  return { ...(localSeq > 0 ? { localSeq } : {}), ...(left === undefined ? {} : { left }) }
+}
+
+function localSeqOf(raw: unknown, replica: string): number | undefined {
+  if (typeof raw !== 'object' || raw === null || !('localSeq' in raw) || !('replica' in raw)) return undefined
+  return raw.replica === replica && Number.isSafeInteger(raw.localSeq) ? Number(raw.localSeq) : undefined
+}

@@ -1,0 +1,36 @@
+import { backUp, isDue } from './backup.ts'
+import { backupState, noteBackup, noteServing } from './backup-state.ts'
+import type { Context } from './context.ts'
+import { pruneRefused } from './recover.ts'
+import type { Places } from './serve-folder.ts'
+
+const hour = 3_600_000
+type Say = (line: string) => void
+
+/** Looks once an hour whether tonight's copy is due, and says aloud when the newest good one is too old. */
+export async function watchBackups(ctx: Context, places: Places, say: Say): Promise<() => void> {
+  await noteServing(ctx.store, ctx.now())
+  const look = async (): Promise<void> => {
+    if (isDue((await backupState(ctx)).newest, ctx.now())) {
+      await backUpNow(ctx, places, say)
+      await pruneRefused(ctx)
+    }
+    const { newest, old } = await backupState(ctx)
+    if (old) say(`PERINGATAN: cadangan terakhir yang baik ${newest ?? 'belum ada'}. Periksa ruang disk.`)
+  }
+  const timer = setInterval(() => void look(), hour)
+  timer.unref()
+  await look()
+  return () => clearInterval(timer)
+}
+
+export async function backUpNow(ctx: Context, places: Places, say: Say): Promise<boolean> {
+  const done = await backUp(places.database, places.backups, ctx.now())
+  if (done.outcome === 'bad') {
+    say(`PERINGATAN: cadangan gagal diuji dan dibuang: ${done.why}`)
+    return false
+  }
+  await noteBackup(ctx.store, ctx.now())
+  say(`Cadangan baik: ${done.file} (${done.entries} catatan)`)
+  return true
+}

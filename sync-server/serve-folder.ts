@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Mode } from './serve-settings.ts'
+
+export type Places = {
+  readonly database: string
+  readonly ledger: string
+  readonly backups: string
+  readonly secret: string
+}
+
+const marker = (folder: string): string => join(folder, 'saku-mode')
+
+/** Contents and rights of the two never mix: a folder is the one or the other for ever. */
+export async function claimFolder(folder: string, mode: Mode): Promise<string | undefined> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const was = await readOr(marker(folder))
+  if (was === undefined) await writeFile(marker(folder), mode, { mode: 0o600 })
+  if (was === undefined || was === mode) return undefined
+  return was === 'demo'
+    ? `Folder ${folder} berisi data contoh. Server sungguhan tidak memakainya: pilih folder lain dengan SAKU_DATA.`
+    : `Folder ${folder} berisi data sungguhan. Data contoh tidak dicampur ke sana: pilih folder lain dengan SAKU_DEMO_DATA.`
+}
+
+/** Ledger and secret lie beside the database, in a folder of their own that is backed up apart (`SAKU_LEDGER`). */
+export async function openPlaces(folder: string, ledgerFolder = join(folder, 'ledger')): Promise<Places> {
+  await mkdir(ledgerFolder, { recursive: true, mode: 0o700 })
+  return {
+    database: join(folder, 'saku.sqlite'),
+    ledger: join(ledgerFolder, 'ledger.ndjson'),
+    backups: join(folder, 'backups'),
+    secret: await secretIn(join(ledgerFolder, 'secret')),
+  }
+}
+
+async function secretIn(path: string): Promise<string> {
+  const known = await readOr(path)
+  if (known !== undefined) return known
+  const secret = randomBytes(32).toString('base64url')
+  await writeFile(path, secret, { mode: 0o600, flag: 'wx', flush: true })
+  return secret
+}
+
+async function readOr(path: string): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  return text?.trim() || undefined
+}

@@ -1,0 +1,76 @@
+import Sqlite from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
+import { mutex } from './mutex.ts'
+import type { Migration } from '../migrations/migration.ts'
+import { migrate } from '../migrations/migration.ts'
+
+/**
+ * One database, opened once for a process: one connection that writes under a lock held to the commit, and one that
+ * reads. The reader of a file sees committed rows only. A database in memory has a single connection, so its readers
+ * queue behind the lock instead.
+ */
+export type Handle = {
+  readonly writer: Database
+  readonly reader: Database
+  /** BEGIN IMMEDIATE … COMMIT around work that may await; rolled back when it throws. Never nest it. */
+  write<T>(work: () => Promise<T>): Promise<T>
+  read<T>(query: () => T): Promise<T>
+  /** The committed database as bytes, which `openHandle` opens again in memory. */
+  snapshot(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+export type Source = { readonly file: string } | { readonly bytes: Uint8Array } | 'memory'
+
+const busyTimeoutMs = 5000
+
+export function openHandle(source: Source, migrations: readonly Migration[]): Handle {
+  const writer = open(source)
+  const inFile = typeof source === 'object' && 'file' in source
+  if (inFile) writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  // What is forgotten is overwritten, not left behind in free pages.
+  writer.pragma('secure_delete = ON')
+  migrate(writer, migrations)
+  const reader = inFile ? new Sqlite(source.file, { readonly: true, timeout: busyTimeoutMs }) : writer
+  const exclusive = mutex()
+
+  return {
+    writer,
+    reader,
+    write: work => exclusive(() => transaction(writer, work)),
+    read: query => (inFile ? (async () => query())() : exclusive(async () => query())),
+    snapshot: () => exclusive(async () => withoutWal(writer.serialize())),
+    close: () =>
+      exclusive(async () => {
+        if (reader !== writer) reader.close()
+        writer.close()
+      }),
+  }
+}
+
+function open(source: Source): Database {
+  if (source === 'memory') return new Sqlite(':memory:')
+  if ('bytes' in source) return new Sqlite(Buffer.from(source.bytes))
+  return new Sqlite(source.file, { timeout: busyTimeoutMs })
+}
+
+async function transaction<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const result = await work()
+    db.exec('COMMIT')
+    return result
+  } catch (error) {
+    // A full disk has already rolled back by itself.
+    if (db.inTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Bytes 18 and 19 say "WAL", which a database in memory cannot be. */
+function withoutWal(bytes: Buffer): Uint8Array {
+  bytes[18] = 1
+  bytes[19] = 1
+  return bytes
+}

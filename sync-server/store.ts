@@ -1,0 +1,157 @@
+import type { Bucket, Entry, Placed, PullItem, ReaderClass, Role } from '../src/domain/log/index.ts'
+
+/**
+ * LogStore: the contract that every database keeps (SQLite now, PostgreSQL with the same suite: tests/server/log-store-contract.ts).
+ * `write` runs under one lock held to the commit: positions given in it are never seen out of order by any reader.
+ */
+export type LogStore = {
+  write<T>(work: (tx: LogTx) => Promise<T>): Promise<T>
+  readonly read: LogReads
+  /** Everything committed, as bytes that open again: backups and the simulator's restores. */
+  snapshot(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+export type SubjectRow = {
+  readonly id: string
+  readonly feed: string
+  readonly everFeeds: readonly string[]
+  readonly forgotten: boolean
+}
+
+/** `hash` is empty when the contents were forgotten. */
+export type KnownEntry = Placed & {
+  readonly hash: string
+  readonly save: string
+  readonly about: string
+  readonly rescued: boolean
+}
+
+export type NewEntry = {
+  readonly entry: Entry
+  /** The entry as it is stored and passed on. */
+  readonly json: string
+  readonly hash: string
+  readonly seenBy: ReaderClass
+  readonly month: number
+  readonly rescued: boolean
+  readonly receivedBy: string
+}
+
+export type StoredEntry = {
+  readonly seq: number
+  readonly month: number
+  readonly seenBy: ReaderClass
+  readonly entry: Entry
+}
+
+export type AreaRow = {
+  readonly id: string
+  readonly parent: string | undefined
+  /** Every parent it ever had, so that late entries of those above are still taken. */
+  readonly everParents: readonly string[]
+}
+
+export type LogReads = {
+  known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEntry>>
+  subject(id: string): Promise<SubjectRow | undefined>
+  /** Accepted entries about a subject in seq order. */
+  about(subject: string): Promise<readonly StoredEntry[]>
+  /** One page over several feeds, merged by pos; the class filter and the caller's feeds are in the query itself. */
+  page(query: PageQuery): Promise<readonly PullItem[]>
+  /** What stands at a place: the id that a cursor names. */
+  idAt(feed: string, pos: number): Promise<string | undefined>
+  buckets(feeds: readonly string[], classes: readonly ReaderClass[]): Promise<readonly Bucket[]>
+  bucketIds(q: BucketQuery): Promise<readonly string[]>
+  entries(ids: readonly string[], reader: Reader): Promise<readonly ServedEntry[]>
+  /** What was rescued into these feeds after a change of epoch (W6), the newest first. */
+  rescued(feeds: readonly string[], limit: number): Promise<readonly RescuedEntry[]>
+  /** The last number given, as seq or as pos. */
+  highWater(): Promise<number>
+  /** Who used this (replica, localSeq) before, if anybody. */
+  localSeq(replica: string, localSeqs: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>
+  areas(): Promise<readonly AreaRow[]>
+  /** What became of a save that is not in the log. */
+  held(
+    save: string,
+    account: string,
+  ): Promise<{ readonly needs?: string; readonly reason?: string } | undefined>
+  meta(key: string): Promise<string | undefined>
+}
+
+export type BucketQuery = {
+  readonly feed: string
+  readonly seenBy: ReaderClass
+  readonly month: number
+  readonly after: string
+  readonly limit: number
+}
+
+export type ServedEntry = {
+  readonly feed: string
+  readonly seq: number
+  readonly month: number
+  readonly entry: Entry
+}
+
+export type RescuedEntry = {
+  readonly id: string
+  readonly about: string
+  readonly feed: string
+  readonly seq: number
+  readonly by: string
+  /** The replica that offered it. */
+  readonly receivedBy: string
+}
+
+export type Reader = {
+  readonly account: string
+  readonly replica: string
+  readonly health: boolean
+  readonly feeds: readonly string[]
+}
+
+export type PageQuery = {
+  readonly reader: Reader
+  readonly after: ReadonlyMap<string, number>
+  readonly limit: number
+}
+
+export type LogTx = LogReads & {
+  /** Appends an accepted entry to the log and to its feed; pos = seq. */
+  append(e: NewEntry, feed: string): Promise<Placed>
+  putSubject(row: { id: string; feed: string }): Promise<void>
+  /** RULES.md P3: history appended to the new feed, exit marker to the old one, digests follow. */
+  move(subject: string, from: string, to: string): Promise<void>
+  /**
+   * RULES.md P9. `by`: the entry that says so, which alone stays known as a duplicate. A marker goes to every feed that
+   * ever held her (and to `feeds`, known from the ledger), because kept copies stay on devices that she has left.
+   */
+  forget(subject: string, by?: string, feeds?: readonly string[]): Promise<void>
+  putArea(area: { id: string; parent: string | undefined }): Promise<void>
+  keepWaiting(save: StoredSave, needs: string): Promise<void>
+  /** The saves that wait for this subject, which then wait no longer. */
+  takeWaiting(needs: string): Promise<readonly StoredSave[]>
+  keepRefused(save: StoredSave, reason: string): Promise<void>
+  /** Forgets what is held of saves that are in the log now. */
+  dropHeld(saves: readonly string[], account: string): Promise<void>
+  /** Refused bodies older than this are erased; the answer says how many. */
+  pruneRefused(before: string): Promise<number>
+  setMeta(key: string, value: string): Promise<void>
+}
+
+/** A save as it arrived, with who brought it and by which rights: a waiting one is judged again by these. */
+export type StoredSave = {
+  readonly save: string
+  readonly entries: readonly unknown[]
+  readonly about: readonly string[]
+  readonly caller: {
+    readonly account: string
+    readonly role: Role
+    readonly replica: string
+    readonly areas: readonly string[]
+    readonly everAreas: readonly string[]
+  }
+  readonly rescued: boolean
+  readonly at: string
+}
