@@ -1,0 +1,23 @@
+import type { PhoneBase } from './context.ts'
+import { every } from './every.ts'
+import { groupsFrom } from './links.ts'
+import { opened } from './open-subject.ts'
+import type { Opened } from './open-subject.ts'
+import { loadHeld } from './subjects.ts'
+
+/** Every subject's view; a group is visited once, under its id. */
+export async function eachSubject(ctx: PhoneBase, visit: (opened: Opened) => void): Promise<void> {
+  const [{ head }, links] = await Promise.all([ctx.store.meta(), ctx.store.links()])
+  const groups = groupsFrom(links, 'active')
+  const visited = new Set<string>()
+  for await (const some of every(ctx, head?.generation ?? 0)) {
+    for (const held of some) {
+      const group = groups.get(held.id)
+      const id = group?.id ?? held.id
+      if (visited.has(id) || held.gone) continue
+      visited.add(id)
+      const members = group ? [...(await loadHeld(ctx, held.generation, group.members)).values()] : [held]
+      visit(opened(ctx, id, group, members))
+    }
+  }
+}

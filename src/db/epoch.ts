@@ -1,0 +1,56 @@
+import { commitWith, expectHead } from './commit.ts'
+import { noChange } from './context.ts'
+import type { Card, PhoneContext } from './context.ts'
+import type { Place } from './phone-store.ts'
+
+/**
+ * The server's history has another life (RULES.md H1, H3): it is pulled beside the old log, which stays on the screen.
+ * Every answer names the epoch, push answers too, so a device that only sends notices as well.
+ */
+export function noticeEpoch<C extends Card>(ctx: PhoneContext<C>, epoch: string): Promise<'same' | 'beside'> {
+  return commitWith(ctx, async ({ head, place }) => {
+    const known = place.beside?.epoch ?? place.epoch
+    if (known === epoch)
+      return { tx: { expect: { head: expectHead(head) } }, result: 'same', change: noChange }
+    if (place.epoch === undefined)
+      return {
+        tx: { expect: { head: expectHead(head) }, puts: { place: { ...place, epoch } } },
+        result: 'same',
+        change: noChange,
+      }
+    const generation = Math.max(head.generation, place.beside?.generation ?? 0, ...place.old) + 1
+    return {
+      tx: {
+        expect: { head: expectHead(head) },
+        puts: { place: { ...place, ...proofOf(place), missing: [], beside: { generation, epoch } } },
+        deletes: { generations: place.beside ? [place.beside.generation] : [] },
+      },
+      result: 'beside',
+      change: noChange,
+    }
+  })
+}
+
+/** The first cursor that the new history contradicts proves what this device could read before. */
+const proofOf = ({ proof, cursor }: Place): Pick<Place, 'proof'> => {
+  const first = proof ?? cursor
+  return first === undefined ? {} : { proof: first }
+}
+
+/** Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). */
+export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
+  if ((await ctx.store.meta()).place.old.length === 0) return
+  if ((await ctx.store.counts()).pending > 0) return
+  await commitWith(ctx, async ({ head, place }) => {
+    const { proof: _, ...rest } = place
+    return {
+      tx: {
+        expect: { head: expectHead(head) },
+        puts: { place: { ...rest, old: [] } },
+        deletes: { generations: place.old },
+      },
+      result: undefined,
+      change: noChange,
+    }
+  })
+}

@@ -1,0 +1,71 @@
+import { left } from './bundle.ts'
+import type { Held } from './bundle.ts'
+import { commitWith, expectHead } from './commit.ts'
+import type { Card, PhoneContext } from './context.ts'
+import { placeKey } from './expect.ts'
+import { spokenOf } from './saves.ts'
+import { loadHeld, revsOf, written } from './subjects.ts'
+
+const chunk = 200
+
+/**
+ * Guests and those who moved away (RULES.md P8): deleted from the device when nothing unsent and no draft speaks of
+ * them. Called when a pull has come to its end, so that a subject of ours has been named by her feed.
+ */
+export function dropLeaving<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
+  return commitWith(ctx, async ({ head, place }) => {
+    const before = await loadHeld(ctx, head.generation, place.leaving)
+    const spoken = await spokenOf(ctx, place.leaving)
+    const stays = (held: Held) => held.feed !== undefined || spoken.has(held.id)
+    const after = new Map([...before].filter(([, held]) => held.rev > 0 && stays(held)))
+    const rows = await written(ctx, { before, after })
+    const leaving = place.leaving.filter(id => spoken.has(id) && before.get(id)?.feed === undefined)
+    return {
+      tx: {
+        expect: { head: expectHead(head), place: placeKey(place), revs: revsOf(before) },
+        puts: { ...rows.puts, place: { ...place, leaving } },
+        deletes: rows.deletes,
+      },
+      result: undefined,
+      change: rows.change,
+    }
+  })
+}
+
+/** The caller's areas became fewer: everyone who is only in a feed that is not served any more leaves. */
+export async function leaveFeeds<C extends Card>(
+  ctx: PhoneContext<C>,
+  served: readonly string[],
+): Promise<void> {
+  const { head } = await ctx.store.meta()
+  let after = ''
+  for (;;) {
+    const rows = await ctx.store.subjectsAfter(head?.generation ?? 0, after, chunk)
+    const last = rows.at(-1)
+    if (!last) return
+    await leaveAll(
+      ctx,
+      rows.filter(r => r.feed !== undefined && !served.includes(r.feed)).map(r => r.id),
+    )
+    after = last.id
+  }
+}
+
+function leaveAll<C extends Card>(ctx: PhoneContext<C>, ids: readonly string[]): Promise<void> {
+  return commitWith(ctx, async ({ head, place }) => {
+    const before = await loadHeld(ctx, head.generation, ids)
+    const after = new Map(
+      [...before].map(([id, held]) => [id, held.feed === undefined ? held : left(held, held.feed)]),
+    )
+    const rows = await written(ctx, { before, after })
+    return {
+      tx: {
+        expect: { head: expectHead(head), revs: revsOf(before) },
+        puts: { ...rows.puts, place: { ...place, leaving: [...new Set([...place.leaving, ...ids])] } },
+        deletes: rows.deletes,
+      },
+      result: undefined,
+      change: rows.change,
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import { commitWith, expectHead } from './commit.ts'
+import { noChange } from './context.ts'
+import type { Card, PhoneContext } from './context.ts'
+
+/** The server said once that it had these, and does not list them: those that were written here are offered again (H4). */
+export function offerAgain<C extends Card>(ctx: PhoneContext<C>, ids: readonly string[]): Promise<void> {
+  return commitWith(ctx, async ({ head }) => {
+    const lost = new Set(ids)
+    const rows = (await ctx.store.savesWith(ids)).filter(row => row.state === 'sent' && !row.thinned)
+    const again = rows.map(row => ({
+      ...row,
+      state: 'pending' as const,
+      placed: row.placed.filter(id => !lost.has(id)),
+    }))
+    return {
+      tx: {
+        expect: { head: expectHead(head), saves: new Map(rows.map(row => [row.save, row.state])) },
+        puts: { saves: again },
+      },
+      result: undefined,
+      change: noChange,
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import type { Entry, Kinds, Role } from '../domain/log/index.ts'
+import type { Codec } from './codec.ts'
+import type { Card, PhoneContext, Summarise } from './context.ts'
+import type { DexieOptions } from './dexie-store.ts'
+import type { EntryDraft } from './draft.ts'
+import type { Drafts } from './drafts.ts'
+import type { Live } from './live.ts'
+import type { Opened } from './open-subject.ts'
+import type { OutboxLine } from './outbox.ts'
+import type { PhoneRules } from './rules.ts'
+import type { Saved } from './save.ts'
+import type { SyncReport, SyncState } from './sync-state.ts'
+
+/** Whose pocket this is, as the server said at activation. `replica` names the session; see Head for that of entries. */
+export type Profile = {
+  readonly replica: string
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  readonly areas: readonly { readonly id: string; readonly name: string }[]
+  /** Everything in this database is invented: every screen says so. */
+  readonly demo?: boolean
+}
+
+export type PocketOptions<C extends Card> = {
+  /** Database name: `databaseOf(profile.replica)`. */
+  readonly name: string
+  readonly profile: Profile
+  readonly kinds: Kinds
+  readonly summarise: Summarise<C>
+  /** Raised when `summarise` says something else than before: cards are then made anew at open. */
+  readonly cardVersion: number
+  readonly now: () => Date
+  readonly random: (bytes: number) => Uint8Array
+  readonly codec?: Codec
+  readonly rules?: PhoneRules
+  /** A small store outside IndexedDB that notices when IndexedDB has lost its contents: `localStorage`. */
+  readonly outside?: Pick<Storage, 'getItem' | 'setItem'>
+  readonly engine?: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
+}
+
+/** What the features see of the device's database. */
+export type Pocket<C extends Card> = {
+  readonly profile: Profile
+  readonly cards: Live<readonly C[]>
+  /** By the id of the subject or of any member of her group. */
+  card(id: string): C | undefined
+  open(subject: string): Promise<Opened>
+  /** Something about this subject or her group changed: open her again. */
+  watch(subject: string, cb: () => void): () => void
+  /** Resolved means "Tersimpan di HP". Rejects with StorageFull or PocketClosed, and then nothing was saved. */
+  save(drafts: readonly EntryDraft[], options?: { readonly draftId?: string }): Promise<Saved>
+  newId(): string
+  readonly drafts: Drafts
+  readonly sync: Live<SyncState>
+  outbox(): Promise<readonly OutboxLine[]>
+  /** New entries; the refused save goes to the kept list in the same commit. */
+  repair(save: string, drafts: readonly EntryDraft[], options?: { readonly draftId?: string }): Promise<Saved>
+  dismiss(save: string): Promise<void>
+  kept(): Promise<readonly OutboxLine[]>
+  entriesOf(save: string): Promise<readonly Entry[]>
+  /** Every subject's view, one after the other: for recaps and exports, never for lists. */
+  each(visit: (opened: Opened) => void): Promise<void>
+  onSaved(cb: () => void): () => void
+  readonly closed: Live<'open' | 'newer-app' | 'closed'>
+  /** Room set aside for the save that comes when the disk is full; to be called when the app is idle. */
+  keepBallast(): Promise<void>
+  close(): void
+  /** For sync only. */
+  readonly log: PhoneContext<C>
+  report(report: SyncReport): Promise<void>
+}

@@ -1,0 +1,107 @@
+import type { Entry, Item } from '../domain/log/index.ts'
+import { accepted, withPending } from './bundle.ts'
+import type { Held } from './bundle.ts'
+import { commitWith, expectHead } from './commit.ts'
+import { noChange } from './context.ts'
+import type { Card, PhoneBase, PhoneContext } from './context.ts'
+import { every } from './every.ts'
+import type { SaveRow } from './phone-store.ts'
+import { keptSave, saveRow } from './saves.ts'
+import { bundlesOnly, loadHeld, revsOf } from './subjects.ts'
+
+/**
+ * What this device holds and the new history lacks (RULES.md H3): everything accepted in the old log, own saves as they
+ * were, those of others as `rescued`; and own saves kept after their ack whose subject is not on the device any more.
+ * Each chunk is one commit; repeated after a crash it finds what it did already in the new log.
+ */
+export async function rescueInto<C extends Card>(ctx: PhoneContext<C>, generation: number): Promise<void> {
+  const there = await acceptedIds(ctx, generation)
+  const old = (await ctx.store.meta()).head?.generation ?? 0
+  for await (const held of every(ctx, old)) await rescueChunk(ctx, generation, held, there)
+  await offerKept(ctx, there)
+}
+
+async function acceptedIds(ctx: PhoneBase, generation: number): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>()
+  for await (const some of every(ctx, generation))
+    for (const { items } of some) for (const item of items) if (item.seq !== undefined) ids.add(item.entry.id)
+  return ids
+}
+
+const lacking = (items: readonly Item[], there: ReadonlySet<string>): Entry[] =>
+  items.filter(i => accepted(i) && !there.has(i.entry.id)).map(i => i.entry)
+
+function rescueChunk<C extends Card>(
+  ctx: PhoneContext<C>,
+  generation: number,
+  old: readonly Held[],
+  there: ReadonlySet<string>,
+): Promise<void> {
+  const entries = new Map(old.map(h => [h.id, lacking(h.items, there)]))
+  const all = [...entries.values()].flat()
+  if (all.length === 0) return Promise.resolve()
+  return commitWith(ctx, async ({ head }) => {
+    // Whom we may not show any more we still offer, but do not bring back to the screen.
+    const here = old.filter(h => !h.gone && entries.get(h.id)?.length).map(h => h.id)
+    const before = await loadHeld(ctx, generation, here)
+    const after = new Map([...before].map(([id, held]) => [id, withPending(held, entries.get(id) ?? [])]))
+    const rows = await bundlesOnly(ctx, { before, after })
+    const bySave = groupBySave(all)
+    const stored = await ctx.store.savesByKey([...bySave.keys()])
+    const saves = await Promise.all(
+      [...bySave].map(([save, own], i) => offered(ctx, save, own, stored[i], there)),
+    )
+    return {
+      tx: {
+        expect: { head: expectHead(head), revs: revsOf(before) },
+        puts: { ...rows.puts, saves: saves.flat() },
+      },
+      result: undefined,
+      change: noChange,
+    }
+  })
+}
+
+function groupBySave(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const e of entries) groups.set(e.save, [...(groups.get(e.save) ?? []), e])
+  return groups
+}
+
+/** A save that stands in the outbox anyway stays as it is; another is opened again, with all that is known of it. */
+async function offered(
+  ctx: PhoneBase,
+  save: string,
+  entries: readonly Entry[],
+  row: SaveRow | undefined,
+  there: ReadonlySet<string>,
+): Promise<SaveRow[]> {
+  if (row && row.state !== 'sent' && row.state !== 'pending') return []
+  const held = row ? (await keptSave(ctx, row)).entries : []
+  const known = new Set(held.map(e => e.id))
+  const all = [...held, ...entries.filter(e => !known.has(e.id))]
+  const rescued = all.some(e => e.by !== ctx.account)
+  const placed = all.filter(e => there.has(e.id)).map(e => e.id)
+  return [await saveRow(ctx, save, all, { state: 'pending', order: row?.order ?? 0, rescued, placed })]
+}
+
+/** H4: what the server said it had, and does not name in its new history. A duplicate answer costs nothing. */
+function offerKept<C extends Card>(ctx: PhoneContext<C>, there: ReadonlySet<string>): Promise<void> {
+  return commitWith(ctx, async ({ head }) => {
+    const sent = await ctx.store.saves(['sent'])
+    const lost = sent.filter(row => !row.thinned && !row.ids.every(id => there.has(id)))
+    const again = lost.map((row): SaveRow => ({
+      ...row,
+      state: 'pending',
+      placed: row.ids.filter(id => there.has(id)),
+    }))
+    return {
+      tx: {
+        expect: { head: expectHead(head), saves: new Map(lost.map(row => [row.save, row.state])) },
+        puts: { saves: again },
+      },
+      result: undefined,
+      change: noChange,
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { idFromBytes } from '../domain/log/index.ts'
+import type { Replaces, Verdict, View } from '../domain/log/index.ts'
+import type { EntryDraft } from './draft.ts'
+
+/**
+ * The few decisions on which everything else rests, handed in like the clock, so that the simulator can plant the wrong
+ * one and prove that it would be found.
+ */
+export type PhoneRules = {
+  entryId(random: (bytes: number) => Uint8Array, localSeq: number): string
+  /** `current` is what the log says now; an edit names what was on screen when the form was opened. */
+  replaces(draft: EntryDraft, current: View): Replaces | undefined
+  /** D1: what an answer says about the saves that were offered. */
+  verdicts(offered: readonly Offered[], answered: readonly Verdict[]): readonly Verdict[]
+  /** D3: the cursor moves in the commit of its page; otherwise before it. */
+  cursorWithPage: boolean
+  /** H3: after a change of epoch, what the server lacks is offered again. */
+  offersAgain: boolean
+  /** P8 */
+  heedsExits: boolean
+}
+
+export type Offered = { readonly save: string; readonly ids: readonly string[] }
+
+export const phoneRules: PhoneRules = {
+  entryId: random => idFromBytes(random(16)),
+  replaces: draft => draft.replaces,
+  verdicts: (_, answered) => answered,
+  cursorWithPage: true,
+  offersAgain: true,
+  heedsExits: true,
+}

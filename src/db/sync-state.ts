@@ -1,0 +1,66 @@
+import type { PhoneBase } from './context.ts'
+
+export const problems = [
+  'offline',
+  'portal',
+  'expired',
+  'revoked',
+  'busy',
+  'server',
+  'server-full',
+  'refused',
+  'storage-full',
+  'damaged',
+  'clock',
+] as const
+export type Problem = (typeof problems)[number]
+
+/** N counts saves, one press of Simpan each (RULES.md D5). */
+export type SyncState = {
+  readonly waiting: number
+  readonly sent: number
+  readonly waitingOnServer: number
+  readonly toFix: number
+  readonly running: boolean
+  readonly online: boolean
+  /** Entries received so far by the pull that is running. */
+  readonly pulled?: number
+  readonly lastSyncAt?: string
+  readonly problem?: Problem
+}
+
+/** What the syncing tab tells; the counts come from the database itself. */
+export type SyncReport = {
+  readonly running?: boolean
+  readonly online?: boolean
+  readonly pulled?: number | undefined
+  readonly problem?: Problem | undefined
+}
+
+export const firstSyncState: SyncState = {
+  waiting: 0,
+  sent: 0,
+  waitingOnServer: 0,
+  toFix: 0,
+  running: false,
+  online: true,
+}
+
+export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Partial<SyncState>> {
+  const [counts, meta] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
+  const { lastSyncAt, damaged } = meta.facts
+  return {
+    waiting: counts.pending,
+    sent: counts.sent,
+    waitingOnServer: counts.waiting,
+    toFix: counts.rejected,
+    ...(lastSyncAt !== undefined && { lastSyncAt }),
+    ...(damaged && { problem: 'damaged' }),
+  }
+}
+
+/** `undefined` in a report takes the field away. */
+export function reported(state: SyncState, report: SyncReport): SyncState {
+  const { pulled, problem, ...rest } = { ...state, ...report }
+  return { ...rest, ...(pulled !== undefined && { pulled }), ...(problem !== undefined && { problem }) }
+}

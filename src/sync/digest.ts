@@ -1,0 +1,78 @@
+import { bucketKey, sameDigest } from '../domain/log/index.ts'
+import type { Bucket } from '../domain/log/index.ts'
+import type { Card } from '../db/context.ts'
+import { noticeEpoch } from '../db/epoch.ts'
+import { heldBuckets } from '../db/held-digests.ts'
+import type { HeldBucket } from '../db/held-digests.ts'
+import { offerAgain } from '../db/offer-again.ts'
+import { fetchInto } from './pull.ts'
+import type { Session } from './session.ts'
+import { failed } from './transport.ts'
+import type { Failed } from './transport.ts'
+
+/** What was compared before, so that an unchanged phone does not read its whole disk after every sync. */
+export type Compared = { text?: string; readonly unmended: Map<string, string> }
+
+export const nothingCompared = (): Compared => ({ unmended: new Map() })
+
+/** RULES.md G2: what the server would serve and what lies on this disk are the same, or are made so. */
+export async function compareDigests<C extends Card>(
+  s: Session<C>,
+  compared: Compared,
+  changed: boolean,
+): Promise<Failed | undefined> {
+  const outcome = await s.transport.digest()
+  if (failed(outcome)) return outcome
+  const { epoch, buckets } = s.heard(outcome)
+  if ((await noticeEpoch(s.log, epoch)) === 'beside') return undefined
+  const text = JSON.stringify(buckets)
+  if (!changed && compared.text === text) return undefined
+  const held = await heldBuckets(s.log)
+  for (const bucket of differing(buckets, held, compared)) {
+    const fault = await mend(s, bucket, held.get(bucketKey(bucket.feed, bucket.seenBy, bucket.month)))
+    if (fault) return fault
+  }
+  compared.text = text
+  return undefined
+}
+
+/** A difference that mending did not change is not mended again until either side changes. */
+function differing(
+  buckets: readonly Bucket[],
+  held: ReadonlyMap<string, HeldBucket>,
+  compared: Compared,
+): readonly Bucket[] {
+  const served = new Set(buckets.map(b => bucketKey(b.feed, b.seenBy, b.month)))
+  const extra = [...held].filter(([key]) => !served.has(key)).map(([, h]) => ({ ...h, n: 0, hi: 0, lo: 0 }))
+  return [...buckets, ...extra].filter(b => {
+    const key = bucketKey(b.feed, b.seenBy, b.month)
+    const own = held.get(key)?.digest ?? { n: 0, hi: 0, lo: 0 }
+    if (sameDigest(own, b)) return false
+    const both = JSON.stringify([b.n, b.hi, b.lo, own])
+    const known = compared.unmended.get(key) === both
+    compared.unmended.set(key, both)
+    return !known
+  })
+}
+
+async function mend<C extends Card>(
+  s: Session<C>,
+  { feed, seenBy, month }: Bucket,
+  held: HeldBucket | undefined,
+): Promise<Failed | undefined> {
+  const there = new Set<string>()
+  for (let after: string | undefined; ;) {
+    const outcome = await s.transport.bucket({ feed, seenBy, month, ...(after !== undefined && { after }) })
+    if (failed(outcome)) return outcome
+    const { ids, more } = s.heard(outcome)
+    for (const id of ids) there.add(id)
+    after = ids.at(-1)
+    if (!more) break
+  }
+  const extra = [...(held?.ids ?? [])].filter(id => !there.has(id))
+  if (extra.length > 0) await offerAgain(s.log, extra)
+  return fetchInto(
+    s,
+    [...there].filter(id => !held?.ids.has(id)),
+  )
+}

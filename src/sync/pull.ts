@@ -1,0 +1,74 @@
+import type { PullAnswer } from '../domain/log/index.ts'
+import { applyPage } from '../db/apply-page.ts'
+import type { Card } from '../db/context.ts'
+import { noticeEpoch } from '../db/epoch.ts'
+import { placeKey } from '../db/expect.ts'
+import { leaveFeeds } from '../db/leave.ts'
+import type { Place } from '../db/phone-store.ts'
+import { placeFetched } from '../db/repair.ts'
+import { switchEpoch } from '../db/switch-epoch.ts'
+import type { Session } from './session.ts'
+import { failed } from './transport.ts'
+import type { Failed } from './transport.ts'
+
+const fetchAtOnce = 500
+
+export type Pulled = { readonly items: number; readonly switched: boolean }
+
+/** Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). */
+export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | Failed> {
+  let items = 0
+  for (;;) {
+    const { place } = await s.log.store.meta()
+    const { cursor } = place.beside ?? place
+    const outcome = await s.transport.pull(cursor === undefined ? {} : { cursor })
+    if (failed(outcome)) return outcome
+    const page = s.heard(outcome)
+    if ((await noticeEpoch(s.log, page.epoch)) === 'beside') continue
+    if ((await applied(s, place, page)) === 'elsewhere') continue
+    items += page.items.length
+    s.progress(items)
+    if (page.more) continue
+    const fault = await fetchMissing(s)
+    if (fault) return fault
+    const now = (await s.log.store.meta()).place
+    // Yet another epoch was heard of meanwhile: what was pulled so far is not its history.
+    if ((now.beside?.epoch ?? now.epoch) !== page.epoch) continue
+    const switched = now.beside !== undefined
+    if (switched) await switchEpoch(s.log, page.feeds)
+    return { items, switched }
+  }
+}
+
+async function applied<C extends Card>(
+  s: Session<C>,
+  place: Place,
+  page: PullAnswer,
+): Promise<'applied' | 'elsewhere'> {
+  const fewer = place.feeds.some(feed => !page.feeds.includes(feed))
+  if (fewer && !place.beside) await leaveFeeds(s.log, page.feeds)
+  // The first answer of all brings the epoch; the page was asked for from a place that did not know it yet.
+  const asked = place.beside || place.epoch !== undefined ? place : { ...place, epoch: page.epoch }
+  return applyPage(s.log, placeKey(asked), page)
+}
+
+async function fetchMissing<C extends Card>(s: Session<C>): Promise<Failed | undefined> {
+  const { place } = await s.log.store.meta()
+  return place.missing.length === 0 ? undefined : fetchInto(s, place.missing)
+}
+
+/** Whole entries by id, put in their place. Those that the server does not give are not asked for again. */
+export async function fetchInto<C extends Card>(
+  s: Session<C>,
+  ids: readonly string[],
+): Promise<Failed | undefined> {
+  for (let at = 0; at < ids.length; at += fetchAtOnce) {
+    const some = ids.slice(at, at + fetchAtOnce)
+    const outcome = await s.transport.entries({ ids: some })
+    if (failed(outcome)) return outcome
+    const { epoch, items } = s.heard(outcome)
+    if ((await noticeEpoch(s.log, epoch)) === 'beside') return undefined
+    await placeFetched(s.log, some, items)
+  }
+  return undefined
+}

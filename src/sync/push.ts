@@ -1,0 +1,87 @@
+import type { PushAnswer, PushRequest } from '../domain/log/index.ts'
+import { ack } from '../db/ack.ts'
+import type { Card } from '../db/context.ts'
+import { noticeEpoch } from '../db/epoch.ts'
+import { forget, forgottenBy } from '../db/forget.ts'
+import { newReplica } from '../db/open-log.ts'
+import type { SaveState } from '../db/phone-store.ts'
+import { keptSave } from '../db/saves.ts'
+import { firstBatch, pushLimits } from './batch.ts'
+import type { Limits, Offer } from './batch.ts'
+import type { Session } from './session.ts'
+import { failed } from './transport.ts'
+import type { Failed } from './transport.ts'
+
+/** Everything in these states is offered once, in batches; what an answer does not name stays where it was. */
+export async function pushAll<C extends Card>(
+  s: Session<C>,
+  states: readonly SaveState[],
+  limits: Limits = pushLimits,
+): Promise<Failed | undefined> {
+  let queue = await offers(s, states)
+  let now = limits
+  while (queue.length > 0) {
+    const batch = firstBatch(queue, now)
+    const outcome = await s.transport.push(await request(s, batch, queue.length - batch.length))
+    if (failed(outcome) && outcome.fault === 'too-large' && batch.length > 1) {
+      now = { ...now, saves: Math.floor(batch.length / 2) }
+      continue
+    }
+    if (failed(outcome) && outcome.fault !== 'too-large') return outcome
+    if (failed(outcome)) await tooLarge(s, batch)
+    else await answered(s, batch, s.heard(outcome))
+    queue = queue.slice(batch.length)
+  }
+  return undefined
+}
+
+async function offers<C extends Card>(
+  s: Session<C>,
+  states: readonly SaveState[],
+): Promise<readonly Offer[]> {
+  const rows = await s.log.store.saves(states)
+  const kept = await Promise.all(rows.map(row => keptSave(s.log, row)))
+  return kept.map(({ row, entries }) => ({ row, entries: entries.filter(e => !row.placed.includes(e.id)) }))
+}
+
+async function request<C extends Card>(
+  s: Session<C>,
+  batch: readonly Offer[],
+  left: number,
+): Promise<PushRequest> {
+  const { place } = await s.log.store.meta()
+  const rescued = batch[0]?.row.rescued === true
+  const cursor = rescued ? place.proof : (place.beside ?? place).cursor
+  const epoch = (place.beside ?? place).epoch
+  return {
+    ...(epoch !== undefined && { epoch }),
+    ...(cursor !== undefined && { cursor }),
+    left,
+    saves: batch.map(({ row, entries }) => ({
+      save: row.save,
+      entries: [...entries],
+      ...(row.rescued && { rescued: true }),
+    })),
+  }
+}
+
+/** H1: an answer to a push names the epoch too; a device that never pulled would otherwise not notice. */
+async function answered<C extends Card>(
+  s: Session<C>,
+  batch: readonly Offer[],
+  answer: PushAnswer,
+): Promise<void> {
+  await noticeEpoch(s.log, answer.epoch)
+  if (answer.newReplica) await newReplica(s.log)
+  const offered = batch.map(o => ({ save: o.row.save, ids: o.entries.map(e => e.id) }))
+  await ack(s.log, s.log.rules.verdicts(offered, answer.verdicts), s.serverTime())
+  for (const subject of await forgottenBy(s.log, answer.verdicts)) await forget(s.log, subject)
+}
+
+/** One save alone is more than the server takes: that can only be mended by people. */
+const tooLarge = <C extends Card>(s: Session<C>, batch: readonly Offer[]): Promise<void> =>
+  ack(
+    s.log,
+    batch.map(o => ({ save: o.row.save, verdict: 'rejected', reason: 'size' })),
+    s.serverTime(),
+  )

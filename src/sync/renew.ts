@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import { call } from './http-call.ts'
+import type { Http } from './http-call.ts'
+import { failed } from './transport.ts'
+
+const challenged = z.object({ challenge: z.string() })
+
+/** A fresh session for a device that proves its key (RULES.md R1). */
+export async function renewSession(
+  http: Http,
+  replica: string,
+  sign: (text: string) => Promise<string>,
+): Promise<boolean> {
+  const asked = await call(http, { path: '/api/session/challenge', input: { replica }, answer: challenged })
+  if (failed(asked)) return false
+  const { challenge } = asked.answer
+  const input = { replica, challenge, proof: await sign(challenge) }
+  return !failed(await call(http, { path: '/api/session/renew', input, answer: z.unknown() }))
+}

@@ -1,0 +1,30 @@
+import type { Card, PhoneContext } from '../db/context.ts'
+import type { Answered, Transport } from './transport.ts'
+
+/** One run of sync: the log, the way to the server, and what time the server said it is. */
+export type Session<C extends Card> = {
+  readonly log: PhoneContext<C>
+  readonly transport: Transport
+  heard<T>(outcome: Answered<T>): T
+  /** The phone's clock only until the server was heard. */
+  serverTime(): number
+  progress(pulled: number): void
+}
+
+export function openSession<C extends Card>(
+  log: PhoneContext<C>,
+  transport: Transport,
+  progress: (pulled: number) => void = () => {},
+): Session<C> {
+  let heardTime: number | undefined
+  return {
+    log,
+    transport,
+    heard({ answer, serverTime }) {
+      heardTime = serverTime ?? heardTime
+      return answer
+    },
+    serverTime: () => heardTime ?? log.now().getTime(),
+    progress,
+  }
+}

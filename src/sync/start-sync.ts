@@ -1,0 +1,103 @@
+import { StorageFull } from '../db/faults.ts'
+import type { Card } from '../db/context.ts'
+import type { PhoneStore } from '../db/phone-store.ts'
+import type { Pocket } from '../db/pocket-types.ts'
+import type { Problem } from '../db/sync-state.ts'
+import { createEngine } from './engine.ts'
+import { startSchedule } from './schedule.ts'
+import type { Failed, Fault, Transport } from './transport.ts'
+
+export type SyncOptions<C extends Card> = {
+  readonly pocket: Pocket<C>
+  readonly transport: Transport
+  readonly window: Pick<Window, 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'>
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
+  /** One syncing tab; absent in a browser without Web Locks, where two tabs merely do the same work twice. */
+  readonly locks?: Pick<LockManager, 'request'>
+  readonly random: () => number
+}
+
+export type Sync = { now(): Promise<void>; stop(): void }
+
+/** The doors of the browser: save, start, `online`, back on the screen, every minute, and the button. */
+export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
+  const { pocket, transport, window, document, locks, random } = options
+  const progress = (pulled: number) => void pocket.report({ pulled })
+  const engine = createEngine({ log: pocket.log, transport, progress })
+
+  async function sync(): Promise<'done' | 'elsewhere' | Failed> {
+    if (pocket.closed.get() !== 'open') return 'elsewhere'
+    if (!locks) return synced()
+    return locks.request(`sync ${pocket.profile.replica}`, { ifAvailable: true }, lock =>
+      lock ? synced() : 'elsewhere',
+    )
+  }
+
+  async function synced(): Promise<'done' | Failed> {
+    await pocket.report({ running: true })
+    const end = await engine.syncOnce().catch(failedHere)
+    const fault = end === 'done' ? undefined : end.fault
+    await pocket.report({
+      running: false,
+      pulled: undefined,
+      online: fault !== 'offline',
+      problem: end === 'done' ? await clockProblem(pocket.log.store) : problemOf(end),
+    })
+    return end
+  }
+
+  const schedule = startSchedule({
+    sync,
+    random,
+    now: () => pocket.log.now().getTime(),
+    after(ms, run) {
+      const id = window.setTimeout(run, ms)
+      return () => window.clearTimeout(id)
+    },
+  })
+  const online = () => void schedule.trigger('online')
+  const visible = () => void (document.visibilityState === 'visible' && schedule.trigger('visible'))
+  window.addEventListener('online', online)
+  document.addEventListener('visibilitychange', visible)
+  const off = pocket.onSaved(() => void schedule.trigger('saved'))
+  return {
+    now: () => schedule.trigger('button'),
+    stop() {
+      off()
+      schedule.stop()
+      window.removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', visible)
+    },
+  }
+}
+
+/** A full disk or a damaged database stops sync, not the app: the outbox stays as it is and the screen says so. */
+function failedHere(error: unknown): Failed {
+  return error instanceof StorageFull
+    ? { fault: 'refused', reason: 'storage-full' }
+    : { fault: 'refused', reason: 'damaged' }
+}
+
+const tolerated = 10 * 60_000
+
+/** Nothing is ordered by the phone's clock, but a wrong one makes TLS fail and dates in the forms doubtful. */
+async function clockProblem(store: PhoneStore): Promise<Problem | undefined> {
+  const { lastSyncAt, serverTime } = (await store.meta()).facts
+  if (lastSyncAt === undefined || serverTime === undefined) return undefined
+  return Math.abs(Date.parse(lastSyncAt) - serverTime) > tolerated ? 'clock' : undefined
+}
+
+const problems: Readonly<Record<Fault, Problem>> = {
+  offline: 'offline',
+  portal: 'portal',
+  expired: 'expired',
+  revoked: 'revoked',
+  busy: 'busy',
+  'too-large': 'server',
+  server: 'server',
+  full: 'server-full',
+  refused: 'refused',
+}
+
+const problemOf = ({ fault, reason }: Failed): Problem =>
+  reason === 'storage-full' || reason === 'damaged' ? reason : problems[fault]

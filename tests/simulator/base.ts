@@ -1,0 +1,101 @@
+import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
+import { foundAreas } from '../../sync-server/auth/area-entries.ts'
+import { areasFacts } from '../../sync-server/auth/areas.ts'
+import { noteStaff } from '../../sync-server/auth/staff-entries.ts'
+import type { Context } from '../../sync-server/context.ts'
+import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
+import type { LedgerRecord } from '../../sync-server/ledger.ts'
+import { logMigrations } from '../../sync-server/migrations/index.ts'
+import { recover } from '../../sync-server/recover.ts'
+import { serverRules } from '../../sync-server/rules.ts'
+import { sqliteStore } from '../../sync-server/sqlite.ts'
+import { openHandle } from '../../sync-server/sqlite/handle.ts'
+import { idFromParts } from '../../src/domain/log/index.ts'
+import type { Role } from '../../src/domain/log/index.ts'
+import { kinds } from '../../src/domain/records/kinds.ts'
+import { rng } from './rng.ts'
+
+/** 25 November: a history crosses a month of acceptance now and then. */
+export const start = Date.parse('2026-11-25T02:00:00Z')
+export const secret = 'a secret that lies beside the ledger'
+
+export const quickPasswords: Context['passwords'] = {
+  hash: async password => `#${password}`,
+  verify: async (hash, password) => hash === `#${password}`,
+}
+
+export type Member = {
+  readonly name: string
+  readonly account: string
+  readonly role: Role
+  readonly area: string
+}
+
+/** The server on its first day: kabupaten, puskesmas, two desa, their posyandu, and who works where. */
+export type Base = {
+  readonly bytes: Uint8Array
+  readonly ledger: readonly LedgerRecord[]
+  /** Area → the area above it. */
+  readonly parents: ReadonlyMap<string, string | undefined>
+  readonly area: Readonly<Record<string, string>>
+  readonly members: readonly Member[]
+}
+
+const staff: readonly (readonly [name: string, role: Role, area: string])[] = [
+  ['kader A', 'kader', 'Melati'],
+  ['kader B', 'kader', 'Mawar'],
+  ['kader C', 'kader', 'Melati'],
+  ['bidan', 'bidan', 'Sukamaju'],
+  ['puskesmas', 'puskesmas', 'Cempaka'],
+]
+
+const desa = [
+  { nama: 'Sukamaju', posyandu: ['Melati', 'Mawar'] },
+  { nama: 'Sukasari', posyandu: ['Anggrek'] },
+]
+
+let built: Promise<Base> | undefined
+
+/** Built once in a process: every history begins with the same bytes. */
+export const base = (): Promise<Base> => (built ??= build())
+
+async function build(): Promise<Base> {
+  const { ctx, handle } = await firstServer()
+  await foundAreas(ctx, { kabupaten: 'Harapan', puskesmas: 'Cempaka', desa })
+  const tree = await ctx.store.read.areas()
+  const facts = await areasFacts(
+    ctx,
+    tree.map(a => a.id),
+  )
+  const area = Object.fromEntries(facts.map(f => [f.nama, f.id]))
+  const members = staff.map(([name, role, place]) => ({
+    name,
+    role,
+    account: idFromParts('account', name),
+    area: area[place] ?? '',
+  }))
+  for (const m of members) await hire(ctx, m)
+  const bytes = await ctx.store.snapshot()
+  await handle.close()
+  const parents = new Map(tree.map(a => [a.id, a.parent]))
+  return { bytes, ledger: await ctx.ledger.records(), parents, area, members }
+}
+
+async function firstServer() {
+  const handle = openHandle('memory', logMigrations)
+  const store = sqliteStore(handle)
+  const now = (): Date => new Date(start)
+  const random = rng(0).bytes
+  const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
+  const fixed = { kinds, rules: serverRules, now, random, secret, passwords: quickPasswords, demo: false }
+  const ctx: Context = { store, accounts, ledger: memoryLedger(), ...fixed }
+  await recover(ctx)
+  return { ctx, handle }
+}
+
+async function hire(ctx: Context, { account: id, role, name, area }: Member): Promise<void> {
+  const plain = { login: undefined, admin: false, disabled: false, mustChange: false }
+  const account = { id, role, name, created: new Date(start).toISOString(), ...plain }
+  await ctx.accounts.create(account, [area])
+  await noteStaff(ctx, account)
+}

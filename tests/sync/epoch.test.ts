@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { id } from '../fixtures/entries.ts'
+import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
+import { village, world } from '../server/world.ts'
+import type { Member, World } from '../server/world.ts'
+import { injectTransport } from './inject-transport.ts'
+import { phone } from './phone.ts'
+import type { PhoneOptions } from './phone.ts'
+import type { Transport } from '../../src/sync/transport.ts'
+
+/** A village whose server can be put back to an earlier backup while the phones go on. */
+async function restorable() {
+  const ledger = memoryLedger()
+  const v = await village({ ledger })
+  let now: World = v
+  const wire = (member: Member): Transport => {
+    const to = () => injectTransport(now.app, member)
+    return {
+      push: r => to().push(r),
+      pull: r => to().pull(r),
+      digest: () => to().digest(),
+      bucket: r => to().bucket(r),
+      entries: r => to().entries(r),
+    }
+  }
+  return {
+    ...v,
+    kaderPhone: (more: PhoneOptions = {}) =>
+      phone({
+        name: 'kader Melati',
+        replica: v.kader.replica,
+        account: v.kader.account,
+        transport: wire(v.kader),
+        ...more,
+      }),
+    bidanPhone: (more: PhoneOptions = {}) =>
+      phone({
+        name: 'bidan A',
+        role: 'bidan',
+        posyandu: id('Desa A'),
+        replica: v.bidan.replica,
+        account: v.bidan.account,
+        transport: wire(v.bidan),
+        ...more,
+      }),
+    backup: () => now.ctx.store.snapshot(),
+    async restore(bytes: Uint8Array) {
+      now = await world({ source: { bytes }, ledger })
+    },
+    served: async (about: string) => (await now.ctx.store.read.about(about)).map(e => e.entry.id),
+  }
+}
+
+describe('a server that was put back to a backup', () => {
+  it('H1 H3 gets back what a phone had sent after the backup, and nobody presses anything', async () => {
+    const v = await restorable()
+    const a = await v.kaderPhone()
+    await a.save(a.person('Siti'))
+    await a.engine.syncOnce()
+    const backup = await v.backup()
+    const { entries } = await a.save(a.draft(id('Siti'), { body: { berat: 8.4 } }))
+    await a.engine.syncOnce()
+    await v.restore(backup)
+    const before = await a.shows(id('Siti'))
+    expect(await a.engine.syncOnce()).toBe('done')
+    expect(await v.served(id('Siti'))).toContain(entries[0]?.id)
+    expect(await a.shows(id('Siti'))).toEqual(before)
+    expect(await a.states()).toEqual({ sent: 2 })
+    const { head, place } = await a.log.store.meta()
+    expect([head?.generation, place.beside, place.old, place.proof]).toEqual([2, undefined, [], undefined])
+    expect([...a.disk.subjects.values()].every(r => r.generation === 2)).toBe(true)
+  })
+
+  it('H1 a phone that only sends hears of the new epoch from the answer to its push', async () => {
+    const v = await restorable()
+    const a = await v.kaderPhone()
+    const { entries } = await a.save(a.person('Siti'))
+    const backup = await v.backup()
+    await a.engine.syncOnce()
+    await v.restore(backup)
+    await a.save(a.person('Budi'))
+    expect(await a.engine.syncOnce()).toBe('done')
+    expect(await v.served(id('Siti'))).toEqual([entries[0]?.id])
+    expect(await a.states()).toEqual({ sent: 2 })
+  })
+
+  it('W6 gets back what another phone had sent, from whoever holds it, with its author', async () => {
+    const v = await restorable()
+    const [a, b] = [await v.kaderPhone(), await v.bidanPhone()]
+    await a.save(a.person('Siti'))
+    await a.engine.syncOnce()
+    const backup = await v.backup()
+    const { entries } = await a.save(a.draft(id('Siti'), { body: { berat: 8.4 } }))
+    await a.engine.syncOnce()
+    await b.engine.syncOnce()
+    await v.restore(backup)
+    expect(await b.engine.syncOnce()).toBe('done')
+    expect(await v.served(id('Siti'))).toContain(entries[0]?.id)
+    expect(await b.states()).toEqual({})
+    expect(await b.shows(id('Siti'))).toEqual(await a.shows(id('Siti')))
+    expect(await a.engine.syncOnce()).toBe('done')
+    expect(await a.states()).toEqual({ sent: 2 })
+    expect(await a.shows(id('Siti'))).toEqual(await b.shows(id('Siti')))
+  })
+
+  it('H4 an accepted save about a guest, whose view has left the phone, is offered again too', async () => {
+    const v = await restorable()
+    await v.push(v.kaderMawar, [{ save: id('simpan warga Ani'), entries: [v.asMawar.person('Ani')] }])
+    const a = await v.kaderPhone()
+    await a.engine.syncOnce()
+    const backup = await v.backup()
+    const { entries } = await a.save(a.draft(id('Ani'), { body: { berat: 11 } }))
+    await a.engine.syncOnce()
+    expect(await a.shows(id('Ani'))).toEqual([])
+    await v.restore(backup)
+    expect(await a.engine.syncOnce()).toBe('done')
+    expect(await v.served(id('Ani'))).toContain(entries[0]?.id)
+  })
+
+  it('H3 what is saved while the new history is pulled is in the view after the switch', async () => {
+    const v = await restorable()
+    const a = await v.kaderPhone()
+    await a.save(a.person('Siti'))
+    await a.engine.syncOnce()
+    const backup = await v.backup()
+    await a.save(a.draft(id('Siti'), { body: { berat: 8 } }))
+    await a.engine.syncOnce()
+    await v.restore(backup)
+    const syncing = a.engine.syncOnce()
+    await a.save(a.draft(id('Siti'), { body: { berat: 9 } }))
+    expect(await syncing).toBe('done')
+    await a.engine.syncOnce()
+    expect((await a.shows(id('Siti'))).flatMap(r => r['berat'] ?? [])).toEqual([8, 9])
+    expect(await a.states()).toEqual({ sent: 3 })
+  })
+
+  it('H3 a phone that dies at any commit of it goes on where it was and loses nothing', async () => {
+    for (let fatal = 1; fatal <= 14; fatal++) {
+      const v = await restorable()
+      const [a, b] = [await v.kaderPhone(), await v.bidanPhone()]
+      await a.save(a.person('Siti'))
+      await a.engine.syncOnce()
+      const backup = await v.backup()
+      const { entries } = await a.save(a.draft(id('Siti'), { body: { berat: 8 } }), a.person('Budi'))
+      await a.engine.syncOnce()
+      await b.engine.syncOnce()
+      await v.restore(backup)
+      let commits = 0
+      const { commit } = b.log.store
+      b.log.store.commit = tx => {
+        commits += 1
+        if (commits === fatal) throw new Error('the phone dies')
+        return commit(tx)
+      }
+      await b.engine.syncOnce().catch(() => undefined)
+      const risen = await v.bidanPhone({ disk: b.disk })
+      expect(await risen.engine.syncOnce()).toBe('done')
+      expect(await v.served(id('Siti')), `died at commit ${fatal}`).toContain(entries[0]?.id)
+      expect(await v.served(id('Budi'))).toEqual([entries[1]?.id])
+      expect(await risen.shows(id('Siti'))).toEqual(await a.shows(id('Siti')))
+    }
+  })
+
+  it('the planted phone that offers nothing again loses what the backup lacked', async () => {
+    const v = await restorable()
+    const a = await v.kaderPhone({ rules: { offersAgain: false } })
+    await a.engine.syncOnce()
+    const backup = await v.backup()
+    await a.save(a.person('Siti'))
+    await a.engine.syncOnce()
+    await v.restore(backup)
+    await a.engine.syncOnce()
+    expect(await v.served(id('Siti'))).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { startSync } from '../../src/sync/start-sync.ts'
+import type { Transport } from '../../src/sync/transport.ts'
+import type { Pocket } from '../../src/db/pocket-types.ts'
+import { newEngine, person, pocketIn, until } from '../db/pocket-world.ts'
+import type { NamedCard } from '../db/pocket-world.ts'
+
+const no = async () => ({ fault: 'offline' }) as const
+
+/** A server that accepts everything and has nothing to tell. */
+const kind: Transport = {
+  push: async r => ({
+    answer: {
+      epoch: 'e',
+      verdicts: r.saves.map(s => ({
+        save: s.save,
+        verdict: 'accepted' as const,
+        placed: s.entries.map((e, i) => ({ id: (e as { id: string }).id, seq: i + 1, month: 202611 })), // made by save()
+      })),
+    },
+    serverTime: Date.parse('2010-01-01T00:00:05Z'),
+  }),
+  pull: async () => ({ answer: { epoch: 'e', feeds: [], items: [], cursor: 'c', more: false } }),
+  digest: async () => ({ answer: { epoch: 'e', buckets: [] } }),
+  bucket: no,
+  entries: no,
+}
+
+function browser() {
+  const target = new EventTarget()
+  const timers = new Set<() => void>()
+  const window = {
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+    setTimeout: (run: () => void) => timers.add(run).size,
+    clearTimeout: () => timers.clear(),
+  }
+  const document = { ...window, visibilityState: 'visible' }
+  // Only what startSync uses of window and document.
+  return { fire: (name: string) => target.dispatchEvent(new Event(name)), window, document } as unknown as {
+    fire(name: string): void
+    window: Window
+    document: Document
+  }
+}
+
+const open: { pocket: Pocket<NamedCard>; stop: () => void }[] = []
+afterEach(() => {
+  for (const { pocket, stop } of open.splice(0)) {
+    stop()
+    pocket.close()
+  }
+})
+
+async function synced(transport: Transport, locks?: Pick<LockManager, 'request'>) {
+  const pocket = await pocketIn(newEngine())
+  const { fire, window, document } = browser()
+  const sync = startSync({ pocket, transport, window, document, random: () => 1, ...(locks && { locks }) })
+  open.push({ pocket, stop: sync.stop })
+  const rests = () => until(() => !pocket.sync.get().running)
+  await rests()
+  return { pocket, sync, fire, rests }
+}
+
+describe('sync in the browser', () => {
+  it('a save is sent by itself, and the count says so', async () => {
+    const { pocket } = await synced(kind)
+    await pocket.save([person('Siti')])
+    await until(() => pocket.sync.get().sent === 1)
+    expect(pocket.sync.get()).toMatchObject({ waiting: 0, online: true })
+    expect(pocket.sync.get().problem).toBeUndefined()
+    expect(pocket.sync.get().lastSyncAt).toBe('2010-01-01T00:00:00.000Z')
+  })
+
+  it('without signal it waits and says so, and sends when the signal is back', async () => {
+    let signal = false
+    const { pocket, fire } = await synced({
+      ...kind,
+      push: r => (signal ? kind.push(r) : no()),
+      pull: r => (signal ? kind.pull(r) : no()),
+    })
+    await pocket.save([person('Siti')])
+    await until(() => pocket.sync.get().problem === 'offline' && pocket.sync.get().waiting === 1)
+    expect(pocket.sync.get().online).toBe(false)
+    signal = true
+    fire('online')
+    await until(() => pocket.sync.get().sent === 1)
+    await until(() => pocket.sync.get().problem === undefined)
+    expect(pocket.sync.get().online).toBe(true)
+  })
+
+  it.each([
+    ['expired', 'expired'],
+    ['portal', 'portal'],
+    ['full', 'server-full'],
+    ['revoked', 'revoked'],
+  ] as const)('%s keeps the outbox and is told as %s', async (fault, problem) => {
+    const { pocket, rests } = await synced({ ...kind, push: async () => ({ fault }) })
+    await pocket.save([person('Siti')])
+    await until(() => pocket.sync.get().problem === problem)
+    await rests()
+    expect(pocket.sync.get().waiting).toBe(1)
+  })
+
+  it('a clock that is wrong by years is told, and hinders nothing', async () => {
+    const serverTime = Date.parse('2026-11-10T02:00:00Z')
+    const late: Transport = { ...kind, pull: async r => ({ ...(await kind.pull(r)), serverTime }) }
+    const { pocket } = await synced(late)
+    await pocket.save([person('Siti')])
+    await until(() => pocket.sync.get().sent === 1)
+    await until(() => pocket.sync.get().problem === 'clock')
+  })
+
+  it('only one tab syncs at a time', async () => {
+    const asked: string[] = []
+    const request = async (name: string, _: unknown, run: (lock: null) => unknown) => {
+      asked.push(name)
+      return run(null)
+    }
+    // Another tab holds the lock; the many forms of `request` are narrowed to the one that is used.
+    const { pocket, sync } = await synced(kind, { request } as unknown as Pick<LockManager, 'request'>)
+    await pocket.save([person('Siti')])
+    await sync.now()
+    expect(asked.length).toBeGreaterThan(0)
+    await until(() => pocket.sync.get().waiting === 1)
+    expect(pocket.sync.get().sent).toBe(0)
+  })
+})
