@@ -73,7 +73,7 @@ const rules: Rule[] = [
   {
     name: 'only db says dexie',
     where: /^(src\/(?!db\/)|sync-server\/)/,
-    allows: t => !/^dexie/.test(t),
+    allows: t => !t.startsWith('dexie'),
   },
 ]
 

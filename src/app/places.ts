@@ -1,0 +1,47 @@
+import type { Role } from '../domain/log/index.ts'
+import type { Place } from '../ui/index.ts'
+import {
+  Database,
+  House,
+  MapPin,
+  Merge,
+  Search,
+  Stethoscope,
+  Upload,
+  UserRound,
+  Users,
+} from '../ui/icons.tsx'
+
+const today: Place = { href: '/', label: 'Hari ini', icon: House }
+const search: Place = { href: '/cari', label: 'Cari', icon: Search }
+const me: Place = { href: '/saya', label: 'Saya', icon: UserRound }
+const people: Place = { href: '/sasaran', label: 'Sasaran', icon: Users }
+const referrals: Place = { href: '/rujukan', label: 'Rujukan', icon: Stethoscope }
+const decide: Place = { href: '/putuskan', label: 'Data dobel', icon: Merge }
+const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
+const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
+const staff: Place = { href: '/petugas', label: 'Petugas', icon: Users }
+const areas: Place = { href: '/wilayah', label: 'Wilayah', icon: MapPin }
+
+/** At the foot of a phone: at most five. */
+const phone: Record<Role, readonly Place[]> = {
+  kader: [today, search, me],
+  bidan: [today, search, referrals, decide, me],
+  puskesmas: [people, search, referrals, records, me],
+  dinkes: [me],
+}
+
+/** Beside the page on a laptop: everything of the role. */
+const laptop: Record<Role, readonly Place[]> = {
+  kader: [today, search, me],
+  bidan: [today, people, search, referrals, decide, staff, me],
+  puskesmas: [people, search, referrals, decide, records, imports, staff, areas, me],
+  dinkes: [me],
+}
+
+export const placesOf = (role: Role): readonly Place[] => phone[role]
+export const sidePlacesOf = (role: Role): readonly Place[] => laptop[role]
+
+/** Where the app opens: those who work at the posyandu see the day, the puskesmas its people. */
+export const homeOf = (role: Role): string =>
+  role === 'puskesmas' ? '/sasaran' : role === 'dinkes' ? '/saya' : '/'

@@ -1,0 +1,171 @@
+import { lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import { Today } from '../features/today/Today.tsx'
+
+/**
+ * What exists on screen, in one list. `Today` is in the first chunk; everything else comes in its own, precached by the
+ * service worker, so that a cold start offline shows people as soon as the list can be read.
+ */
+type Screen = ComponentType<{ params: Readonly<Record<string, string>> }>
+type Lazy = LazyExoticComponent<Screen>
+
+const screen = (load: () => Promise<Screen>): Lazy => lazy(async () => ({ default: await load() }))
+
+export type Route = { path: string; screen: Screen | Lazy; place: string }
+
+/** For an account that is open on this phone. `place` is the entry of the navigation that stays lit. */
+export const routes: readonly Route[] = [
+  { path: '/', place: '/', screen: Today },
+  {
+    path: '/hari',
+    place: '/',
+    screen: screen(async () => (await import('../features/posyandu-day/OpenDay.tsx')).OpenDay),
+  },
+  {
+    path: '/hari/:day',
+    place: '/',
+    screen: screen(async () => (await import('../features/posyandu-day/Day.tsx')).Day),
+  },
+  {
+    path: '/hari/:day/salin',
+    place: '/',
+    screen: screen(async () => (await import('../features/posyandu-day/CopyFromBook.tsx')).CopyFromBook),
+  },
+  {
+    path: '/hari/:day/ubah',
+    place: '/',
+    screen: screen(async () => (await import('../features/posyandu-day/EditDay.tsx')).EditDay),
+  },
+  {
+    path: '/cari',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Search.tsx')).Search),
+  },
+  {
+    path: '/daftar',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Register.tsx')).Register),
+  },
+  {
+    path: '/warga/:person',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Person.tsx')).Person),
+  },
+  {
+    path: '/warga/:person/ubah',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/EditPerson.tsx')).EditPerson),
+  },
+  {
+    path: '/warga/:person/kehamilan',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Pregnancy.tsx')).Pregnancy),
+  },
+  {
+    path: '/warga/:person/persalinan',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Birth.tsx')).Birth),
+  },
+  {
+    path: '/warga/:person/pindah',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Leave.tsx')).Leave),
+  },
+  {
+    path: '/warga/:person/kunjungan',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/visit/Visit.tsx')).Visit),
+  },
+  {
+    path: '/warga/:person/layanan',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Service.tsx')).Service),
+  },
+  {
+    path: '/rumah/:household',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Household.tsx')).Household),
+  },
+  {
+    path: '/ukur/:person',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/screening/Choose.tsx')).Choose),
+  },
+  {
+    path: '/ukur/:person/:instrument',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/screening/Measure.tsx')).Measure),
+  },
+  {
+    path: '/betulkan/:person/:record',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/screening/Correct.tsx')).Correct),
+  },
+  {
+    path: '/hasil/:person/:record',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/screening/Result.tsx')).Result),
+  },
+  {
+    path: '/saya',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/Me.tsx')).Me),
+  },
+  {
+    path: '/saya/menunggu',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/Outbox.tsx')).Outbox),
+  },
+  {
+    path: '/saya/akun',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),
+  },
+  {
+    path: '/rujukan',
+    place: '/rujukan',
+    screen: screen(async () => (await import('../features/referral/Referrals.tsx')).Referrals),
+  },
+  {
+    path: '/rujukan/:person/:record',
+    place: '/rujukan',
+    screen: screen(async () => (await import('../features/referral/AnswerReferral.tsx')).AnswerReferral),
+  },
+  {
+    path: '/putuskan',
+    place: '/putuskan',
+    screen: screen(async () => (await import('../features/decide/Decide.tsx')).Decide),
+  },
+  {
+    path: '/sasaran',
+    place: '/sasaran',
+    screen: screen(async () => (await import('../features/office/PeopleTable.tsx')).PeopleTable),
+  },
+  {
+    path: '/catatan',
+    place: '/catatan',
+    screen: screen(async () => (await import('../features/office/Records.tsx')).Records),
+  },
+  {
+    path: '/impor',
+    place: '/impor',
+    screen: screen(async () => (await import('../features/office/Import.tsx')).Import),
+  },
+  {
+    path: '/petugas',
+    place: '/petugas',
+    screen: screen(async () => (await import('../features/office/Staff.tsx')).Staff),
+  },
+  {
+    path: '/wilayah',
+    place: '/wilayah',
+    screen: screen(async () => (await import('../features/office/Areas.tsx')).Areas),
+  },
+]
+
+/** For a phone without an account, or one that adds another. */
+export const doors: readonly Omit<Route, 'place'>[] = [
+  { path: '/daftarkan-hp', screen: screen(async () => (await import('../features/enrol/Enrol.tsx')).Enrol) },
+  { path: '/masuk', screen: screen(async () => (await import('../features/enrol/Login.tsx')).Login) },
+  { path: '/siapkan', screen: screen(async () => (await import('../features/enrol/SetUp.tsx')).SetUp) },
+]

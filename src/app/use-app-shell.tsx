@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Live, SyncState } from '../db/index.ts'
+import type { AppPocket } from '../features/shared/pocket.tsx'
+import { useLive } from '../features/shared/pocket.tsx'
+import { chipWords } from '../features/shared/sync-words.ts'
+import { Button, Chip, DemoBanner, Notice } from '../ui/index.ts'
+import type { Shell } from '../ui/index.ts'
+import { placesOf, sidePlacesOf } from './places.ts'
+import { routes } from './routes.tsx'
+import { startUpdates } from './update.ts'
+import type { Updates } from './update.ts'
+
+const roleWords = {
+  kader: 'Kader',
+  bidan: 'Bidan',
+  puskesmas: 'Puskesmas',
+  dinkes: 'Dinas Kesehatan',
+} as const
+
+const nothing: SyncState = { waiting: 0, sent: 0, waitingOnServer: 0, toFix: 0, running: false, online: true }
+const noSync: Live<SyncState> = { get: () => nothing, subscribe: () => () => undefined }
+const stillOpen: AppPocket['closed'] = { get: () => 'open', subscribe: () => () => undefined }
+
+/** Screens where something is being filled in: an update is never offered there. */
+const inForm = /^\/(ukur|betulkan|daftar|warga\/[^/]+\/|hari\/[^/]+\/salin|impor)/
+
+function placeOf(path: string): string | undefined {
+  const depth = (p: string): string => p.replace(/:[a-z]+/g, '[^/]+')
+  return routes.find(r => new RegExp(`^${depth(r.path)}$`).test(path))?.place
+}
+
+/** Top bar, navigation and banners of every screen. */
+export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolean }): Shell {
+  const [path] = useLocation()
+  const sync = useLive(pocket?.sync ?? noSync)
+  const closed = useLive(pocket?.closed ?? stillOpen)
+  const [updates, setUpdates] = useState<Updates>()
+  const [updateReady, setUpdateReady] = useState(false)
+  useEffect(() => {
+    void startUpdates().then(found => {
+      setUpdates(found)
+      found?.onUpdateReady(() => setUpdateReady(true))
+    })
+  }, [])
+  const words = chipWords(sync)
+  const offer = closed === 'newer-app' || (updateReady && !inForm.test(path))
+
+  return useMemo(
+    () => ({
+      brand: 'Saku Kader',
+      chip: pocket ? <Chip state={words.state} text={words.text} href="/saya" /> : null,
+      places: pocket ? placesOf(pocket.profile.role) : [],
+      sidePlaces: pocket ? sidePlacesOf(pocket.profile.role) : [],
+      current: placeOf(path),
+      ...(pocket ? { me: { name: pocket.profile.name, role: roleWords[pocket.profile.role] } } : {}),
+      banner: (
+        <>
+          {demo ? <DemoBanner /> : null}
+          {offer ? (
+            <Notice
+              title="Versi baru siap dipakai"
+              actions={
+                <Button
+                  small
+                  onClick={() => void (updates ? updates.applyUpdate() : window.location.reload())}
+                >
+                  Muat ulang
+                </Button>
+              }
+            >
+              Isian yang belum selesai tetap tersimpan.
+            </Notice>
+          ) : null}
+        </>
+      ),
+    }),
+    [pocket, words.state, words.text, path, demo, offer, updates],
+  )
+}

@@ -1,0 +1,119 @@
+import { useLocation } from 'wouter'
+import { recordById } from '../../domain/log/index.ts'
+import {
+  birthSave,
+  changesOf,
+  checkEdit,
+  currentEpisode,
+  episodesOf,
+  kehamilan,
+  lossSave,
+  openRecord,
+  orang,
+  read,
+} from '../../domain/records/index.ts'
+import type { Opened } from '../../domain/records/index.ts'
+import { AppShell, EmptyState, Loading, useToast } from '../../ui/index.ts'
+import { UserPlus } from '../../ui/icons.tsx'
+import { useToday } from '../shared/clock.ts'
+import { useDayContext } from '../shared/day-context.ts'
+import { usePen } from '../shared/pen.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { RecordForm } from '../shared/RecordForm.tsx'
+import { Babies } from './Babies.tsx'
+import { babiesFrom } from './babies-form.ts'
+
+const sections = [
+  {
+    show: [
+      'akhir',
+      'tanggal_akhir',
+      'tempat',
+      'tempat_nama',
+      'penolong',
+      'cara',
+      'uk_akhir',
+      'keadaan_ibu',
+      'imd',
+    ],
+  },
+] as const
+
+/** The end of a pregnancy: a living child becomes a person in the same save; after a loss nothing about a baby is asked. */
+export function Birth({ params }: { params: Readonly<Record<string, string>> }) {
+  const id = params['person'] ?? ''
+  const pocket = usePocket()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const today = useToday()
+  const opened = useSubject(id)
+  const { posyandu, happenedOn, query } = useDayContext()
+  const pen = usePen(posyandu, happenedOn)
+  const back = `/warga/${id}${query}`
+  if (!opened)
+    return (
+      <AppShell title="Sudah melahirkan" back={back} task>
+        <Loading />
+      </AppShell>
+    )
+  const episode = currentEpisode(episodesOf(opened.view), happenedOn)
+  const record = episode && recordById(opened.view, kehamilan.kind, episode.record)
+  if (!record)
+    return (
+      <AppShell title="Sudah melahirkan" back={back} task>
+        <EmptyState icon={UserPlus} title="Belum ada catatan kehamilan">
+          Catat kehamilannya dulu dari halaman warga, atau daftarkan bayinya sebagai warga baru.
+        </EmptyState>
+      </AppShell>
+    )
+  const mother = read(orang, recordById(opened.view, orang.kind, opened.id))
+  return (
+    <RecordForm<Opened>
+      title="Sudah melahirkan"
+      back={back}
+      draftId={`persalinan:${id}`}
+      about={id}
+      definition={kehamilan}
+      sections={sections}
+      initial={() => ({
+        values: { akhir: 'lahir_hidup', tanggal_akhir: happenedOn, bayi: [{}] },
+        opened: openRecord(record),
+      })}
+      foot={(values, change) =>
+        values['akhir'] === 'lahir_hidup' ? (
+          <Babies mother={mother.nama ?? ''} values={values['bayi']} onChange={bayi => change({ bayi })} />
+        ) : null
+      }
+      save={async (values, before, draftId) => {
+        const { bayi, ...facts } = values
+        const checked = checkEdit(kehamilan, changesOf(before.shown, facts), { today, before: before.shown })
+        if (!checked.ok) return checked.faults
+        const { akhir, tanggal_akhir } = { ...before.shown, ...checked.body }
+        if (typeof tanggal_akhir !== 'string' || tanggal_akhir === '')
+          return [{ field: 'tanggal_akhir', message: 'Isi tanggal bersalin.' }]
+        const given = Object.fromEntries(Object.entries(checked.body).filter(([, v]) => v !== null))
+        if (akhir === 'lahir_hidup') {
+          const babies = babiesFrom(bayi)
+          if (!babies.ok) return [{ field: 'bayi', message: babies.message }]
+          const drafts = birthSave(pen, {
+            episode: before,
+            mother: { id: opened.id, body: mother },
+            facts: { ...given, tanggal_akhir },
+            babies: babies.babies,
+          })
+          await pocket.save(drafts, { draftId })
+        } else if (
+          akhir === 'keguguran' ||
+          akhir === 'lahir_mati' ||
+          akhir === 'ibu_meninggal' ||
+          akhir === 'pindah'
+        )
+          await pocket.save(lossSave(pen, before, { ...given, akhir, tanggal_akhir }), { draftId })
+        else return [{ field: 'akhir', message: 'Pilih bagaimana kehamilan berakhir.' }]
+        toast('Tersimpan di HP')
+        navigate(back)
+        return undefined
+      }}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { View } from '../../domain/log/index.ts'
+import { historyOf, labelOf, recordsOfKinds } from './history-rows.ts'
+import type { Card } from '../../domain/records/index.ts'
+import { Actions, Button, EmptyState, LinkButton, Row, RowList, Tile } from '../../ui/index.ts'
+import { ClipboardList, Ruler } from '../../ui/icons.tsx'
+import { plainDay } from '../shared/words.ts'
+
+const page = 8
+
+/** Newest first. Everything measured opens, and "Betulkan" stands beside it. */
+export function History({ card, view }: { card: Card; view: View }) {
+  const [shown, setShown] = useState(page)
+  const rows = [...historyOf(view), ...recordsOfKinds(view)].toSorted((a, b) =>
+    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
+  )
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={ClipboardList} title="Belum pernah diukur">
+        Hasil ukur dan tanya akan terlihat di sini.
+      </EmptyState>
+    )
+  return (
+    <>
+      <RowList>
+        {rows.slice(0, shown).map(row => (
+          <Row
+            key={row.record}
+            lead={<Tile tone={row.tone} icon={Ruler} />}
+            name={`${plainDay(row.on)} · ${labelOf(row)}`}
+            meta={
+              <>
+                {row.detail}
+                {row.state === 'sent' ? null : <> · {stateWords[row.state]}</>}
+                {row.movedTo ? <> · dipindah ke warga lain</> : null}
+              </>
+            }
+            {...(row.screening && !row.movedTo ? { href: `/hasil/${card.id}/${row.record}` } : {})}
+          >
+            {row.screening && !row.movedTo ? (
+              <Actions>
+                <LinkButton small href={`/betulkan/${card.id}/${row.record}`}>
+                  Betulkan
+                </LinkButton>
+              </Actions>
+            ) : null}
+          </Row>
+        ))}
+      </RowList>
+      {rows.length > shown ? (
+        <Button onClick={() => setShown(n => n + 24)}>Tampilkan {rows.length - shown} lagi</Button>
+      ) : null}
+    </>
+  )
+}
+
+const stateWords = {
+  pending: 'menunggu sinyal',
+  waiting: 'menunggu data lain',
+  rejected: 'perlu dibetulkan',
+} as const

@@ -1,0 +1,131 @@
+import { useSearch } from 'wouter'
+import { referralsOf } from '../../domain/records/index.ts'
+import {
+  AppShell,
+  Button,
+  EmptyState,
+  LinkButton,
+  Loading,
+  Notice,
+  Section,
+  SquareButton,
+  Who,
+} from '../../ui/index.ts'
+import { ArrowRight, Pencil, Ruler, UserPlus } from '../../ui/icons.tsx'
+import { useDayContext } from '../shared/day-context.ts'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { plainDay } from '../shared/words.ts'
+import { ConflictNotice } from './ConflictNotice.tsx'
+import { DeskStep } from './DeskStep.tsx'
+import { History } from './History.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import { PregnancyCard } from './PregnancyCard.tsx'
+import { Referrals } from './Referrals.tsx'
+import { Relatives } from './Relatives.tsx'
+import { useAttendHere } from './use-attend-here.ts'
+
+/** Who she is, what is open, what was measured, and the one next step. */
+export function Person({ params }: { params: Readonly<Record<string, string>> }) {
+  const id = params['person'] ?? ''
+  const pocket = usePocket()
+  const search = new URLSearchParams(useSearch())
+  const { day, happenedOn, query } = useDayContext()
+  const opened = useSubject(id)
+  const arrive = useAttendHere(id, day)
+  const card = pocket.card(id)
+  const back = day ? `/hari/${day.id}` : '/cari'
+  if (!opened)
+    return (
+      <AppShell title="Warga" back={back}>
+        <Loading />
+      </AppShell>
+    )
+  if (!card)
+    return (
+      <AppShell title="Warga" back={back}>
+        <EmptyState icon={UserPlus} title="Data warga ini tidak ada di HP ini">
+          Mungkin sudah pindah ke posyandu lain, atau belum sempat diunduh.
+        </EmptyState>
+      </AppShell>
+    )
+  const step = Number(search.get('langkah'))
+  const alive = card.status !== 'meninggal'
+  const waits = day !== undefined && !(day.hari?.hadir ?? []).includes(card.id)
+  const incomplete = !card.lahir || !card.jk
+  return (
+    <AppShell
+      title="Warga"
+      back={back}
+      foot={
+        alive ? (
+          <>
+            {waits ? (
+              <Button kind="main" icon={ArrowRight} onClick={() => void arrive()}>
+                Sudah datang
+              </Button>
+            ) : (
+              <LinkButton
+                kind="main"
+                icon={incomplete ? Pencil : Ruler}
+                href={incomplete ? `/warga/${card.id}/ubah${query}` : `/ukur/${card.id}${query}`}
+              >
+                {incomplete ? 'Lengkapi data' : 'Ukur dan tanya'}
+              </LinkButton>
+            )}
+            <SquareButton icon={Pencil} label="Ubah data warga" href={`/warga/${card.id}/ubah${query}`} />
+          </>
+        ) : undefined
+      }
+    >
+      <div className="stack">
+        <Who
+          tile={<PersonTile card={card} day={happenedOn} large />}
+          name={nameOf(card)}
+          meta={
+            <>
+              {metaOf(card, happenedOn)}
+              {card.lahir ? (
+                <>
+                  {' '}
+                  · lahir {plainDay(card.lahir)}
+                  {card.lahirPerkiraan ? ' (perkiraan)' : ''}
+                </>
+              ) : null}
+              {whereOf(card) ? (
+                <>
+                  <br />
+                  {whereOf(card)}
+                </>
+              ) : null}
+            </>
+          }
+        />
+        {alive ? null : (
+          <Notice
+            kind="info"
+            title={`Meninggal${card.tanggalStatus ? `, ${plainDay(card.tanggalStatus)}` : ''}`}
+          />
+        )}
+        {card.sasaran === 'tamu' ? (
+          <Notice kind="info" title="Tamu dari posyandu lain">
+            Dilayani di sini, tidak dihitung sebagai sasaran di sini.
+          </Notice>
+        ) : null}
+        {card.status === 'pindah_keluar' ? <Notice kind="info" title="Sudah pindah keluar" /> : null}
+        <ConflictNotice view={opened.view} />
+        {day && (step === 1 || step === 3 || step === 5) ? (
+          <DeskStep card={card} day={day} step={step} view={opened.view} />
+        ) : null}
+        <Referrals card={card} referrals={referralsOf(opened.view)} />
+        <PregnancyCard card={card} view={opened.view} />
+        <Section title="Riwayat">
+          <History card={card} view={opened.view} />
+        </Section>
+        <Relatives card={card} />
+        <PersonFacts card={card} view={opened.view} />
+      </div>
+    </AppShell>
+  )
+}

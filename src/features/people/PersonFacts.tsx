@@ -1,0 +1,63 @@
+import type { View } from '../../domain/log/index.ts'
+import { recordById } from '../../domain/log/index.ts'
+import { orang, read } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
+import { Actions, Disclosure, Facts, LinkButton } from '../../ui/index.ts'
+import { useDayContext } from '../shared/day-context.ts'
+import { fieldWords } from '../shared/field-words.ts'
+import { usePocket } from '../shared/pocket.tsx'
+
+const shownFields = [
+  'nik',
+  'nomor_kk',
+  'ibu_nama',
+  'ayah_nama',
+  'suami_nama',
+  'alamat',
+  'rt',
+  'rw',
+  'dusun',
+  'patokan_rumah',
+  'no_hp',
+  'jkn_no',
+  'anak_ke',
+  'bb_lahir',
+  'pb_lahir',
+  'uk_lahir',
+  'sekolah',
+  'kelas',
+  'pekerjaan',
+  'riwayat_sendiri',
+  'riwayat_keluarga',
+] as const
+
+/** The identity as on the card, and what is rarely done to a person. */
+export function PersonFacts({ card, view }: { card: Card; view: View }) {
+  const { profile } = usePocket()
+  const { query } = useDayContext()
+  const body = read(orang, recordById(view, orang.kind, card.id))
+  const facts = shownFields.flatMap(field =>
+    body[field] === undefined
+      ? []
+      : [{ term: orang.fields[field].label, value: fieldWords(orang.kind, field, body[field]) }],
+  )
+  const to = (what: string): string => `/warga/${card.id}/${what}${query}`
+  return (
+    <Disclosure summary="Data warga dan lainnya">
+      <Facts facts={facts} />
+      <Actions>
+        <LinkButton small href={to('layanan')}>
+          Catat layanan
+        </LinkButton>
+        {profile.role === 'bidan' || profile.role === 'puskesmas' ? (
+          <LinkButton small href={to('kunjungan')}>
+            Kunjungan rumah
+          </LinkButton>
+        ) : null}
+        <LinkButton small href={to('pindah')}>
+          Pindah atau meninggal
+        </LinkButton>
+      </Actions>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,108 @@
+import { useLocation } from 'wouter'
+import { recordById } from '../../domain/log/index.ts'
+import {
+  changesOf,
+  checkEdit,
+  checkForm,
+  currentEpisode,
+  editPregnancy,
+  episodesOf,
+  kehamilan,
+  openPregnancy,
+  openRecord,
+} from '../../domain/records/index.ts'
+import type { Opened } from '../../domain/records/index.ts'
+import { AppShell, Loading, Notice, useToast } from '../../ui/index.ts'
+import { useToday } from '../shared/clock.ts'
+import { useDayContext } from '../shared/day-context.ts'
+import { usePen } from '../shared/pen.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { RecordForm } from '../shared/RecordForm.tsx'
+
+const about = [
+  { show: ['hamil_ke', 'hpht', 'uk_awal', 'uk_tanggal', 'jarak_tahun', 'jarak_bulan'] },
+  { title: 'Badan ibu', show: ['bb_awal', 'tb', 'gol_darah', 'riwayat_sc', 'riwayat_komplikasi', 'kembar'] },
+  { title: 'Pegangan', show: ['suami_nama', 'buku_kia', 'jkn'] },
+  {
+    title: 'P4K',
+    show: ['p4k_penolong', 'p4k_tempat', 'p4k_pendamping', 'p4k_transport', 'p4k_donor', 'p4k_dana'],
+  },
+] as const
+const after = [
+  {
+    show: [
+      'tanggal_akhir',
+      'tempat',
+      'tempat_nama',
+      'penolong',
+      'cara',
+      'uk_akhir',
+      'keadaan_ibu',
+      'imd',
+      'menyusui',
+      'berhenti_menyusui_pada',
+    ],
+  },
+] as const
+
+/** Opens a pregnancy, or changes the one that is open or has just ended. A boy or a man never comes here. */
+export function Pregnancy({ params }: { params: Readonly<Record<string, string>> }) {
+  const id = params['person'] ?? ''
+  const pocket = usePocket()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const today = useToday()
+  const opened = useSubject(id)
+  const { posyandu, happenedOn, query } = useDayContext()
+  const pen = usePen(posyandu, happenedOn)
+  const back = `/warga/${id}${query}`
+  if (!opened)
+    return (
+      <AppShell title="Kehamilan" back={back} task>
+        <Loading />
+      </AppShell>
+    )
+  if (pocket.card(id)?.jk === 'L')
+    return (
+      <AppShell title="Kehamilan" back={back} task>
+        <Notice kind="kuning" title="Warga ini tercatat laki-laki">
+          Kehamilan hanya untuk perempuan. Bila jenis kelaminnya keliru, betulkan dulu data warga.
+        </Notice>
+      </AppShell>
+    )
+  const episode = currentEpisode(episodesOf(opened.view), happenedOn)
+  const record = episode && recordById(opened.view, kehamilan.kind, episode.record)
+  const ended = episode?.akhir !== undefined
+  return (
+    <RecordForm<Opened | null>
+      title={ended ? 'Data persalinan' : record ? 'Ubah data kehamilan' : 'Catat kehamilan'}
+      back={back}
+      draftId={`kehamilan:${id}`}
+      about={id}
+      definition={kehamilan}
+      sections={ended ? after : about}
+      initial={() => {
+        const before = record ? openRecord(record) : null
+        return { values: before?.shown ?? {}, opened: before }
+      }}
+      save={async (values, before, draftId) => {
+        if (before) {
+          const checked = checkEdit(kehamilan, changesOf(before.shown, values), {
+            today,
+            before: before.shown,
+          })
+          if (!checked.ok) return checked.faults
+          const drafts = editPregnancy(pen, before, checked.body)
+          if (drafts.length > 0) await pocket.save(drafts, { draftId })
+        } else {
+          const checked = checkForm(kehamilan, values, { today })
+          if (!checked.ok) return checked.faults
+          await pocket.save(openPregnancy(pen, opened.id, checked.body), { draftId })
+        }
+        toast('Tersimpan di HP')
+        navigate(back)
+        return undefined
+      }}
+    />
+  )
+}

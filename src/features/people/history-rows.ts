@@ -1,0 +1,97 @@
+import { instrumentById } from '../../domain/instruments/index.ts'
+import type { View } from '../../domain/log/index.ts'
+import { recordsOf, stateOf } from '../../domain/log/index.ts'
+import {
+  edukasi,
+  historyOf as screenings,
+  kunjungan,
+  layanan,
+  optionLabel,
+  read,
+} from '../../domain/records/index.ts'
+import type { Screening } from '../../domain/records/index.ts'
+import type { Tone } from '../../ui/index.ts'
+import { figure } from '../shared/words.ts'
+
+export type HistoryRow = {
+  readonly record: string
+  readonly on: string
+  readonly title: string
+  readonly detail: string
+  readonly tone: Tone
+  readonly screening: boolean
+  readonly state: Screening['state']
+  readonly movedTo?: string | undefined
+}
+
+export const labelOf = (row: HistoryRow): string => row.title
+
+export const historyOf = (view: View): HistoryRow[] => screenings(view).map(rowOf)
+
+function rowOf(s: Screening): HistoryRow {
+  const card = instrumentById(s.instrument)
+  return {
+    record: s.record,
+    on: s.happenedOn,
+    title: card?.title ?? 'Ukur dan tanya',
+    detail: measuresOf(s) || (s.hasHidden ? 'isian rahasia' : 'tanpa ukuran'),
+    tone: toneOf(s),
+    screening: true,
+    state: s.state,
+    movedTo: s.movedTo,
+  }
+}
+
+/** "BB 8 kg · TB 72,4 cm": the numbers in the order of the card. */
+function measuresOf(s: Screening): string {
+  const card = instrumentById(s.instrument)
+  return Object.entries(card?.questions ?? {})
+    .flatMap(([key, q]) => {
+      const value = s.answers[key]
+      return (q.kind === 'measure' || q.kind === 'count') && typeof value === 'number'
+        ? [`${q.label} ${figure(value)} ${q.unit}`]
+        : []
+    })
+    .slice(0, 4)
+    .join(' · ')
+}
+
+/** What was told then, not what today's rules would say. */
+function toneOf(s: Screening): Tone {
+  const told = [s.told, s.toldHealth].filter(t => t !== undefined)
+  if (told.some(t => t.rujuk.some(r => r.urgency === 'gawat' || r.urgency === 'hari-ini'))) return 'merah'
+  if (told.some(t => t.rujuk.length + t.konsul.length > 0)) return 'kuning'
+  return told.length > 0 ? 'hijau' : 'netral'
+}
+
+/** What happened besides measuring: services, visits, counselling on its own. */
+export function recordsOfKinds(view: View): HistoryRow[] {
+  const common = (r: ReturnType<typeof recordsOf>[number]) => ({
+    record: r.id,
+    on: r.happenedOn,
+    tone: 'netral' as const,
+    screening: false,
+    state: stateOf(r),
+  })
+  return [
+    ...recordsOf(view, layanan.kind).map(r => {
+      const b = read(layanan, r)
+      return {
+        ...common(r),
+        title: b.jenis ? optionLabel(layanan, 'jenis', b.jenis) : 'Layanan',
+        detail: [b.produk, b.sumber === 'menurut_kia' ? 'menurut KIA' : ''].filter(Boolean).join(' · '),
+      }
+    }),
+    ...recordsOf(view, kunjungan.kind).map(r => {
+      const b = read(kunjungan, r)
+      return {
+        ...common(r),
+        title: 'Kunjungan rumah',
+        detail: b.hasil ? optionLabel(kunjungan, 'hasil', b.hasil) : '',
+      }
+    }),
+    ...recordsOf(view, edukasi.kind)
+      .filter(r => !read(edukasi, r).dari)
+      .map(r => ({ ...common(r), title: 'Penyuluhan', detail: '' })),
+  ]
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { recordsOf } from '../../domain/log/index.ts'
+import { editDay, hariBuka, openRecord } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
+import { Actions, Button, Dialog, LinkButton, useToast } from '../../ui/index.ts'
+import { penOfDay } from '../shared/attend.ts'
+import { useNow } from '../shared/clock.ts'
+import { usePocket } from '../shared/pocket.tsx'
+import { clockTime } from '../shared/words.ts'
+
+/** Rarely needed and never in the way: who is present, and closing the day. */
+export function DayMenu({ day }: { day: Card }) {
+  const pocket = usePocket()
+  const toast = useToast()
+  const now = useNow()
+  const [asking, setAsking] = useState(false)
+  const closed = day.hari?.ditutup === true
+  const mark = async (selesai: string | null): Promise<void> => {
+    const { view } = await pocket.open(day.id)
+    const record = recordsOf(view, hariBuka.kind)[0]
+    if (!record) return
+    const drafts = editDay(penOfDay(pocket, day), openRecord(record), { selesai })
+    if (drafts.length > 0) await pocket.save(drafts)
+    setAsking(false)
+    toast(selesai ? 'Hari buka ditutup. Tersimpan di HP' : 'Hari buka dibuka lagi. Tersimpan di HP')
+  }
+  return (
+    <>
+      <Actions>
+        <LinkButton small href={`/hari/${day.id}/ubah`}>
+          Kader dan nakes hadir
+        </LinkButton>
+        <Button small onClick={() => (closed ? void mark(null) : setAsking(true))}>
+          {closed ? 'Buka lagi hari ini' : 'Tutup hari buka'}
+        </Button>
+      </Actions>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title="Tutup hari buka?"
+        actions={
+          <>
+            <Button kind="main" onClick={() => void mark(clockTime(now()).replace('.', ':'))}>
+              Tutup hari buka
+            </Button>
+            <Button onClick={() => setAsking(false)}>Belum</Button>
+          </>
+        }
+      >
+        Catatan tidak hilang dan hari ini bisa dibuka lagi kapan saja.
+      </Dialog>
+    </>
+  )
+}

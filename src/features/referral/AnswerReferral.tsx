@@ -1,0 +1,98 @@
+import { useLocation } from 'wouter'
+import {
+  answerReferral,
+  checkForm,
+  jawabanRujukan,
+  optionLabel,
+  referralsOf,
+  rujukan,
+} from '../../domain/records/index.ts'
+import { AppShell, EmptyState, Facts, LinkButton, Loading, useToast, Who } from '../../ui/index.ts'
+import { Stethoscope } from '../../ui/icons.tsx'
+import { useToday } from '../shared/clock.ts'
+import { usePen } from '../shared/pen.ts'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { metaOf, nameOf } from '../shared/person-words.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { RecordForm } from '../shared/RecordForm.tsx'
+import { deadlineDay, plainDay } from '../shared/words.ts'
+
+const sections = [
+  { show: ['status', 'tanggal', 'tempat', 'kontrol_tanggal'] },
+  { title: 'Hanya untuk tenaga kesehatan', show: ['temuan', 'tindakan'] },
+] as const
+
+/** The kader learns that she was seen and when she comes back; finding and treatment stay with health workers. */
+export function AnswerReferral({ params }: { params: Readonly<Record<string, string>> }) {
+  const person = params['person'] ?? ''
+  const record = params['record'] ?? ''
+  const pocket = usePocket()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const today = useToday()
+  const opened = useSubject(person)
+  const card = pocket.card(person)
+  const pen = usePen(card?.posyandu ?? '')
+  const referral = opened && referralsOf(opened.view).find(r => r.record === record)
+  if (!opened)
+    return (
+      <AppShell title="Jawab rujukan" back="/rujukan" task>
+        <Loading />
+      </AppShell>
+    )
+  if (!referral || !card)
+    return (
+      <AppShell title="Jawab rujukan" back="/rujukan" task>
+        <EmptyState icon={Stethoscope} title="Rujukan ini tidak ada lagi">
+          Mungkin sudah dijawab atau dibatalkan.
+        </EmptyState>
+      </AppShell>
+    )
+  const { body } = referral
+  const reasons = [...(body.alasan ?? []), ...(body.alasan_kesehatan ?? [])]
+  return (
+    <RecordForm
+      title="Jawab rujukan"
+      back="/rujukan"
+      draftId={`jawab:${record}`}
+      about={person}
+      definition={jawabanRujukan}
+      sections={sections}
+      button="Simpan jawaban"
+      initial={() => ({ values: { tanggal: today }, opened: undefined })}
+      head={
+        <>
+          <Who
+            tile={<PersonTile card={card} day={today} />}
+            name={nameOf(card)}
+            meta={metaOf(card, today)}
+            end={
+              <LinkButton small href={`/warga/${person}`}>
+                Riwayat
+              </LinkButton>
+            }
+          />
+          <Facts
+            facts={[
+              { term: 'Dirujuk', value: plainDay(referral.happenedOn) },
+              {
+                term: 'Ke',
+                value: optionLabel(rujukan, 'tujuan', body.tujuan ?? body.tujuan_kesehatan ?? 'puskesmas'),
+              },
+              { term: 'Karena', value: reasons.length > 0 ? reasons.join('; ') : 'perlu bidan' },
+              { term: 'Paling lambat', value: deadlineDay(referral.palingLambat) },
+            ]}
+          />
+        </>
+      }
+      save={async (values, _, draftId) => {
+        const checked = checkForm(jawabanRujukan, { ...values, rujukan: record }, { today })
+        if (!checked.ok) return checked.faults
+        await pocket.save(answerReferral(pen, person, checked.body), { draftId })
+        toast('Jawaban tersimpan. Kader melihat bahwa sudah diperiksa.')
+        navigate('/rujukan')
+        return undefined
+      }}
+    />
+  )
+}

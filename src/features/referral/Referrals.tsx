@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react'
+import type { Card, OpenReferral } from '../../domain/records/index.ts'
+import { AppShell, EmptyState, FilterChips, Pill, Row, RowList } from '../../ui/index.ts'
+import { Stethoscope } from '../../ui/icons.tsx'
+import { useToday } from '../shared/clock.ts'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
+import { usePeople } from '../shared/pocket.tsx'
+import { deadlineDay } from '../shared/words.ts'
+
+type Line = { readonly card: Card; readonly referral: OpenReferral }
+type Filter = 'semua' | 'lewat' | 'gawat'
+
+/** Open referrals of the area, the earliest deadline first. Danger stands above everything. */
+export function Referrals() {
+  const today = useToday()
+  const people = usePeople()
+  const [filter, setFilter] = useState<Filter>('semua')
+  const lines = useMemo(() => openLines(people), [people])
+  const late = lines.filter(l => l.referral.palingLambat < today)
+  const urgent = lines.filter(l => l.referral.mendesak !== '7-hari')
+  const shown = filter === 'lewat' ? late : filter === 'gawat' ? urgent : lines
+  return (
+    <AppShell title="Rujukan">
+      <div className="stack">
+        <FilterChips
+          label="Rujukan yang ditampilkan"
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'semua', label: 'Belum dijawab', count: lines.length },
+            { value: 'lewat', label: 'Lewat batas', count: late.length },
+            { value: 'gawat', label: 'Mendesak', count: urgent.length },
+          ]}
+        />
+        {shown.length === 0 ? (
+          <EmptyState icon={Stethoscope} title="Tidak ada rujukan yang menunggu">
+            Rujukan dari kader masuk ke sini begitu HP kader tersambung.
+          </EmptyState>
+        ) : (
+          <RowList>
+            {shown.map(({ card, referral }) => (
+              <Row
+                key={referral.record}
+                lead={<PersonTile card={card} day={today} />}
+                name={nameOf(card)}
+                meta={
+                  <>
+                    {metaOf(card, today)}
+                    {whereOf(card) ? (
+                      <>
+                        <br />
+                        {whereOf(card)}
+                      </>
+                    ) : null}
+                    <br />
+                    {lateWords(referral, today)}
+                  </>
+                }
+                end={
+                  <Pill level={referral.mendesak === '7-hari' ? 'kuning' : 'merah'}>
+                    {urgencies[referral.mendesak]}
+                  </Pill>
+                }
+                href={`/rujukan/${card.id}/${referral.record}`}
+              />
+            ))}
+          </RowList>
+        )}
+      </div>
+    </AppShell>
+  )
+}
+
+const urgencies = { gawat: 'gawat', 'hari-ini': 'hari ini', '7-hari': '7 hari' } as const
+const rank = { gawat: 0, 'hari-ini': 1, '7-hari': 2 } as const
+
+function openLines(people: readonly Card[]): Line[] {
+  const lines = people.flatMap(card => (card.rujukan ?? []).map(referral => ({ card, referral })))
+  return lines.toSorted(
+    (a, b) =>
+      rank[a.referral.mendesak] - rank[b.referral.mendesak] ||
+      (a.referral.palingLambat < b.referral.palingLambat
+        ? -1
+        : a.referral.palingLambat > b.referral.palingLambat
+          ? 1
+          : 0),
+  )
+}
+
+function lateWords(r: OpenReferral, today: string): string {
+  const came = r.tidakDatang ? 'belum datang · ' : ''
+  return r.palingLambat < today
+    ? `${came}lewat batas, ${deadlineDay(r.palingLambat)}`
+    : `${came}paling lambat ${deadlineDay(r.palingLambat)}`
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react'
+import {
+  AppShell,
+  BigNumber,
+  Button,
+  Card,
+  FigureRow,
+  LinkButton,
+  Notice,
+  Progress,
+  Row,
+  RowList,
+  Tile,
+  Who,
+} from '../../ui/index.ts'
+import { Eye, RefreshCw, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
+import { useNow } from '../shared/clock.ts'
+import { usePocket, useSync } from '../shared/pocket.tsx'
+import { useServer } from '../shared/server.tsx'
+import { problemWords } from '../shared/sync-words.ts'
+import { clockTime, plainDay } from '../shared/words.ts'
+import { isoDay } from '../shared/clock.ts'
+import { Contrast } from './Contrast.tsx'
+
+const roles = { kader: 'Kader', bidan: 'Bidan', puskesmas: 'Puskesmas', dinkes: 'Dinas Kesehatan' } as const
+
+/** The truth of sync, and what belongs to this phone. */
+export function Me() {
+  const pocket = usePocket()
+  const sync = useSync()
+  const server = useServer()
+  const now = useNow()
+  const [kept, setKept] = useState<boolean>()
+  useEffect(() => {
+    void navigator.storage?.persisted?.().then(setKept)
+  }, [])
+  const { profile } = pocket
+  const total = sync.sent + sync.waiting + sync.toFix + sync.waitingOnServer
+  const problem = problemWords(sync)
+  return (
+    <AppShell
+      title="Saya"
+      foot={
+        <Button kind="main" icon={RefreshCw} disabled={sync.running} onClick={() => server.syncNow()}>
+          {sync.running ? 'Sedang mengirim…' : 'Kirim dan ambil sekarang'}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <Who
+          tile={<Tile tone="utama" icon={UserRound} />}
+          name={profile.name}
+          meta={`${roles[profile.role]} · ${profile.areas.map(a => a.name).join(', ')}`}
+        />
+        {problem ? (
+          <Notice
+            kind={sync.problem === 'damaged' || sync.problem === 'storage-full' ? 'merah' : 'info'}
+            title={problem}
+            actions={
+              sync.problem === 'expired' ? (
+                <LinkButton small href="/masuk">
+                  Masuk lagi
+                </LinkButton>
+              ) : undefined
+            }
+          />
+        ) : null}
+        <Card>
+          <BigNumber
+            value={sync.sent}
+            label={total === sync.sent ? 'simpanan diterima server' : `dari ${total} diterima server`}
+            detail="35 hari terakhir"
+          >
+            <Progress
+              value={sync.sent}
+              max={Math.max(total, 1)}
+              label="Simpanan yang sudah diterima server"
+            />
+          </BigNumber>
+          <FigureRow
+            figures={[
+              { value: sync.waiting, label: 'menunggu sinyal', href: '/saya/menunggu' },
+              { value: sync.toFix, label: 'perlu dibetulkan', href: '/saya/menunggu' },
+              ...(sync.waitingOnServer > 0
+                ? [
+                    {
+                      value: sync.waitingOnServer,
+                      label: 'di server, menunggu data lain',
+                      href: '/saya/menunggu',
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </Card>
+        <p className="muted">{lastWords(sync.lastSyncAt, now())}</p>
+        <RowList>
+          <Row
+            lead={<Tile tone={sync.toFix > 0 ? 'kuning' : 'netral'} icon={Wrench} />}
+            name="Yang belum terkirim"
+            meta="daftar yang menunggu dan perlu dibetulkan"
+            href="/saya/menunggu"
+          />
+          <Row
+            lead={<Tile tone="netral" icon={Users} />}
+            name="Ganti kader"
+            meta="akun lain di HP ini, atau daftarkan yang baru"
+            href="/saya/akun"
+          />
+          <Row
+            lead={<Tile tone="netral" icon={ShieldCheck} />}
+            name="Penyimpanan di HP ini"
+            meta={
+              kept === true
+                ? 'dijaga: peramban tidak menghapusnya sendiri'
+                : 'belum dijaga: pasang aplikasi ini di layar utama, dan kirim sesering mungkin'
+            }
+          />
+          <Row
+            lead={<Tile tone="netral" icon={Eye} />}
+            name="Tulisan dan warna"
+            meta="kontras tinggi untuk dibaca di bawah matahari"
+          >
+            <Contrast />
+          </Row>
+        </RowList>
+        <p className="muted">Saku Kader {import.meta.env.VITE_APP_VERSION}</p>
+      </div>
+    </AppShell>
+  )
+}
+
+function lastWords(at: string | undefined, now: Date): string {
+  if (at === undefined) return 'Belum pernah tersambung ke server sejak didaftarkan.'
+  const day = isoDay(new Date(at))
+  return day === isoDay(now)
+    ? `Terakhir tersambung hari ini, ${clockTime(at)}.`
+    : `Terakhir tersambung ${plainDay(day)}, ${clockTime(at)}.`
+}

@@ -1,0 +1,74 @@
+import { lifeStages } from '../../domain/life-stage.ts'
+import type { LifeStages, MainGroup } from '../../domain/life-stage.ts'
+import { ageWords, isIsoDate } from '../../domain/measures/age.ts'
+import { displayName, pregnancyOf, stateFrom } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
+import type { Stage } from '../../ui/index.ts'
+
+/** A person as a row of a list says it, on the day in the field. Pure; nothing here is stored. */
+
+const stages: Record<MainGroup, { stage: Stage; label: string }> = {
+  bumil: { stage: 'hamil', label: 'Ibu hamil' },
+  'nifas-menyusui': { stage: 'nifas', label: 'Ibu nifas/menyusui' },
+  'bayi-balita-apras': { stage: 'balita', label: 'Balita' },
+  remaja: { stage: 'sekolah', label: 'Sekolah/remaja' },
+  dewasa: { stage: 'dewasa', label: 'Dewasa' },
+  lansia: { stage: 'lansia', label: 'Lansia' },
+}
+
+/** The groups for which a posyandu day is opened, as `hari-buka` names them. */
+export const dayGroupOf: Record<MainGroup, string> = {
+  bumil: 'bumil',
+  'nifas-menyusui': 'bumil',
+  'bayi-balita-apras': 'balita',
+  remaja: 'remaja',
+  dewasa: 'dewasa',
+  lansia: 'lansia',
+}
+
+/** `undefined` while birth date or sex is not known, or the birth lies after that day. */
+export function stagesOf(card: Card, day: string): LifeStages | undefined {
+  if (!card.lahir || !card.jk || !isIsoDate(card.lahir) || card.lahir > day) return undefined
+  const episodes = (card.episodes ?? []).map(e => pregnancyOf(e, day))
+  return lifeStages({ birthDate: card.lahir, sex: card.jk }, episodes, day)
+}
+
+export function stageOf(card: Card, day: string): { stage: Stage; label: string } | undefined {
+  const found = stagesOf(card, day)
+  return found && stages[found.mainGroup]
+}
+
+export const nameOf = (card: Card): string =>
+  displayName({ nama: card.nama, panggilan: card.panggilan, dikenal_sebagai: card.dikenal })
+
+/** "1 th 3 bln" */
+export function ageOf(card: Card, day: string): string {
+  const found = stagesOf(card, day)
+  return found ? ageWords(found) : 'umur belum diketahui'
+}
+
+/** "Hamil 34 minggu", "Nifas hari ke-9", else the name of the stage. */
+export function stageWords(card: Card, day: string): string {
+  const state = stateFrom(card.episodes ?? [], day)
+  if (state.pregnant)
+    return state.pregnant.weeks === undefined ? 'Hamil' : `Hamil ${state.pregnant.weeks} minggu`
+  if (state.nifas) return `Nifas hari ke-${state.nifas.day}`
+  if (state.breastfeeding) return 'Ibu menyusui'
+  return stageOf(card, day)?.label ?? 'lengkapi tanggal lahir'
+}
+
+/** "1 th 2 bln · Balita" */
+export const metaOf = (card: Card, day: string): string => `${ageOf(card, day)} · ${stageWords(card, day)}`
+
+/** "Ibu Siti Nurhayati" for a child; "RT 03 Krajan" for whom the mother says nothing. */
+export function whereOf(card: Card): string {
+  const place = [card.rt ? `RT ${card.rt}` : '', card.dusun ?? ''].filter(Boolean).join(' ')
+  return [card.ibu ? `Ibu ${card.ibu}` : '', place].filter(Boolean).join(' · ')
+}
+
+/** Counted in S here: a guest, or one who left, is served but not expected. */
+export const isExpected = (card: Card, day: string): boolean =>
+  card.status !== 'meninggal' &&
+  card.status !== 'pindah_keluar' &&
+  card.sasaran !== 'tamu' &&
+  !(card.sementaraSampai !== undefined && card.sementaraSampai >= day)

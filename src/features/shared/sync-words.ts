@@ -1,0 +1,30 @@
+import type { SyncState } from '../../db/index.ts'
+
+export type ChipWords = { state: 'sent' | 'waiting' | 'fix' | 'trouble'; text: string }
+
+/** The one sentence about sync, the same on every screen (screens.md, rule 4). N counts saves. */
+export function chipWords(s: SyncState): ChipWords {
+  if (s.problem === 'damaged') return { state: 'trouble', text: 'Ada masalah pada data di HP ini' }
+  if (s.problem === 'storage-full') return { state: 'trouble', text: 'Penyimpanan HP penuh' }
+  if (s.toFix > 0) return { state: 'fix', text: `${s.toFix} perlu dibetulkan` }
+  if (s.waiting > 0) return { state: 'waiting', text: `${s.waiting} menunggu sinyal` }
+  return { state: 'sent', text: `Semua terkirim (${s.sent})` }
+}
+
+const problems: Record<NonNullable<SyncState['problem']>, string> = {
+  offline: 'Belum ada sinyal. Catatan aman di HP ini dan terkirim sendiri begitu ada sinyal.',
+  portal:
+    'Internet tersambung, tetapi meminta masuk dulu (Wi-Fi dengan halaman masuk). Catatan tetap aman di HP ini.',
+  expired: 'Waktu masuk sudah habis. Bapak/Ibu tetap bisa mencatat. Masuk lagi agar catatan terkirim.',
+  revoked: 'HP ini sudah tidak terdaftar. Catatan tetap aman di HP ini. Hubungi bidan.',
+  busy: 'Server sedang ramai. Dicoba lagi sebentar lagi.',
+  server: 'Server sedang ada gangguan. Catatan tetap aman di HP ini dan dicoba lagi.',
+  'server-full': 'Penyimpanan server penuh. Catatan tetap aman di HP ini. Beri tahu puskesmas.',
+  refused: 'Server menolak permintaan HP ini. Catatan tetap aman. Hubungi puskesmas.',
+  'storage-full': 'Penyimpanan HP penuh. Hapus foto atau video, lalu simpan lagi. Jangan hapus aplikasi.',
+  damaged: 'Ada masalah pada data di HP ini. Jangan hapus aplikasi; hubungi puskesmas.',
+  clock: 'Tanggal HP sepertinya salah. Betulkan tanggal dan jam di pengaturan HP.',
+}
+
+export const problemWords = (s: SyncState): string | undefined =>
+  s.problem ? problems[s.problem] : undefined

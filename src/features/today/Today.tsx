@@ -1,0 +1,68 @@
+import { useMyPosyandu, usePosyanduList, useAreas } from '../shared/areas.ts'
+import { useToday } from '../shared/clock.ts'
+import { useDays } from '../shared/days.ts'
+import { usePeople, useSync } from '../shared/pocket.tsx'
+import { longDay } from '../shared/words.ts'
+import { AppShell, EmptyState, LinkButton, Progress } from '../../ui/index.ts'
+import { ArrowRight, UserPlus } from '../../ui/icons.tsx'
+import { areaPath, dusunLabel, nearest } from '../../domain/areas/index.ts'
+import { DayFigures } from './DayFigures.tsx'
+import { DesaToday } from './DesaToday.tsx'
+import { Waited } from './Waited.tsx'
+
+/** The first screen: the posyandu day in big figures, who has not come, and the one next step. */
+export function Today() {
+  const today = useToday()
+  const list = usePosyanduList()
+  const posyandu = useMyPosyandu()
+  const tree = useAreas()
+  const day = useDays(posyandu).find(d => d.hari?.tanggal === today && !d.hari.ditutup)
+  const people = usePeople()
+  const sync = useSync()
+  if (list.length > 1) return <DesaToday posyandu={list} />
+
+  const dusun = nearest(tree, posyandu, 'dusun')
+  const place = [
+    dusun ? `${dusunLabel(tree, posyandu)} ${dusun.nama}` : '',
+    areaPath(tree, posyandu).split(', ')[1] ?? '',
+  ]
+  const foot = day ? (
+    <LinkButton kind="main" icon={ArrowRight} href={`/hari/${day.id}`}>
+      Lanjutkan hari buka
+    </LinkButton>
+  ) : (
+    <LinkButton kind="main" icon={ArrowRight} href="/hari">
+      Mulai hari buka
+    </LinkButton>
+  )
+  return (
+    <AppShell title="Hari ini" foot={foot}>
+      <div className="stack">
+        <header>
+          <p className="eyebrow">{longDay(today)}</p>
+          <h2 className="page-title">{list[0]?.nama ?? 'Posyandu'}</h2>
+          <p className="muted">{place.filter(Boolean).join(', ')}</p>
+        </header>
+        {sync.pulled !== undefined && sync.running ? (
+          <Progress
+            value={sync.pulled}
+            max={sync.pulled}
+            label={`Mengunduh ${sync.pulled} catatan. Boleh ditinggal.`}
+            shown
+          />
+        ) : null}
+        {day ? <DayFigures day={day} /> : null}
+        {people.length === 0 && !sync.running ? (
+          <EmptyState
+            icon={UserPlus}
+            title="Belum ada warga di HP ini"
+            action={<LinkButton href="/daftar">Daftarkan warga baru</LinkButton>}
+          >
+            Data dari puskesmas masuk sendiri begitu ada sinyal. Warga juga bisa didaftarkan sekarang.
+          </EmptyState>
+        ) : null}
+        <Waited day={day} posyandu={posyandu} />
+      </div>
+    </AppShell>
+  )
+}

@@ -1,0 +1,23 @@
+import { deadlineOf, urgencyColour, urgencyWords } from '../../domain/triage/index.ts'
+import type { Triage } from '../../domain/triage/index.ts'
+import { Banner } from '../../ui/index.ts'
+import { deadlineDay } from '../shared/words.ts'
+
+/** What follows from the signs, with place and deadline, while they are being ticked. */
+export function TriageBanner({ found, onDate }: { found: Triage; onDate: string }) {
+  if (!found.urgency) return null
+  const level = urgencyColour[found.urgency]
+  return (
+    <Banner
+      level={level}
+      say={urgencyWords[found.urgency]}
+      when={
+        found.urgency === 'gawat'
+          ? undefined
+          : `Paling lambat ${deadlineDay(deadlineOf(found.urgency, onDate))}`
+      }
+      detail={found.reasons.map(r => r.because).join('; ')}
+      role={found.urgency === 'gawat' ? 'alert' : 'status'}
+    />
+  )
+}
