@@ -21,6 +21,7 @@ export function openAccount(account: Registered): Promise<AppPocket> {
     cardVersion,
     now,
     random,
+    outside: localStorage,
   })
 }
 

@@ -30,7 +30,7 @@ export function ack<C extends Card>(
     const after = new Map(before)
     for (const { row, next } of judged)
       for (const about of row.abouts) touch(after, about, held => shownAs(held, next))
-    const subjects = await written(ctx, { before, after: known(after) })
+    const subjects = await written(ctx, { before, after })
     const next = judged.map(j => j.next)
     return {
       tx: {
@@ -89,10 +89,6 @@ function touch(subjects: Map<string, Held>, id: string, change: (held: Held) => 
   const held = subjects.get(id)
   if (held) subjects.set(id, change(held))
 }
-
-/** A subject that was never stored (a guest deleted meanwhile) is not stored by an ack either. */
-const known = (after: ReadonlyMap<string, Held>) =>
-  new Map([...after].filter(([, h]) => h.rev > 0 || h.items.length > 0))
 
 /** Subjects of accepted saves that no feed of ours has named: if the next pull does not, they are guests. */
 function withGuests(place: Place, after: ReadonlyMap<string, Held>, rows: readonly SaveRow[]): Place {

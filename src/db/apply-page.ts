@@ -33,7 +33,6 @@ export async function applyPage<C extends Card>(
     const before = await loadHeld(ctx, place.beside?.generation ?? head.generation, ids)
     const after = new Map(before)
     for (const item of items) applyItem(ctx, after, item, own.entries)
-    for (const [id, held] of after) if (held.rev === 0 && held.items.length === 0) after.delete(id)
     const rows = place.beside
       ? { ...(await bundlesOnly(ctx, { before, after })), change: noChange }
       : await written(ctx, { before, after })

@@ -14,6 +14,8 @@ export type PhoneRules = {
   verdicts(offered: readonly Offered[], answered: readonly Verdict[]): readonly Verdict[]
   /** D3: the cursor moves in the commit of its page; otherwise before it. */
   cursorWithPage: boolean
+  /** H1: the answer to a push tells of a new epoch too; otherwise only a pull does. */
+  hearsEpochOfPush: boolean
   /** H3: after a change of epoch, what the server lacks is offered again. */
   offersAgain: boolean
   /** P8 */
@@ -27,6 +29,7 @@ export const phoneRules: PhoneRules = {
   replaces: draft => draft.replaces,
   verdicts: (_, answered) => answered,
   cursorWithPage: true,
+  hearsEpochOfPush: true,
   offersAgain: true,
   heedsExits: true,
 }

@@ -81,13 +81,17 @@ export async function bundlesOnly(
   ctx: Pick<PhoneBase, 'codec'>,
   { before, after }: Turned,
 ): Promise<Pick<Written<never>, 'puts' | 'deletes'>> {
-  const moved = [...after.values()].filter(h => before.get(h.id) !== h)
-  const dropped = [...before.values()].filter(h => h.rev > 0 && !after.has(h.id))
+  const kept = new Map([...after].filter(([, held]) => saysSomething(held)))
+  const moved = [...kept.values()].filter(h => before.get(h.id) !== h)
+  const dropped = [...before.values()].filter(h => h.rev > 0 && !kept.has(h.id))
   return {
     puts: { subjects: await Promise.all(moved.map(h => rowOf(ctx, h))) },
     deletes: { subjects: dropped.map(({ generation, id }) => ({ generation, id })) },
   }
 }
+
+/** Nobody is stored of whom there is nothing to say: no entry, no feed, no departure. */
+const saysSomething = (held: Held): boolean => held.items.length > 0 || held.feed !== undefined || held.gone
 
 /** A change to one member shows in the card of the group that she was in and of the one that she is in. */
 function touchedBy(turned: Turned, groups: readonly ReadonlyMap<string, Group>[]): Set<string> {

@@ -1,5 +1,3 @@
-export { createEngine } from './engine.ts'
-export type { Engine } from './engine.ts'
 export { call } from './http-call.ts'
 export type { Call, Http } from './http-call.ts'
 export { httpTransport } from './http-transport.ts'

@@ -71,7 +71,7 @@ async function answered<C extends Card>(
   batch: readonly Offer[],
   answer: PushAnswer,
 ): Promise<void> {
-  await noticeEpoch(s.log, answer.epoch)
+  if (s.log.rules.hearsEpochOfPush) await noticeEpoch(s.log, answer.epoch)
   if (answer.newReplica) await newReplica(s.log)
   const offered = batch.map(o => ({ save: o.row.save, ids: o.entries.map(e => e.id) }))
   await ack(s.log, s.log.rules.verdicts(offered, answer.verdicts), s.serverTime())

@@ -54,6 +54,7 @@ export const fact = (word: string, part: Partial<EntryDraft> = {}): EntryDraft =
 
 /** Waits for what a tab hears from another: one turn of the event loop per message, never a time. */
 export async function until(happened: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 1000 && !happened(); turn++) await new Promise(resolve => setImmediate(resolve))
+  for (let turn = 0; turn < 100_000 && !happened(); turn++)
+    await new Promise(resolve => setImmediate(resolve))
   if (!happened()) throw new Error('It did not happen')
 }

@@ -130,6 +130,7 @@ describe('two tabs', () => {
     await newer.open()
     expect(p.closed.get()).toBe('newer-app')
     await expect(p.save([person('Siti')])).rejects.toBeInstanceOf(PocketClosed)
+    await expect(p.open(id('Siti'))).rejects.toBeInstanceOf(PocketClosed)
     newer.close()
   })
 })
