@@ -1,6 +1,6 @@
 import { databaseOf, openPocket, openRegistry } from '../db/index.ts'
 import type { Registered, Registry } from '../db/index.ts'
-import { cardOf, cardVersion, coreKinds } from '../domain/records/index.ts'
+import { cardVersion } from '../domain/records/card-type.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 
 const now = (): Date => new Date()
@@ -8,16 +8,12 @@ const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Ar
 
 export const openDevice = (): Promise<Registry> => openRegistry({ now, random })
 
-/**
- * Opens what this phone holds for one account. Screening kinds are left out on purpose: their bodies fold without
- * being known, and the first list must not wait for the cards of five life stages.
- */
+/** Opens what this phone holds for one account. */
 export function openAccount(account: Registered): Promise<AppPocket> {
   return openPocket({
     name: databaseOf(account.replica),
     profile: account,
-    kinds: coreKinds,
-    summarise: (view, who) => cardOf(view, who.id),
+    book: async () => (await import('./book.ts')).book,
     cardVersion,
     now,
     random,

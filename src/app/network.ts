@@ -38,6 +38,7 @@ function syncOf(registry: Registry, account: Registered, pocket: AppPocket): Syn
     window,
     document,
     random: () => Math.random(),
+    now: () => Date.now(),
     ...(navigator.locks ? { locks: navigator.locks } : {}),
   })
   void pocket.keepBallast()

@@ -15,6 +15,7 @@ export function ack<C extends Card>(
   ctx: PhoneContext<C>,
   verdicts: readonly Verdict[],
   serverTime: number,
+  receipt?: string,
 ): Promise<void> {
   return commitWith(ctx, async ({ head, place }) => {
     const rows = await ctx.store.savesByKey(verdicts.map(v => v.save))
@@ -43,7 +44,7 @@ export function ack<C extends Card>(
         puts: {
           ...subjects.puts,
           saves: next.filter(row => !isDone(row)),
-          place: withGuests(place, after, next),
+          place: withGuests({ ...place, ...(receipt !== undefined && { receipt }) }, after, next),
         },
         deletes: { ...subjects.deletes, saves: next.filter(isDone).map(row => row.save) },
       },

@@ -22,13 +22,20 @@ export function noticeEpoch<C extends Card>(ctx: PhoneContext<C>, epoch: string)
     return {
       tx: {
         expect: { head: expectHead(head) },
-        puts: { place: { ...place, ...proofOf(place), missing: [], beside: { generation, epoch } } },
+        puts: {
+          place: { ...withoutReceipt(place), ...proofOf(place), missing: [], beside: { generation, epoch } },
+        },
         deletes: { generations: place.beside ? [place.beside.generation] : [] },
       },
       result: 'beside',
       change: noChange,
     }
   })
+}
+
+/** It was for the history before; what is sent from now on brings its own. */
+function withoutReceipt({ receipt: _, ...place }: Place): Place {
+  return place
 }
 
 /** The first cursor that the new history contradicts proves what this device could read before. */

@@ -24,6 +24,8 @@ export type Head = {
 export type Place = {
   readonly epoch?: string
   readonly cursor?: string
+  /** What the server gave for the last push (H2); it contradicts a restore that no cursor of ours would. */
+  readonly receipt?: string
   readonly feeds: readonly string[]
   /** A new epoch is pulled beside the old log (RULES.md H3) into this generation. */
   readonly beside?: { readonly generation: number; readonly epoch: string; readonly cursor?: string }

@@ -26,8 +26,8 @@ export type PocketOptions<C extends Card> = {
   /** Database name: `databaseOf(profile.replica)`. */
   readonly name: string
   readonly profile: Profile
-  readonly kinds: Kinds
-  readonly summarise: Summarise<C>
+  /** How entries are read and summarised; loaded when something is opened or written, not for the first list. */
+  readonly book: () => Promise<Book<C>>
   /** Raised when `summarise` says something else than before: cards are then made anew at open. */
   readonly cardVersion: number
   readonly now: () => Date
@@ -38,6 +38,8 @@ export type PocketOptions<C extends Card> = {
   readonly outside?: Pick<Storage, 'getItem' | 'setItem'>
   readonly engine?: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 }
+
+export type Book<C extends Card> = { readonly kinds: Kinds; readonly summarise: Summarise<C> }
 
 /** What the features see of the device's database. */
 export type Pocket<C extends Card> = {
@@ -67,6 +69,6 @@ export type Pocket<C extends Card> = {
   keepBallast(): Promise<void>
   close(): void
   /** For sync only. */
-  readonly log: PhoneContext<C>
+  log(): Promise<PhoneContext<C>>
   report(report: SyncReport): Promise<void>
 }

@@ -1,21 +1,13 @@
-import { idFromBytes, mayReadHealth } from '../domain/log/index.ts'
-import { renewCards } from './all-cards.ts'
-import { keepBallast } from './ballast.ts'
+import { idFromBytes } from '../domain/log/hash.ts'
 import { plainCodec } from './codec.ts'
 import { orClosed } from './commit.ts'
 import type { Card, Change, PhoneContext } from './context.ts'
 import { openDexieStore } from './dexie-store.ts'
-import { dismiss } from './dismiss.ts'
-import { draftsOf } from './drafts.ts'
-import { eachSubject } from './each.ts'
 import { isClosed } from './faults.ts'
 import { source } from './live.ts'
 import { openDamaged, openLog } from './open-log.ts'
-import { openSubject } from './open-subject.ts'
-import { entriesOf, kept, outbox } from './outbox.ts'
 import type { Pocket, PocketOptions } from './pocket-types.ts'
 import { phoneRules } from './rules.ts'
-import { save } from './save.ts'
 import type { Saved } from './save.ts'
 import { isDamaged, noSentinel, sentinelIn } from './sentinel.ts'
 import { openShelf } from './shelf.ts'
@@ -27,7 +19,7 @@ import { watchers } from './watchers.ts'
 
 /** The device's database as the features know it: one account, one replica, one log. */
 export async function openPocket<C extends Card>(options: PocketOptions<C>): Promise<Pocket<C>> {
-  const { name, profile, kinds, summarise, cardVersion, now, random, outside, engine } = options
+  const { name, profile, book, cardVersion, now, random, outside, engine } = options
   const { codec = plainCodec, rules = phoneRules } = options
   const closed = source<'open' | 'newer-app' | 'closed'>('open')
   const store = await openDexieStore(name, { ...engine, onNewerApp: () => closed.set('newer-app') })
@@ -42,18 +34,24 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   const tabs = openTabs(name, hear)
   let counting = Promise.resolve()
 
-  const log: PhoneContext<C> = {
-    store,
-    codec,
-    kinds,
-    summarise,
-    account: profile.account,
-    keepsHealth: mayReadHealth(profile.role),
-    now,
-    random,
-    rules,
-    onChange,
+  async function load() {
+    const [operations, read] = await Promise.all([import('./operations.ts'), book()])
+    const log: PhoneContext<C> = {
+      ...read,
+      store,
+      codec,
+      account: profile.account,
+      keepsHealth: operations.mayReadHealth(profile.role),
+      now,
+      random,
+      rules,
+      onChange,
+    }
+    return { ...operations, log, drafts: operations.draftsOf(log) }
   }
+  let loading: ReturnType<typeof load> | undefined
+  /** The list stands on cards alone; everything else waits for this, once. */
+  const loaded = (): ReturnType<typeof load> => (loading ??= load())
 
   function onChange(change: Change<C>): void {
     shelf.apply(change)
@@ -98,34 +96,43 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   }
 
   const meta = await store.meta()
-  if (meta.facts.cardVersion !== cardVersion) await renewCards(log, cardVersion)
+  if (meta.facts.cardVersion !== cardVersion) {
+    const { renewCards, log } = await loaded()
+    await renewCards(log, cardVersion)
+  }
   await count()
 
   return {
     profile,
     cards: shelf.cards,
     card: shelf.find,
-    open: subject => openSubject(log, subject).catch(orClosed),
+    open: subject => loaded().then(({ openSubject, log }) => openSubject(log, subject).catch(orClosed)),
     watch: watching.add,
-    save: (drafts, own = {}) => told(save(log, drafts, own)),
+    save: (drafts, own = {}) => told(loaded().then(({ save, log }) => save(log, drafts, own))),
     newId: () => idFromBytes(random(16)),
-    drafts: draftsOf(log),
+    drafts: {
+      get: async id => (await loaded()).drafts.get(id),
+      put: async (id, value, about) => (await loaded()).drafts.put(id, value, about),
+      drop: async id => (await loaded()).drafts.drop(id),
+      list: async () => (await loaded()).drafts.list(),
+    },
     sync,
-    outbox: () => outbox(log),
-    repair: (refused, drafts, own = {}) => told(save(log, drafts, { ...own, repairs: refused })),
-    dismiss: refused => dismiss(log, refused),
-    kept: () => kept(log),
-    entriesOf: id => entriesOf(log, id),
-    each: visit => eachSubject(log, visit),
+    outbox: () => loaded().then(({ outbox, log }) => outbox(log)),
+    repair: (refused, drafts, own = {}) =>
+      told(loaded().then(({ save, log }) => save(log, drafts, { ...own, repairs: refused }))),
+    dismiss: refused => loaded().then(({ dismiss, log }) => dismiss(log, refused)),
+    kept: () => loaded().then(({ kept, log }) => kept(log)),
+    entriesOf: id => loaded().then(({ entriesOf, log }) => entriesOf(log, id)),
+    each: visit => loaded().then(({ eachSubject, log }) => eachSubject(log, visit)),
     onSaved: cb => saved.add('saved', cb),
     closed,
-    keepBallast: () => keepBallast(log),
+    keepBallast: () => loaded().then(({ keepBallast, log }) => keepBallast(log)),
     close() {
       closed.set('closed')
       tabs.close()
       store.close()
     },
-    log,
+    log: async () => (await loaded()).log,
     async report(report) {
       sync.set(reported(sync.get(), report))
       await count()

@@ -21,7 +21,11 @@ export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | F
   for (;;) {
     const { place } = await s.log.store.meta()
     const { cursor } = place.beside ?? place
-    const outcome = await s.transport.pull(cursor === undefined ? {} : { cursor })
+    const { receipt } = place
+    const outcome = await s.transport.pull({
+      ...(cursor !== undefined && { cursor }),
+      ...(receipt !== undefined && { receipt }),
+    })
     if (failed(outcome)) return outcome
     const page = s.heard(outcome)
     if ((await noticeEpoch(s.log, page.epoch)) === 'beside') continue

@@ -56,6 +56,7 @@ async function request<C extends Card>(
   return {
     ...(epoch !== undefined && { epoch }),
     ...(cursor !== undefined && { cursor }),
+    ...(place.receipt !== undefined && { receipt: place.receipt }),
     left,
     saves: batch.map(({ row, entries }) => ({
       save: row.save,
@@ -74,7 +75,7 @@ async function answered<C extends Card>(
   if (s.log.rules.hearsEpochOfPush) await noticeEpoch(s.log, answer.epoch)
   if (answer.newReplica) await newReplica(s.log)
   const offered = batch.map(o => ({ save: o.row.save, ids: o.entries.map(e => e.id) }))
-  await ack(s.log, s.log.rules.verdicts(offered, answer.verdicts), s.serverTime())
+  await ack(s.log, s.log.rules.verdicts(offered, answer.verdicts), s.serverTime(), answer.receipt)
   for (const subject of await forgottenBy(s.log, answer.verdicts)) await forget(s.log, subject)
 }
 

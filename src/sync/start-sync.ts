@@ -15,6 +15,8 @@ export type SyncOptions<C extends Card> = {
   /** One syncing tab; absent in a browser without Web Locks, where two tabs merely do the same work twice. */
   readonly locks?: Pick<LockManager, 'request'>
   readonly random: () => number
+  /** Milliseconds; only differences count. */
+  readonly now: () => number
 }
 
 export type Sync = { now(): Promise<void>; stop(): void }
@@ -23,7 +25,7 @@ export type Sync = { now(): Promise<void>; stop(): void }
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   const { pocket, transport, window, document, locks, random } = options
   const progress = (pulled: number) => void pocket.report({ pulled })
-  const engine = createEngine({ log: pocket.log, transport, progress })
+  const ready = pocket.log().then(log => ({ log, engine: createEngine({ log, transport, progress }) }))
 
   async function sync(): Promise<'done' | 'elsewhere' | Failed> {
     if (pocket.closed.get() !== 'open') return 'elsewhere'
@@ -35,13 +37,14 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
 
   async function synced(): Promise<'done' | Failed> {
     await pocket.report({ running: true })
+    const { log, engine } = await ready
     const end = await engine.syncOnce().catch(failedHere)
     const fault = end === 'done' ? undefined : end.fault
     await pocket.report({
       running: false,
       pulled: undefined,
       online: fault !== 'offline',
-      problem: end === 'done' ? await clockProblem(pocket.log.store) : problemOf(end),
+      problem: end === 'done' ? await clockProblem(log.store) : problemOf(end),
     })
     return end
   }
@@ -49,7 +52,7 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   const schedule = startSchedule({
     sync,
     random,
-    now: () => pocket.log.now().getTime(),
+    now: options.now,
     after(ms, run) {
       const id = window.setTimeout(run, ms)
       return () => window.clearTimeout(id)

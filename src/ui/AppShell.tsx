@@ -26,7 +26,10 @@ export const AppShell = (props: AppShellProps) => {
   const footElement = useMeasuredHeight<HTMLElement>('--foot')
   const showsNav = !task && !keypad && shell.places.length > 0
 
-  useLayoutEffect(() => window.scrollTo(0, 0), [])
+  useLayoutEffect(() => {
+    // New browsers answer with a promise, which must not become the clean-up.
+    void window.scrollTo(0, 0)
+  }, [])
 
   return (
     <div className="app" data-rail={shell.places.length > 0 || undefined}>

@@ -22,11 +22,13 @@ export function pocketIn(
   return openPocket<NamedCard>({
     name: 'saku-uji',
     profile: { replica: id('HP A'), account: id('kader A'), name: 'Bu Sri', role: 'kader', areas: [] },
-    kinds: testKinds,
-    summarise: (view, who) => {
-      const person = view.records.find(r => r.kind === 'warga')
-      return { id: who.id, nama: String(shown(person, 'nama') ?? ''), catatan: view.records.length }
-    },
+    book: async () => ({
+      kinds: testKinds,
+      summarise: (view, who) => {
+        const person = view.records.find(r => r.kind === 'warga')
+        return { id: who.id, nama: String(shown(person, 'nama') ?? ''), catatan: view.records.length }
+      },
+    }),
     cardVersion: 1,
     now: () => new Date('2010-01-01T00:00:00Z'),
     random: bytes => Uint8Array.from(Buffer.alloc(bytes, idFromParts(`${birth}`, `${(drawn += 1)}`))),

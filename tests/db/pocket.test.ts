@@ -7,6 +7,7 @@ import { schemaNumber } from '../../src/db/phone-store.ts'
 import { stateOf } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
 import { fact, newEngine, person, pocketIn, until } from './pocket-world.ts'
+import { testKinds } from '../server/world.ts'
 import type { NamedCard } from './pocket-world.ts'
 
 const open: Pocket<NamedCard>[] = []
@@ -84,14 +85,15 @@ describe('saving', () => {
   it('a phone without room says so, after the ballast was given up, and nothing of the save is there', async () => {
     const p = await pocket(newEngine())
     await p.keepBallast()
-    const { commit, ballast } = p.log.store
+    const { store } = await p.log()
+    const { commit, ballast } = store
     let tries = 0
-    p.log.store.commit = tx => ((tries += 1) < 2 ? quota() : commit(tx))
+    store.commit = tx => ((tries += 1) < 2 ? quota() : commit(tx))
     await p.save([person('Siti')])
     expect([tries, await ballast.held()]).toEqual([2, false])
-    p.log.store.commit = quota
+    store.commit = quota
     await expect(p.save([person('Budi')])).rejects.toBeInstanceOf(StorageFull)
-    p.log.store.commit = commit
+    store.commit = commit
     expect((await p.open(id('Budi'))).view.records).toEqual([])
     expect(p.cards.get().map(c => c.nama)).toEqual(['Siti'])
   })
@@ -115,9 +117,10 @@ describe('two tabs', () => {
   it('D3 an older app never writes into the database of a newer one', async () => {
     const engine = newEngine()
     const p = await pocket(engine)
-    const { head } = await p.log.store.meta()
+    const { store } = await p.log()
+    const { head } = await store.meta()
     if (!head) throw new Error('no head')
-    await p.log.store.commit({ expect: { head }, puts: { head: { ...head, schema: schemaNumber + 1 } } })
+    await store.commit({ expect: { head }, puts: { head: { ...head, schema: schemaNumber + 1 } } })
     await expect(p.save([person('Siti')])).rejects.toBeInstanceOf(PocketClosed)
     await expect(pocketIn(engine)).rejects.toBeInstanceOf(PocketClosed)
   })
@@ -155,7 +158,10 @@ describe('two accounts on one phone', () => {
   })
 })
 
-const summarise = (_: unknown, who: { id: string }) => ({ id: who.id, nama: 'baru', catatan: 0 })
+const book = async () => ({
+  kinds: testKinds,
+  summarise: (_: unknown, who: { id: string }) => ({ id: who.id, nama: 'baru', catatan: 0 }),
+})
 
 describe('cards', () => {
   it('are made anew when the app summarises differently', async () => {
@@ -163,10 +169,8 @@ describe('cards', () => {
     const p = await pocket(engine)
     await p.save([person('Siti')])
     p.close()
-    expect((await pocket(engine, { summarise })).cards.get()).toMatchObject([{ nama: 'Siti' }])
-    expect((await pocket(engine, { summarise, cardVersion: 2 })).cards.get()).toMatchObject([
-      { nama: 'baru' },
-    ])
+    expect((await pocket(engine, { book })).cards.get()).toMatchObject([{ nama: 'Siti' }])
+    expect((await pocket(engine, { book, cardVersion: 2 })).cards.get()).toMatchObject([{ nama: 'baru' }])
   })
 
   it('pass the codec like every value, and clear columns hold no words', async () => {
@@ -181,15 +185,10 @@ describe('cards', () => {
     const p = await pocket(engine, { codec })
     await p.drafts.put('isian', { nama: 'Siti' }, id('Siti'))
     await p.save([person('Siti'), fact('Siti', { body: { keluhan: 'Siti batuk' } })])
-    const rows = await Promise.all([
-      p.log.store.cards(),
-      p.log.store.saves(['pending']),
-      p.log.store.drafts(),
-    ])
-    const subjects = await p.log.store.subjectsAfter(1, '', 9)
-    expect(JSON.stringify([rows, subjects, await p.log.store.meta()])).not.toMatch(
-      /Siti|warga|ukur|2026|batuk/,
-    )
+    const { store } = await p.log()
+    const rows = await Promise.all([store.cards(), store.saves(['pending']), store.drafts()])
+    const subjects = await store.subjectsAfter(1, '', 9)
+    expect(JSON.stringify([rows, subjects, await store.meta()])).not.toMatch(/Siti|warga|ukur|2026|batuk/)
     expect(p.cards.get()).toEqual([{ id: id('Siti'), nama: 'Siti', catatan: 2 }])
   })
 
@@ -202,8 +201,8 @@ describe('cards', () => {
   })
 })
 
-const refuse = (p: Pocket<NamedCard>, save: string) =>
-  ack(p.log, [{ save, verdict: 'rejected', reason: 'type', detail: 'berat' }], 0)
+const refuse = async (p: Pocket<NamedCard>, save: string) =>
+  ack(await p.log(), [{ save, verdict: 'rejected', reason: 'type', detail: 'berat' }], 0)
 
 describe('what was refused', () => {
   it('D5 is mended by a new entry; the refused one leaves the view and is kept', async () => {

@@ -55,7 +55,15 @@ afterEach(() => {
 async function synced(transport: Transport, locks?: Pick<LockManager, 'request'>) {
   const pocket = await pocketIn(newEngine())
   const { fire, window, document } = browser()
-  const sync = startSync({ pocket, transport, window, document, random: () => 1, ...(locks && { locks }) })
+  const sync = startSync({
+    pocket,
+    transport,
+    window,
+    document,
+    random: () => 1,
+    now: () => 0,
+    ...(locks && { locks }),
+  })
   open.push({ pocket, stop: sync.stop })
   const rests = () => until(() => !pocket.sync.get().running)
   await rests()

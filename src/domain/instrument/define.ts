@@ -15,6 +15,8 @@ type Asked<Q extends Questions, D extends object> = {
   readonly requiredIf?: { readonly [K in OptionalKey<NoInfer<Q>>]?: Condition<NoInfer<Q>> }
   readonly checks?: readonly Check<NoInfer<Q>>[]
   readonly thresholds: readonly Threshold<KeyOf<NoInfer<Q>>>[]
+  /** How it is done for a person like this, by the standard: stands in the form as chosen, never a finding or a figure. */
+  readonly usual?: (c: Context) => Seen<NoInfer<Q>>
   /** Facts from the answers; what cannot be assessed is `undefined`. */
   readonly derive: (a: Seen<Q>, c: Context) => D
 }

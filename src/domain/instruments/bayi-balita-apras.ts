@@ -1,4 +1,13 @@
-import { choice, crosses, instrument, measure, optional, threshold, whenAsked } from '../instrument/index.ts'
+import {
+  choice,
+  crosses,
+  instrument,
+  measure,
+  optional,
+  threshold,
+  whenAsked,
+  type Context,
+} from '../instrument/index.ts'
 import { ageGroups } from '../life-stage.ts'
 import { bahayaAnak } from './parts/bahaya-anak.ts'
 import { layananAnak } from './parts/layanan-anak.ts'
@@ -6,7 +15,7 @@ import { lilaAnak } from './parts/lila-anak.ts'
 import { makanAnak } from './parts/makan-anak.ts'
 import { pertumbuhanKia } from './parts/pertumbuhan-kia.ts'
 import { tbc } from './parts/tbc.ts'
-import { kartu2023 } from './sources.ts'
+import { kartu2023, permenkes2020 } from './sources.ts'
 
 const months = { unit: 'bulan', step: 1, reach: (x: number) => ({ who: { ageMonths: x } }) } as const
 const lkWajib = threshold({
@@ -25,6 +34,17 @@ const lkSampai = threshold({
   ...months,
   ...kartu2023,
 })
+
+const telentangSebelum = threshold({
+  id: 'ukur-telentang-sebelum',
+  words: 'Panjang badan diukur telentang sebelum umur',
+  value: 24,
+  compare: '<',
+  ...months,
+  ...permenkes2020,
+})
+const caraUkurBiasa = (c: Context) =>
+  crosses(telentangSebelum, c.who.ageMonths, c) ? 'telentang' : 'berdiri'
 
 /** Forms 4–6 of the official cards: section 2.3.1. Z-scores and weight gain stand beside it, not in it. */
 export const bayiBalitaApras = instrument({
@@ -125,7 +145,9 @@ export const bayiBalitaApras = instrument({
     ...layananAnak.thresholds,
     lkWajib,
     lkSampai,
+    telentangSebelum,
   ],
+  usual: c => ({ caraUkur: caraUkurBiasa(c) }),
 
   derive: (a, c) => ({
     ...lilaAnak.derive(a, c),
@@ -134,6 +156,7 @@ export const bayiBalitaApras = instrument({
     ...tbc.derive(a, c),
     ...makanAnak.derive(a, c),
     ...layananAnak.derive(a, c),
+    caraUkurBiasa: caraUkurBiasa(c),
   }),
 })({
   findings: [

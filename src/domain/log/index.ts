@@ -1,6 +1,7 @@
 export * from './canonical.ts'
 export * from './digest.ts'
 export * from './entry.ts'
+export * from './entry-schema.ts'
 export * from './fold.ts'
 export * from './groups.ts'
 export * from './hash.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { entrySchema, idSchema, readerClasses } from './entry.ts'
+import { readerClasses } from './entry.ts'
+import { entrySchema, idSchema } from './entry-schema.ts'
 
 /** Messages between a phone and the server, and nothing else. RULES.md P1–P9 say what each side does with them. */
 
@@ -10,6 +11,8 @@ export const maxEntriesPerPage = 1000
 export const pushRequest = z.object({
   epoch: z.optional(z.string()),
   cursor: z.optional(z.string()),
+  /** Of the last answer to a push: a place in the log that this device was told of without having pulled it (H2). */
+  receipt: z.optional(z.string()),
   /** How much is left on the phone after this batch, for the device ledger. */
   left: z.optional(z.int()),
   saves: z.array(
@@ -40,12 +43,18 @@ export type Verdict = z.infer<typeof verdict>
 export const pushAnswer = z.object({
   epoch: z.string(),
   verdicts: z.array(verdict),
+  /** Signed like a cursor; sent with every request until the next one. */
+  receipt: z.optional(z.string()),
   /** The replica was cloned: make a new replica id before saving again (RULES.md R3). */
   newReplica: z.optional(z.boolean()),
 })
 export type PushAnswer = z.infer<typeof pushAnswer>
 
-export const pullRequest = z.object({ cursor: z.optional(z.string()), limit: z.optional(z.int()) })
+export const pullRequest = z.object({
+  cursor: z.optional(z.string()),
+  receipt: z.optional(z.string()),
+  limit: z.optional(z.int()),
+})
 export type PullRequest = z.infer<typeof pullRequest>
 
 /** An entry, an entry of the caller's own replica (id only), or "she has left this feed". */

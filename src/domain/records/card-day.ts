@@ -20,6 +20,8 @@ export function dayCard(view: View, id: string): Card | undefined {
       kelompok: day.kelompok ?? [],
       hadir: present.map(a => a.orang),
       selesai: present.filter(a => a.next === 'selesai').length,
+      diukur: present.filter(a => a.oleh[2] !== undefined).length,
+      dilayani: present.filter(a => a.oleh[4] !== undefined).length,
       ...(day.selesai ? { ditutup: true as const } : {}),
       ...(day.ganti_hari ? { gantiHari: day.ganti_hari } : {}),
     },

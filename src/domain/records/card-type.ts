@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
-import type { Episode } from './episode.ts'
+import type { Episode } from './episode-state.ts'
 
 export type LastMeasure = { readonly value: number; readonly on: string }
 export const cardMeasures = ['bb', 'tb', 'lila', 'lk', 'lp'] as const
@@ -80,6 +80,11 @@ export type DayFacts = {
   readonly kelompok: readonly string[]
   readonly hadir: readonly string[]
   readonly selesai: number
+  readonly diukur: number
+  readonly dilayani: number
   readonly ditutup?: true
   readonly gantiHari?: string
 }
+
+/** Raised whenever the cards of the same entries come out differently. */
+export const cardVersion = 2

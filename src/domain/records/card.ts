@@ -11,9 +11,6 @@ import { petugas } from './petugas.ts'
 import { rumahTangga } from './rumah-tangga.ts'
 import { wilayah } from './wilayah.ts'
 
-/** Raised whenever the cards of the same entries come out differently. */
-export const cardVersion = 1
-
 /** No card: a subject of which only facts have arrived, or of a kind that this version does not know. */
 export function cardOf(view: View, id: string): Card | undefined {
   const subject = (kind: string) => recordById(view, kind, id)

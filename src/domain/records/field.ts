@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema } from '../log/entry.ts'
+import { idSchema } from '../log/entry-schema.ts'
 import type { ReaderClass } from '../log/entry.ts'
 import { isIsoDate } from '../measures/age.ts'
 import { numberFrom } from './input.ts'

@@ -1,7 +1,7 @@
 import type { Past } from '../instrument/subject.ts'
 import { completedMonths } from '../measures/age.ts'
 import { compact } from './compact.ts'
-import type { Episode } from './episode.ts'
+import type { Episode } from './episode-state.ts'
 import type { Screening } from './history.ts'
 
 type Frame = {

@@ -2,7 +2,7 @@ import { fold, foldOpen } from './fold.ts'
 import { nearWords, tooFar } from './near.ts'
 import { sortedOf } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { spelledOut } from './words.ts'
+import { isCommon, spelledOut } from './words.ts'
 
 export type Reading = {
   /** Still being typed: the beginning of a word is enough. */
@@ -17,7 +17,9 @@ export const slipFrom = 18
 const sameSounds = 4
 const beginning = 5
 const beginningOfSounds = 11
-const initialPrice = 18
+/** A single letter on a card: nearly always Muhammad, Siti, Abdul; seldom what else begins with it. */
+const initialPrice = 14
+const oddInitialPrice = 44
 const cutPrice = 18
 
 /** How far a slip may go, in twentieths of a letter, by the length of the typed word. */
@@ -45,7 +47,7 @@ const restPrice = (left: number): number => Math.min(left, 5)
 function literalPrice(known: string, typed: string, { open, joined }: Reading): number {
   if (known.charCodeAt(0) !== typed.charCodeAt(0)) return noMatch
   if (known === typed) return 0
-  if (known.length === 1) return joined ? noMatch : initialPrice // "M. Rizki" on the card, "Muhammad Rizki" typed
+  if (known.length === 1) return joined ? noMatch : isCommon(typed) ? initialPrice : oddInitialPrice
   if (!known.startsWith(typed)) return noMatch
   if (open) return beginning + restPrice(known.length - typed.length)
   return typed.length === 1 ? sameSounds : cutPrice

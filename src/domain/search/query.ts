@@ -55,6 +55,24 @@ function readingsOf(words: readonly string[]): TypedWord[][] {
   return readings
 }
 
+const shortestPart = 3
+
+/** Two words typed as one ("bambangsutrisno"): every place where its beginning is a word that somebody has. */
+export function splitReadings(
+  words: readonly TypedWord[],
+  isKnown: (word: string) => boolean,
+): TypedWord[][] {
+  const [word, ...more] = words
+  if (!word || more.length > 0 || word.digits) return []
+  const readings: TypedWord[][] = []
+  for (let at = shortestPart; at <= word.text.length - shortestPart; at++) {
+    const beginning = word.text.slice(0, at)
+    if (!isKnown(beginning)) continue
+    readings.push([typedWord(beginning, false, false), typedWord(word.text.slice(at), true, false)])
+  }
+  return readings
+}
+
 const typedWord = (text: string, open: boolean, joined: boolean): TypedWord => ({
   text,
   open,

@@ -1,9 +1,10 @@
 import type { Found, SearchCard } from './card.ts'
 import { explain } from './explain.ts'
+import { fold } from './fold.ts'
 import { cheapestPeople, together } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { pricesOf, slipFrom } from './prices.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, splitReadings } from './query.ts'
 import type { Query, TypedWord } from './query.ts'
 import { addRow, newRows } from './rows.ts'
 import type { Rows } from './rows.ts'
@@ -74,7 +75,8 @@ export function buildIndex(cards: Iterable<SearchCard>): SearchIndex {
     const [words = [], ...joined] = query.readings
     const plain = cheapestPeople(rows, query, pricedReading(words, 0), limit)
     if ((plain[0]?.price ?? Infinity) <= nearEnough * words.length) return plain
-    const readings = joined.map(r => pricedReading(r, joinPrice)).filter(isNear)
+    const split = splitReadings(words, word => sortedOf(vocabulary).known.has(fold(word)))
+    const readings = [...joined, ...split].map(r => pricedReading(r, joinPrice)).filter(isNear)
     if (readings.length === 0) return plain
     return together([plain, ...readings.map(r => cheapestPeople(rows, query, r, limit))], limit)
   }

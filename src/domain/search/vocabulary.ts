@@ -21,6 +21,7 @@ export type Sorted = {
   readonly starts: Int32Array
   readonly letters: Uint8Array
   readonly drops: Uint8Array
+  readonly known: ReadonlySet<string>
 }
 
 export const newVocabulary = (): Vocabulary => ({ ids: new Map(), raw: [], folded: [], sorted: undefined })
@@ -56,7 +57,7 @@ function sort(folded: readonly string[]): Sorted {
     starts[i + 1] = at + word.length
     shared[i] = sharedLetters(order[i - 1]?.word ?? '', word)
   })
-  return { ids: Int32Array.from(order, o => o.id), shared, starts, letters, drops }
+  return { ids: Int32Array.from(order, o => o.id), shared, starts, letters, drops, known: new Set(folded) }
 }
 
 function sharedLetters(a: string, b: string): number {

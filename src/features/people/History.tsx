@@ -39,7 +39,7 @@ export function History({ card, view }: { card: Card; view: View }) {
           >
             {row.screening && !row.movedTo ? (
               <Actions>
-                <LinkButton small href={`/betulkan/${card.id}/${row.record}`}>
+                <LinkButton kind="text" small href={`/betulkan/${card.id}/${row.record}`}>
                   Betulkan
                 </LinkButton>
               </Actions>

@@ -56,7 +56,7 @@ export function Search() {
 
   return (
     <AppShell
-      title={day ? 'Siapa yang datang?' : 'Cari warga'}
+      title={day ? 'Yang datang' : 'Cari warga'}
       back={day ? `/hari/${day.id}` : undefined}
       task={day !== undefined}
       foot={

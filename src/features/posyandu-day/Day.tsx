@@ -13,7 +13,7 @@ import {
 } from '../../ui/index.ts'
 import { ClipboardList, Ruler, UserPlus } from '../../ui/icons.tsx'
 import { useToday } from '../shared/clock.ts'
-import { useAttendance } from '../shared/days.ts'
+import { useAttendance } from '../shared/attendance.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { longDay } from '../shared/words.ts'
 import { DayMenu } from './DayMenu.tsx'

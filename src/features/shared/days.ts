@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { attendanceOf } from '../../domain/records/index.ts'
-import type { Attendance, Card } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
 import { dayGroupOf, isExpected, stagesOf } from './person-words.ts'
-import { useCards, usePeople, useSubjects } from './pocket.tsx'
+import { useCards, usePeople } from './pocket.tsx'
 
 /** Posyandu days that still count, newest first. */
 export function useDays(posyandu?: string): readonly Card[] {
@@ -31,22 +30,4 @@ export function expectedOn(people: readonly Card[], day: Card): readonly Card[] 
     const group = stagesOf(p, facts.tanggal)?.mainGroup
     return group !== undefined && facts.kelompok.includes(dayGroupOf[group])
   })
-}
-
-/**
- * Who came, in the order in which they were registered; undefined while it is being read. Who was registered under a
- * wrong date that now names this day came on this day.
- */
-export function useAttendance(id: string): readonly Attendance[] | undefined {
-  const cards = useCards()
-  const ids = useMemo(
-    () => [id, ...cards.flatMap(c => (c.hari?.gantiHari === id ? [c.id] : []))],
-    [cards, id],
-  )
-  const opened = useSubjects(ids)
-  return useMemo(() => {
-    if (!opened) return undefined
-    const all = opened.flatMap(o => attendanceOf(o.view))
-    return all.filter((a, i) => all.findIndex(b => b.orang === a.orang) === i)
-  }, [opened])
 }

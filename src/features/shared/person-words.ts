@@ -50,11 +50,18 @@ export function ageOf(card: Card, day: string): string {
 /** "Hamil 34 minggu", "Nifas hari ke-9", else the name of the stage. */
 export function stageWords(card: Card, day: string): string {
   const state = stateFrom(card.episodes ?? [], day)
-  if (state.pregnant)
-    return state.pregnant.weeks === undefined ? 'Hamil' : `Hamil ${state.pregnant.weeks} minggu`
+  if (state.pregnant) return pregnantWords(state.pregnant.weeks)
   if (state.nifas) return `Nifas hari ke-${state.nifas.day}`
   if (state.breastfeeding) return 'Ibu menyusui'
   return stageOf(card, day)?.label ?? 'lengkapi tanggal lahir'
+}
+
+/** No pregnancy lasts longer: somebody still has to write down how it ended. */
+const longestWeeks = 45
+
+function pregnantWords(weeks: number | undefined): string {
+  if (weeks === undefined) return 'Hamil'
+  return weeks > longestWeeks ? 'Hamil, lewat perkiraan lahir' : `Hamil ${weeks} minggu`
 }
 
 /** "1 th 2 bln · Balita" */

@@ -1,15 +1,18 @@
 import type { Card as CardFacts } from '../../domain/records/index.ts'
 import { BigNumber, Card, FigureRow, Progress } from '../../ui/index.ts'
-import { useAttendance, useExpected } from '../shared/days.ts'
-import { usePeople } from '../shared/pocket.tsx'
+import { useExpected } from '../shared/days.ts'
+import { useCards } from '../shared/pocket.tsx'
 
 /** datang, diukur, dilayani, dirujuk: from the attendance of all phones that were together so far. */
 export function DayFigures({ day }: { day: CardFacts }) {
+  const cards = useCards()
   const expected = useExpected(day)
-  const people = usePeople()
-  const present = useAttendance(day.id) ?? []
-  const came = new Set(present.map(a => a.orang))
-  const referred = people.filter(
+  const parts = cards.flatMap(c =>
+    c.hari && (c.id === day.id || c.hari.gantiHari === day.id) ? [c.hari] : [],
+  )
+  const came = new Set(parts.flatMap(p => p.hadir))
+  const sum = (of: (p: (typeof parts)[number]) => number): number => parts.reduce((n, p) => n + of(p), 0)
+  const referred = cards.filter(
     p => came.has(p.id) && p.terakhir === day.hari?.tanggal && (p.rujukan?.length ?? 0) > 0,
   )
   const sasaran = expected.length
@@ -21,8 +24,8 @@ export function DayFigures({ day }: { day: CardFacts }) {
       </BigNumber>
       <FigureRow
         figures={[
-          { value: present.filter(a => a.oleh[2]).length, label: 'diukur' },
-          { value: present.filter(a => a.oleh[4]).length, label: 'dilayani' },
+          { value: sum(p => p.diukur), label: 'diukur' },
+          { value: sum(p => p.dilayani), label: 'dilayani' },
           { value: referred.length, label: 'dirujuk' },
         ]}
       />

@@ -48,6 +48,7 @@ describe('search', () => {
   })
   it('finds by dusun, after names', () => expect(ids('krajan')).toEqual(['a']))
   it('forgives one word too many', () => expect(ids('siti nurul aminah')[0]).toBe('a'))
+  it('reads two words that were typed as one', () => expect(ids('setiawanhadi')[0]).toBe('e'))
   it('finds nothing for nothing', () => {
     expect(ids('')).toEqual([])
     expect(ids('  ')).toEqual([])

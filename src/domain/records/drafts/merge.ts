@@ -20,8 +20,8 @@ export function mergePersons(pen: Pen, keep: Opened, other: Opened, link?: Recor
   ]
 }
 
-/** RULES.md M3: nothing else is undone, and nothing is lost. */
-export const unmerge = (pen: Pen, a: string, b: string, link: RecordView): EntryDraft[] =>
+/** RULES.md M3: nothing else is undone, and nothing is lost. Without an earlier link it says that the two never were one. */
+export const unmerge = (pen: Pen, a: string, b: string, link?: RecordView): EntryDraft[] =>
   bothSides(pen, a, b, false, link)
 
 function bothSides(

@@ -1,0 +1,5 @@
+export * from './catalogue.ts'
+export * from './csv.ts'
+export * from './export-kind.ts'
+export * from './pull.ts'
+export type { Names } from './record-cell.ts'

@@ -1,0 +1,8 @@
+export * from './cells.ts'
+export * from './columns.ts'
+export * from './csv.ts'
+export * from './import-drafts.ts'
+export * from './preview.ts'
+export { readDate } from './read-date.ts'
+export type { ReadDate } from './read-date.ts'
+export type { ReadPerson } from './read-row.ts'

@@ -1,0 +1,97 @@
+import type { PregnancyEpisode } from '../life-stage.ts'
+import { motherhood } from '../life-stage.ts'
+import { addDays, daysBetween } from '../measures/age.ts'
+import { dueDate, gestationalWeeks, weeksFromEstimate } from '../measures/gestation.ts'
+
+/** A pregnancy as lists and rules need it: little, and plain JSON. */
+export type Episode = {
+  readonly record: string
+  readonly openedOn: string
+  readonly hpht?: string | undefined
+  readonly ukAwal?: number | undefined
+  readonly ukTanggal?: string | undefined
+  readonly hpl?: string | undefined
+  readonly hamilKe?: number | undefined
+  readonly jarakBulan?: number | undefined
+  readonly bbAwal?: number | undefined
+  readonly tb?: number | undefined
+  readonly kembar?: boolean | undefined
+  readonly riwayatSc?: boolean | undefined
+  readonly akhir?: string | undefined
+  readonly tanggalAkhir?: string | undefined
+  readonly berhentiMenyusui?: string | undefined
+  readonly anak?: readonly string[] | undefined
+  readonly bayiMeninggal?: string | undefined
+}
+
+/** Completed weeks on that day; unknown stays unknown. */
+export function weeksOn(e: Episode, onDate: string): number | undefined {
+  if (e.hpht) return gestationalWeeks(e.hpht, onDate)
+  if (e.ukAwal !== undefined && e.ukTanggal) return weeksFromEstimate(e.ukAwal, e.ukTanggal, onDate)
+  return undefined
+}
+
+export function dueOf(e: Episode): string | undefined {
+  if (e.hpl) return e.hpl
+  if (e.hpht) return dueDate(e.hpht)
+  return e.ukAwal !== undefined && e.ukTanggal ? addDays(e.ukTanggal, (40 - e.ukAwal) * 7) : undefined
+}
+
+const outcomes: Readonly<Record<string, NonNullable<PregnancyEpisode['outcome']>>> = {
+  lahir_hidup: 'lahir-hidup',
+  lahir_mati: 'lahir-mati',
+  keguguran: 'keguguran',
+  ibu_meninggal: 'ibu-meninggal',
+}
+
+/**
+ * For `lifeStages`. An episode that ended by moving away is closed without nifas here. After the death of the baby the
+ * mother keeps her nifas contacts, and everything about a baby ends, as after a stillbirth.
+ */
+export const pregnancyOf = (e: Episode, onDate: string): PregnancyEpisode => ({
+  openedOn: e.openedOn,
+  endedOn: e.tanggalAkhir,
+  outcome: outcomeOf(e, onDate),
+  stoppedBreastfeedingOn: e.berhentiMenyusui,
+})
+
+function outcomeOf(e: Episode, onDate: string): PregnancyEpisode['outcome'] {
+  if (e.akhir === undefined) return undefined
+  if (e.bayiMeninggal && e.bayiMeninggal <= onDate) return 'lahir-mati'
+  return outcomes[e.akhir] ?? 'ibu-meninggal'
+}
+
+export type EpisodeState = {
+  readonly pregnant?: {
+    readonly episode: Episode
+    readonly weeks?: number | undefined
+    readonly hpl?: string | undefined
+  }
+  readonly nifas?: { readonly episode: Episode; readonly day: number }
+  readonly breastfeeding: boolean
+  /** The last pregnancy ended in a loss: KF stays, everything about a baby ends. */
+  readonly afterLoss: boolean
+}
+
+export function stateFrom(episodes: readonly Episode[], onDate: string): EpisodeState {
+  const state = motherhood(
+    episodes.map(e => pregnancyOf(e, onDate)),
+    onDate,
+  )
+  const open = episodes.find(e => motherhood([pregnancyOf(e, onDate)], onDate).pregnant)
+  const after = episodes.find(e => motherhood([pregnancyOf(e, onDate)], onDate).postpartum)
+  return {
+    ...(open ? { pregnant: { episode: open, weeks: weeksOn(open, onDate), hpl: dueOf(open) } } : {}),
+    ...(after?.tanggalAkhir
+      ? { nifas: { episode: after, day: daysBetween(after.tanggalAkhir, onDate) } }
+      : {}),
+    breastfeeding: state.breastfeeding,
+    afterLoss: state.afterLoss,
+  }
+}
+
+/** The one that is open, or whose nifas is not over: where facts of today belong. */
+export const currentEpisode = (episodes: readonly Episode[], onDate: string): Episode | undefined => {
+  const state = stateFrom(episodes, onDate)
+  return state.pregnant?.episode ?? state.nifas?.episode
+}

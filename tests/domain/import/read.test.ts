@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decodeText,
+  findHeader,
+  keyOfHeading,
+  parseCsv,
+  readDate,
+  rowsOfSheet,
+} from '../../../src/domain/import/index.ts'
+import {
+  readBirthWeight,
+  readNikCell,
+  readPhone,
+  readRtRw,
+  readSex,
+} from '../../../src/domain/import/read-cells.ts'
+
+describe('a delimited text', () => {
+  it('reads commas, semicolons and tabs', () => {
+    for (const s of [',', ';', '\t'])
+      expect(parseCsv(`Nama${s}NIK\r\nAni${s}1\r\n`)).toEqual([
+        ['Nama', 'NIK'],
+        ['Ani', '1'],
+      ])
+  })
+  it('keeps separators, quotes and line breaks inside quotes', () => {
+    expect(parseCsv('a;b\n"x;y";"kata ""ya""\nlagi"')).toEqual([
+      ['a', 'b'],
+      ['x;y', 'kata "ya"\nlagi'],
+    ])
+  })
+  it('drops the mark at the beginning of a file and keeps empty rows, so that rows can be counted', () => {
+    expect(parseCsv('\uFEFFa,b\n,\n\n1,2')).toEqual([['a', 'b'], ['', ''], [''], ['1', '2']])
+  })
+  it('is not misled by commas in addresses of a semicolon file', () => {
+    expect(parseCsv('nama;alamat\nAni;"Jl. A, no 1, RT 2, RW 3"')[1]).toEqual([
+      'Ani',
+      'Jl. A, no 1, RT 2, RW 3',
+    ])
+  })
+  it('reads old Excel bytes and says so', () => {
+    expect(decodeText(new Uint8Array([0x41, 0xe9]))).toEqual({ text: 'Aé', encoding: 'windows-1252' })
+    expect(decodeText(new TextEncoder().encode('é'))).toEqual({ text: 'é', encoding: 'utf-8' })
+  })
+})
+
+describe('a spreadsheet', () => {
+  it('becomes the same rows of text as a CSV', () => {
+    const sheet = [
+      ['Nama', 'NIK', 'Tgl Lahir'],
+      ['Ani', 1199014101900001, new Date('1990-01-01T00:00:00Z')],
+      [null, null, null],
+      ['Budi', null, 32874.5],
+    ]
+    expect(rowsOfSheet(sheet)).toEqual([
+      ['Nama', 'NIK', 'Tgl Lahir'],
+      ['Ani', '1199014101900001', '1990-01-01'],
+      ['', '', ''],
+      ['Budi', '', '32874.5'],
+    ])
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['NAMA LENGKAP', 'nama'],
+    ['Nama Balita', 'nama'],
+    ['No. KTP / NIK', 'nik'],
+    ['NIK', 'nik'],
+    ['No. NIK', 'nik'],
+    ['Tgl. Lahir', 'tanggal_lahir'],
+    ['TANGGAL LAHIR (hh/bb/tttt)', 'tanggal_lahir'],
+    ['TTL', 'tanggal_lahir'],
+    ['JK', 'jk'],
+    ['L/P', 'jk'],
+    ['Jenis Kelamin (L/P)', 'jk'],
+    ['Nama Ibu', 'ibu_nama'],
+    ['Nama Orang Tua', undefined],
+    ['RT', 'rt'],
+    ['RW', 'rw'],
+    ['RT/RW', 'rt_rw'],
+    ['Dusun', 'dusun'],
+    ['Alamat Lengkap', 'alamat'],
+    ['No HP', 'no_hp'],
+    ['No. WA', 'no_hp'],
+    ['Posyandu', 'posyandu'],
+    ['No KK', 'nomor_kk'],
+    ['Nomor Kartu Keluarga', 'nomor_kk'],
+    ['BB Lahir (kg)', 'bb_lahir'],
+    ['Anak ke', 'anak_ke'],
+    ['Keterangan', undefined],
+  ])('"%s" is %s', (heading, key) => expect(keyOfHeading(heading)).toBe(key))
+  it('stand below titles and letterheads', () => {
+    const rows = [
+      ['DATA SASARAN BALITA'],
+      ['Posyandu Contoh'],
+      ['No', 'Nama', 'Tgl Lahir', 'L/P'],
+      ['1', 'Ani', '1/2/2024', 'P'],
+    ]
+    expect(findHeader(rows)).toEqual({ row: 2, mapping: { nama: 1, tanggal_lahir: 2, jk: 3 } })
+  })
+  it('are missed rather than guessed', () =>
+    expect(
+      findHeader([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toBeUndefined())
+})
+
+describe('dates', () => {
+  const today = '2026-11-21'
+  it.each([
+    ['31/12/2020', '2020-12-31'],
+    ['31-12-2020', '2020-12-31'],
+    ['31.12.2020', '2020-12-31'],
+    ['1/2/2020', '2020-02-01'],
+    ['2020-12-31', '2020-12-31'],
+    ['2020-12-31 00:00:00', '2020-12-31'],
+    ['31 Desember 2020', '2020-12-31'],
+    ['31-Des-20', '2020-12-31'],
+    ['5 agustus 1971', '1971-08-05'],
+    ['5 Agt 1971', '1971-08-05'],
+    ['05 NOPEMBER 1960', '1960-11-05'],
+    ['17/8/45', '1945-08-17'],
+    ['3/4/26', '2026-04-03'],
+    ['3/4/27', '1927-04-03'],
+    ['44196', '2020-12-31'],
+    ['44196.0', '2020-12-31'],
+    ['44196.75', '2020-12-31'],
+    ['25569', '1970-01-01'],
+    ['Cirebon, 31-12-2020', '2020-12-31'],
+    ['2020-12-31T00:00:00.000Z', '2020-12-31'],
+    ['29/2/2024', '2024-02-29'],
+  ])('%s is %s', (cell, date) => expect(readDate(cell, today)).toEqual({ outcome: 'date', date }))
+  it('refuses what is not in the calendar, with a sentence', () => {
+    expect(readDate('31/02/2020', today)).toMatchObject({
+      message: 'Tanggal lahir "31/02/2020" tidak ada di kalender. Periksa hari dan bulannya.',
+    })
+    expect(readDate('12/31/2020', today)).toMatchObject({
+      message: 'Tanggal lahir "12/31/2020": bulan ke-31 tidak ada. Tulis hari dulu, baru bulan.',
+    })
+    expect(readDate('3 tahun', today)).toMatchObject({ outcome: 'refused' })
+    expect(readDate('2020', today)).toMatchObject({ outcome: 'refused' })
+    expect(readDate(' ', today)).toEqual({ outcome: 'empty' })
+  })
+})
+
+describe('cells', () => {
+  it('refuses a NIK that Excel has turned into 3,2E+15', () => {
+    expect(readNikCell('3,27304E+15').fault).toContain('sudah diubah Excel')
+    expect(readNikCell('3.27304E15').fault).toContain('bertipe Teks')
+  })
+  it('counts the digits of a short NIK', () =>
+    expect(readNikCell('987701410190000').fault).toContain('15 angka'))
+  it('reads a NIK with spaces, dots or the apostrophe of Excel', () => {
+    for (const nik of ['9877014101900001', "'9877014101900001", '9877 0141 0190 0001', '9877.0141.0190.0001'])
+      expect(readNikCell(nik)).toEqual({ value: '9877014101900001' })
+  })
+  it('warns of a NIK that was rounded', () =>
+    expect(readNikCell('9877014101900010').warning).toContain('dibulatkan'))
+  it('knows the ways to write the sex', () => {
+    for (const l of ['L', 'Lk', 'laki-laki', 'LAKI LAKI', 'Pria']) expect(readSex(l)).toEqual({ value: 'L' })
+    for (const p of ['P', 'Pr', 'Perempuan', 'wanita']) expect(readSex(p)).toEqual({ value: 'P' })
+    expect(readSex('X').fault).toBe('Jenis kelamin "X" tidak terbaca. Isi L atau P.')
+  })
+  it('reads birth weight with a comma, and grams', () => {
+    for (const w of ['3,2', '3.2', '3,2 kg', '3200', '3200 gram']) expect(readBirthWeight(w).value).toBe(3.2)
+    expect(readBirthWeight('32').warning).toContain('BB lahir')
+  })
+  it('gives phones their first 0 back', () =>
+    expect(readPhone('81234567890')).toEqual({ value: '081234567890' }))
+  it('reads RT and RW from one cell', () => expect(readRtRw('003/012')).toEqual(['03', '12']))
+})
