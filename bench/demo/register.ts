@@ -1,0 +1,98 @@
+import {
+  registerArea,
+  registerHousehold,
+  registerPerson,
+  registerStaff,
+} from '../../src/domain/records/index.ts'
+import type { PersonForm } from '../../src/domain/records/index.ts'
+import { addDays } from './dates.ts'
+import type { Household, Person } from './person.ts'
+import type { Telling } from './telling.ts'
+
+/** Areas and names of staff, as the administrator enters them on the first day. */
+export function writeAreas(t: Telling): void {
+  const admin = t.staff.find(s => s.admin)
+  const root = t.places.find(p => p.jenis === 'puskesmas')
+  if (!admin || !root) throw new Error('a demo needs a puskesmas with an administrator')
+  t.save({ author: admin.id, posyandu: root.id, on: t.start }, pen => [
+    ...t.places.flatMap(({ id, nama, jenis, induk, kode }) =>
+      registerArea(
+        pen,
+        { nama, jenis, aktif: true, ...(induk ? { induk } : {}), ...(kode ? { kode } : {}) },
+        id,
+      ),
+    ),
+    ...t.staff.flatMap(s =>
+      registerStaff(pen, s.id, { nama: s.nama, peran: s.peran, wilayah: [...s.wilayah], aktif: true }),
+    ),
+  ])
+}
+
+/** One save per household, in the first weeks. */
+export function planRegistration(t: Telling): void {
+  const homes = Map.groupBy(t.people, p => p.rumah)
+  for (const [home, members] of homes) {
+    const on = addDays(t.start, t.random.pick([0, 7, 14]))
+    t.later(on, () =>
+      writeHousehold(
+        t,
+        home,
+        members.filter(p => p.lahir <= t.start),
+        on,
+      ),
+    )
+  }
+}
+
+function writeHousehold(t: Telling, home: Household, members: readonly Person[], on: string): void {
+  t.save({ author: home.kaderPembina, posyandu: home.posyandu, on }, pen => [
+    ...registerHousehold(pen, householdBody(home), home.id),
+    ...members.flatMap(p => registerPerson(pen, personBody(p), p.id)),
+  ])
+  for (const p of members) t.present.set(p.id, p)
+}
+
+const householdBody = (h: Household) => ({
+  posyandu: h.posyandu,
+  kepala: h.kepala,
+  nomor_kk: h.nomorKk,
+  rt: h.rt,
+  rw: h.rw,
+  dusun: h.dusun,
+  dasawisma: h.dasawisma,
+  kader_pembina: h.kaderPembina,
+  gakin: h.gakin,
+  ...(h.patokan ? { patokan: h.patokan } : {}),
+})
+
+export function personBody(p: Person): PersonForm {
+  const { posyandu, rt, rw, dusun, nomorKk, id } = p.rumah
+  return {
+    nama: p.nama,
+    jk: p.jk,
+    tanggal_lahir: p.lahir,
+    posyandu,
+    sasaran: 'sasaran',
+    status: 'aktif',
+    rt,
+    rw,
+    dusun,
+    nomor_kk: nomorKk,
+    rumah: id,
+    hubungan_kk: p.hubungan,
+    nik: p.nik,
+    nik_status: p.nikStatus,
+    panggilan: p.panggilan,
+    ibu: p.ibu?.id,
+    ibu_nama: p.ibu?.nama,
+    ayah_nama: p.ayahNama,
+    suami_nama: p.suamiNama,
+    anak_ke: p.anakKe,
+    ...(p.kembar ? { kembar: true, urutan_kembar: p.kembar } : {}),
+    no_hp: p.noHp,
+    pekerjaan: p.pekerjaan,
+    sekolah: p.sekolah,
+    kelas: p.kelas,
+    status_kawin: p.suamiNama ? 'menikah' : undefined,
+  }
+}

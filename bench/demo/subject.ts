@@ -1,0 +1,45 @@
+import type { Subject } from '../../src/domain/instrument/index.ts'
+import { lifeStages } from '../../src/domain/life-stage.ts'
+import type { PregnancyEpisode } from '../../src/domain/life-stage.ts'
+import { daysFrom } from './dates.ts'
+import type { Weighing } from './growth.ts'
+import type { Person } from './person.ts'
+import type { Pregnancy } from './pregnancies.ts'
+import type { Telling } from './telling.ts'
+
+/** What earlier visits left behind that a later one needs. */
+export type Trace = {
+  weighing?: Weighing
+  letter?: 'N' | 'T' | 'O' | 'B'
+  readonly findings: Map<string, readonly string[]>
+  /** Day on which each card was last filled. */
+  readonly filled: Map<string, string>
+}
+
+export const newTrace = (): Trace => ({ findings: new Map(), filled: new Map() })
+
+const outcomes = { lahir_hidup: 'lahir-hidup', lahir_mati: 'lahir-mati', keguguran: 'keguguran' } as const
+
+const episodeOf = (p: Pregnancy): PregnancyEpisode => ({
+  openedOn: p.opened,
+  ...(p.ended ? { endedOn: p.ended.on, outcome: outcomes[p.ended.outcome] } : {}),
+})
+
+export function subjectOf(t: Telling, person: Person, on: string, trace: Trace): Subject {
+  const known = (t.pregnancies.get(person.id) ?? []).filter(p => p.opened <= on)
+  const stages = lifeStages({ birthDate: person.lahir, sex: person.jk }, known.map(episodeOf), on)
+  const open = known.find(p => !p.ended || p.ended.on > on)
+  return {
+    onDate: on,
+    ageDays: stages.ageDays,
+    ageMonths: stages.ageMonths,
+    ageYears: stages.ageYears,
+    sex: person.jk,
+    pregnant: stages.pregnant,
+    postpartum: stages.postpartum,
+    breastfeeding: stages.breastfeeding,
+    afterLoss: stages.afterLoss,
+    ...(open ? { weeksPregnant: Math.floor(daysFrom(open.hpht, on) / 7), pregnancyOrder: open.order } : {}),
+    past: trace.letter ? { lastNT: trace.letter } : {},
+  }
+}

@@ -1,0 +1,112 @@
+import { assess } from '../../src/domain/instrument/index.ts'
+import type { AnyAnswers, AnyInstrument, Subject } from '../../src/domain/instrument/index.ts'
+import { instrumentsFor, rulesOf } from '../../src/domain/instruments/index.ts'
+import { defaultPolicy } from '../../src/domain/policy/index.ts'
+import { attend, saveScreenings, service } from '../../src/domain/records/index.ts'
+import type { Answered, EntryDraft, Pen } from '../../src/domain/records/index.ts'
+import { fillCard } from './answers.ts'
+import { daysFrom } from './dates.ts'
+import { planAnswer } from './follow-up.ts'
+import type { Person } from './person.ts'
+import type { Trace } from './subject.ts'
+import { demoMonth } from './telling.ts'
+import type { Telling } from './telling.ts'
+import { wishesFor } from './wishes.ts'
+
+export type Day = {
+  readonly posyandu: string
+  readonly on: string
+  readonly id: string
+  readonly nakes: boolean
+  readonly kader: readonly string[]
+}
+
+/** One person walks through the five steps: attendance, the cards that are due, services, a referral if one follows. */
+export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace: Trace): void {
+  const author = t.random.pick(day.kader.slice(0, 2))
+  const cards = instrumentsFor(who).filter(card => isDue(card, day.on, trace, t))
+  const wish = wishesFor({
+    person,
+    who,
+    on: day.on,
+    month: demoMonth(t, day.on),
+    nakes: day.nakes,
+    before: trace.weighing,
+    random: t.random,
+  })
+  const answered = cards.map(card => answer(card, who, wish, t))
+  remember(trace, day.on, answered)
+  const drafts = t.save({ author, posyandu: day.posyandu, on: day.on }, pen => [
+    ...attend(pen, day.id, person.id, {
+      l1: author,
+      l2: author,
+      l3: author,
+      l4: author,
+      l5: author,
+      selesai: true,
+    }),
+    ...saveScreenings(pen, {
+      person: person.id,
+      cards: answered,
+      lokasi: 'posyandu',
+      hari: day.id,
+      petugas: Object.fromEntries(
+        cards.slice(0, 1).flatMap(c => c.sections.slice(0, 1).map(s => [s.id, author] as const)),
+      ),
+      cara_isi: t.random.chance(0.25) ? 'salin' : 'langsung',
+      materi: t.random.chance(0.4) ? answered[0]?.assessment.educations.slice(0, 2).map(e => e.id) : [],
+    }),
+    ...servicesOf(pen, day, person.id, answered),
+  ])
+  planAnswer(t, person, drafts)
+}
+
+const yearly = new Set(['mata-telinga', 'puma', 'srq-20', 'aks', 'skilas', 'heeadsss', 'merokok'])
+
+/** The yearly screenings are spread over the visits of a year; the card of the stage is filled at each. */
+function isDue(card: AnyInstrument, on: string, trace: Trace, t: Telling): boolean {
+  if (!yearly.has(card.id)) return true
+  const last = trace.filled.get(card.id)
+  if (last !== undefined) return daysFrom(last, on) > 360 && t.random.chance(0.4)
+  return t.random.chance(0.22)
+}
+
+function answer(card: AnyInstrument, who: Subject, wish: AnyAnswers, t: Telling): Answered {
+  const c = { who, policy: defaultPolicy }
+  const answers = fillCard(card, c, wish, t.random)
+  return {
+    instrument: card,
+    answers,
+    assessment: assess(card, answers, c),
+    version: { rules: rulesOf(card) },
+  }
+}
+
+function remember(trace: Trace, on: string, answered: readonly Answered[]): void {
+  for (const { instrument, answers } of answered) {
+    trace.filled.set(instrument.id, on)
+    const { statusNT, bb } = answers
+    if (statusNT === 'N' || statusNT === 'T' || statusNT === 'O' || statusNT === 'B') trace.letter = statusNT
+    if (typeof bb === 'number') trace.weighing = { on, kg: bb }
+  }
+}
+
+/** Vaccines and vitamin A that the card names are also services of their own. */
+function servicesOf(pen: Pen, day: Day, person: string, answered: readonly Answered[]): EntryDraft[] {
+  const answers: AnyAnswers = answered[0]?.answers ?? {}
+  const base = { tanggal: day.on, sumber: day.nakes ? 'diberikan' : 'menurut_kia', hari: day.id } as const
+  const doses = Array.isArray(answers['imunisasiHariIni']) ? answers['imunisasiHariIni'] : []
+  const tablets = Number(answers['jumlahTablet'] ?? 0)
+  return [
+    ...doses.flatMap(dose => service(pen, person, { ...base, jenis: 'imunisasi', produk: String(dose) })),
+    ...(answers['vitA'] === true
+      ? service(pen, person, { ...base, jenis: 'vit_a', jumlah: 1, satuan: 'kapsul' })
+      : []),
+    ...(answers['obatCacing'] === true && 'caraUkur' in answers
+      ? service(pen, person, { ...base, jenis: 'obat_cacing', jumlah: 1, satuan: 'tablet' })
+      : []),
+    ...(tablets > 0
+      ? service(pen, person, { ...base, jenis: 'mms', jumlah: tablets, satuan: 'tablet' })
+      : []),
+  ]
+}

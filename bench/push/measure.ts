@@ -1,0 +1,102 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { startChild } from '../child.ts'
+import type { Child } from '../child.ts'
+import { median } from '../line.ts'
+import type { Line } from '../line.ts'
+import type { Ready as RealReady, Task } from '../real-server.ts'
+import { backlogOf, backlogRecords, singly } from './backlog.ts'
+import { countedHttp } from './counted-http.ts'
+import type { Ready as PlainReady } from './plain-server.ts'
+import { sendAsPhone, sendPlain, sendSingly } from './send.ts'
+
+/** Per 1,000 records; bytes per record. */
+export type Cost = {
+  readonly requests: number
+  readonly bytes: number
+  readonly cpu: number
+  readonly wall: number
+}
+export type PushCosts = Readonly<Record<'ours' | 'one' | 'plain' | 'limit', Cost>>
+
+/** The first of each warms the programs up and is not counted. */
+const seeds = ['warm', 'a', 'b', 'c']
+const oneByOne = ['warm one', 'one a', 'one b']
+const oneByOneRecords = 500
+const plainAtOnce = 500
+
+export async function measurePush(folder: string): Promise<PushCosts> {
+  const all = [...seeds, ...oneByOne]
+  const task: Task = { folder: mkdtempSync(join(folder, 'push-')), backlogs: all }
+  const real = await startChild<RealReady>(new URL('../real-server.ts', import.meta.url), [JSON.stringify(task)])
+  const file = join(folder, 'plain.sqlite')
+  const plain = await startChild<PlainReady>(new URL('plain-server.ts', import.meta.url), [file])
+  const session = (seed: string) => real.ready.sessions[all.indexOf(seed)] ?? { replica: '', token: '' }
+
+  const ours: Cost[] = []
+  const lines: Cost[] = []
+  const limit: Cost[] = []
+  for (const seed of seeds) {
+    const { saves } = backlogOf(seed)
+    const phone = session(seed)
+    const { url } = plain.ready
+    ours.push(await cost(real, phone, to => sendAsPhone({ ...to, url: real.ready.url }, phone, saves)))
+    lines.push(await cost(plain, undefined, to => sendPlain({ ...to, url }, saves, plainAtOnce)))
+    limit.push(await cost(plain, undefined, to => sendPlain({ ...to, url }, saves, backlogRecords)))
+  }
+  const one: Cost[] = []
+  for (const seed of oneByOne) {
+    const some = singly(backlogOf(seed).saves).slice(0, oneByOneRecords)
+    const phone = session(seed)
+    const send = (to: Fetching): Promise<void> => sendSingly({ ...to, url: real.ready.url }, phone, some)
+    one.push(await cost(real, phone, send, some.length))
+  }
+  await Promise.all([real.stop(), plain.stop()])
+  return { ours: middle(ours), one: middle(one), plain: middle(lines), limit: middle(limit) }
+}
+
+type Fetching = { readonly fetch: typeof fetch }
+
+async function cost(
+  server: Pick<Child<unknown>, 'cpu'>,
+  session: RealReady['sessions'][number] | undefined,
+  send: (to: Fetching) => Promise<void>,
+  records: number = backlogRecords,
+): Promise<Cost> {
+  const counted = countedHttp(session && `__Host-saku-${session.replica}=${session.token}`)
+  const thousands = records / 1000
+  const cpu = await server.cpu()
+  const began = performance.now()
+  await send(counted)
+  const wall = performance.now() - began
+  const used = (await server.cpu()) - cpu
+  const { requests, bytes } = counted.sent()
+  counted.close()
+  return {
+    requests: requests / thousands,
+    bytes: bytes / records,
+    cpu: used / thousands,
+    wall: wall / thousands,
+  }
+}
+
+function middle([, ...rounds]: readonly Cost[]): Cost {
+  const of = (key: keyof Cost): number => median(rounds.map(r => r[key]))
+  return { requests: of('requests'), bytes: of('bytes'), cpu: of('cpu'), wall: of('wall') }
+}
+
+export function pushLines({ ours, one, plain, limit }: PushCosts): Line[] {
+  const beside = (key: keyof Cost): Pick<Line, 'value' | 'baseline'> => ({
+    value: ours[key],
+    baseline: { what: 'one POST a record', value: one[key] },
+  })
+  const withChecks = (key: keyof Cost): string =>
+    `no checks at all, gzip NDJSON: ${plain[key].toFixed(1)} (ours ${(ours[key] / plain[key]).toFixed(2)}×) · ` +
+    `one transaction, the limit: ${limit[key].toFixed(1)} (ours ${(ours[key] / limit[key]).toFixed(2)}×)`
+  return [
+    { what: 'push, requests per 1,000', unit: '', ...beside('requests'), goal: 2, note: withChecks('requests') },
+    { what: 'push, bytes up per record', unit: 'B', ...beside('bytes'), goal: 60, note: withChecks('bytes') },
+    { what: 'push, server CPU per 1,000', unit: 'ms', ...beside('cpu'), goal: 45, note: withChecks('cpu') },
+    { what: 'push, wall per 1,000', unit: 'ms', ...beside('wall'), goal: 100, note: withChecks('wall') },
+  ]
+}
