@@ -8,6 +8,7 @@ import { receive } from './accept/received.ts'
 import type { Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
 import type { Context } from './context.ts'
+import { wholeLog, writeCursor } from './cursor.ts'
 import { standingOf } from './epoch.ts'
 
 /**
@@ -15,7 +16,7 @@ import { standingOf } from './epoch.ts'
  * after the commit (S1) and after the ledger knows how far the numbers go (H5).
  */
 export async function accept(ctx: Context, caller: Caller, request: PushRequest): Promise<PushAnswer> {
-  const standing = await standingOf(ctx, request.cursor, caller.account)
+  const standing = await standingOf(ctx, request, caller.account)
   const by: Bringer = { caller, mayRescue: standing.state === 'earlier' }
   const received = request.saves.map(({ save, entries, rescued = false }) =>
     receive({ save, entries, rescued }, ctx),
@@ -28,11 +29,27 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   })
   if (written.high > ctx.ledger.highWater())
     await ctx.ledger.append({ type: 'high-water', seq: written.high })
+  const epoch = written.epoch ?? standing.epoch
   return {
-    epoch: written.epoch ?? standing.epoch,
+    epoch,
     verdicts: written.verdicts,
+    ...receiptFor(ctx, caller.account, epoch, written.verdicts),
     ...(written.newReplica ? { newReplica: true } : {}),
   }
+}
+
+/** H2: the highest place that this answer names, so that a device that never pulls it can still contradict a restore. */
+function receiptFor(
+  ctx: Context,
+  account: string,
+  epoch: string,
+  verdicts: readonly Verdict[],
+): { receipt?: string } {
+  const placed = verdicts.flatMap(v => ('placed' in v ? v.placed : []))
+  const last = placed.reduce((a, b) => (a && a.seq > b.seq ? a : b), placed[0])
+  if (!last) return {}
+  const places = [[wholeLog, last.seq, last.id]] as const
+  return { receipt: writeCursor({ epoch, account, health: false, places }, ctx.secret) }
 }
 
 async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Promise<Verdict[]> {

@@ -14,6 +14,9 @@ export type Cursor = {
 }
 export type Place = readonly [feed: string, pos: number, id: string]
 
+/** The feed of a receipt's place: the log itself, by seq. What was accepted was perhaps never pulled. */
+export const wholeLog = ''
+
 export function writeCursor(cursor: Cursor, secret: string): string {
   const text = Buffer.from(JSON.stringify(cursor)).toString('base64url')
   return `${text}.${sign(text, secret).toString('base64url')}`

@@ -1,7 +1,7 @@
 import { idFromBytes } from '../src/domain/log/index.ts'
 import type { Context } from './context.ts'
-import { readCursor } from './cursor.ts'
-import type { Cursor } from './cursor.ts'
+import { readCursor, wholeLog } from './cursor.ts'
+import type { Cursor, Place } from './cursor.ts'
 import type { LogTx } from './store.ts'
 
 /** RULES.md H1–H2: the life of this server's history. */
@@ -44,14 +44,16 @@ async function earlierEpochs(reads: Pick<LogTx, 'meta'>): Promise<string[]> {
   return JSON.parse((await reads.meta('epochs')) ?? '[]') as string[] // written by addEpochs
 }
 
+export type Said = { readonly cursor?: string | undefined; readonly receipt?: string | undefined }
+
 /** none: no cursor of ours · current: a place in this epoch · earlier: a true place in a history before this one. */
 export type Standing =
   | { readonly state: 'none' | 'earlier'; readonly epoch: string }
   | { readonly state: 'current'; readonly epoch: string; readonly cursor: Cursor }
 
-export async function standingOf(ctx: Context, text: string | undefined, account: string): Promise<Standing> {
-  const epoch = await currentEpoch(ctx)
-  const cursor = readCursor(text, ctx.secret)
+export async function standingOf(ctx: Context, said: Said, account: string): Promise<Standing> {
+  const epoch = await epochAfter(ctx, said.receipt, account)
+  const cursor = readCursor(said.cursor, ctx.secret)
   if (!cursor || cursor.account !== account) return { state: 'none', epoch }
   if (!(await ctx.rules.historyChanged(ctx.store.read, cursor, epoch))) {
     return cursor.epoch === epoch ? { state: 'current', epoch, cursor } : { state: 'earlier', epoch }
@@ -64,13 +66,27 @@ export async function standingOf(ctx: Context, text: string | undefined, account
   return { state: 'earlier', epoch: opened }
 }
 
+/** A receipt for what this history does not have contradicts it as a cursor does; a place to go on from it is not. */
+async function epochAfter(ctx: Context, text: string | undefined, account: string): Promise<string> {
+  const epoch = await currentEpoch(ctx)
+  const receipt = readCursor(text, ctx.secret)
+  if (!receipt || receipt.account !== account) return epoch
+  if (!(await ctx.rules.historyChanged(ctx.store.read, receipt, epoch))) return epoch
+  return openEpoch(ctx, { seen: epoch, earlier: [receipt.epoch], because: 'a true receipt differs' })
+}
+
 /** H2, and an epoch that this database never knew: it was put back to before that epoch began. */
 export async function historyChanged(
-  reads: Pick<LogTx, 'meta' | 'idAt'>,
+  reads: Pick<LogTx, 'meta' | 'idAt' | 'known'>,
   cursor: Cursor,
   epoch: string,
 ): Promise<boolean> {
   if (cursor.epoch !== epoch) return !(await earlierEpochs(reads)).includes(cursor.epoch)
-  for (const [feed, pos, id] of cursor.places) if ((await reads.idAt(feed, pos)) !== id) return true
+  for (const place of cursor.places) if (!(await stands(reads, place))) return true
   return false
+}
+
+async function stands(reads: Pick<LogTx, 'idAt' | 'known'>, [feed, pos, id]: Place): Promise<boolean> {
+  if (feed === wholeLog) return (await reads.known([id])).get(id)?.seq === pos
+  return (await reads.idAt(feed, pos)) === id
 }

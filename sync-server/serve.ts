@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import type { AppOptions } from './app.ts'
 import type { Context } from './context.ts'
@@ -25,6 +26,8 @@ export async function startServer(
   { say, prepare, ledgerFolder }: Hooks,
 ): Promise<Running | string> {
   const { folder, mode } = settings
+  const tls = await readTls(settings)
+  if (typeof tls === 'string') return tls
   const refused = await claimFolder(folder, mode)
   if (refused) return refused
   const unlock = await lockFolder(folder)
@@ -32,29 +35,46 @@ export async function startServer(
   const places = await openPlaces(folder, ledgerFolder)
   const { ctx, close } = await openContext(places, mode === 'demo')
   await prepare?.(ctx)
-  const app = await createApp(ctx, await appOptions(settings, say))
+  const app = await createApp(ctx, {
+    log: say,
+    trustProxy: settings.proxy ? trustedProxies : false,
+    ...tls,
+    ...builtApp(),
+  })
   if (settings.proxy) requireTls(app)
-  const stopWatching = mode === 'serve' ? await watchBackups(ctx, places, say) : undefined
-  const listening = await app.listen({ host: settings.host, port: settings.port })
-  const address = settings.tls ? listening.replace(/^http:/, 'https:') : listening
-  return {
-    ctx,
-    address,
-    close: async () => {
-      stopWatching?.()
-      await app.close()
-      await close()
-      await unlock()
-    },
+  const address = await listen(app, settings)
+  const stopWatching = mode === 'serve' && address ? await watchBackups(ctx, places, say) : undefined
+  const end = async (): Promise<void> => {
+    stopWatching?.()
+    await app.close()
+    await close()
+    unlock()
+  }
+  if (address) return { ctx, address, close: end }
+  await end()
+  return `Port ${settings.port} sedang dipakai program lain. Pilih yang lain dengan SAKU_PORT.`
+}
+
+async function listen(app: FastifyInstance, { host, port, tls }: Settings): Promise<string | undefined> {
+  try {
+    const listening = await app.listen({ host, port })
+    return tls ? listening.replace(/^http:/, 'https:') : listening
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined
+    throw error
   }
 }
 
-async function appOptions({ tls, proxy }: Settings, log: (line: string) => void): Promise<AppOptions> {
-  const staticDir = resolve(import.meta.dirname, '../dist/app')
-  return {
-    log,
-    trustProxy: proxy ? trustedProxies : false,
-    ...(existsSync(staticDir) ? { staticDir } : {}),
-    ...(tls ? { tls: { cert: await readFile(tls.cert), key: await readFile(tls.key) } } : {}),
+async function readTls({ tls }: Settings): Promise<Pick<AppOptions, 'tls'> | string> {
+  if (!tls) return {}
+  try {
+    return { tls: { cert: await readFile(tls.cert), key: await readFile(tls.key) } }
+  } catch {
+    return `Sertifikat tidak bisa dibaca: ${tls.cert}, ${tls.key}. Periksa letak dan izinnya.`
   }
+}
+
+function builtApp(): Pick<AppOptions, 'staticDir'> {
+  const staticDir = resolve(import.meta.dirname, '../dist/app')
+  return existsSync(staticDir) ? { staticDir } : {}
 }

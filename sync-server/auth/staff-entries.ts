@@ -3,6 +3,7 @@ import { create, edit, openRecord, petugas } from '../../src/domain/records/inde
 import type { EntryDraft } from '../../src/domain/records/index.ts'
 import type { Context } from '../context.ts'
 import type { Account } from './accounts.ts'
+import { areaFacts } from './areas.ts'
 import { dayAt } from './clock.ts'
 import { writeAsServer } from './write-as-server.ts'
 
@@ -16,11 +17,18 @@ async function staffDrafts(ctx: Context, account: Account): Promise<EntryDraft[]
   const areas = await ctx.accounts.areasOf(account.id)
   const place = areas[0]
   if (place === undefined) return []
-  const pen = { newId: () => idFromBytes(ctx.random(16)), happenedOn: dayAt(ctx.now()), posyandu: place }
   const body = { nama: account.name, peran: account.role, wilayah: [...areas], aktif: !account.disabled }
   const view = fold(await ctx.store.read.about(account.id), ctx.kinds)
   const known = view.records.find(r => r.kind === petugas.kind && r.id === account.id)
+  const posyandu = await officeOf(ctx, place)
+  const pen = { newId: () => idFromBytes(ctx.random(16)), happenedOn: dayAt(ctx.now()), posyandu }
   return known
     ? edit(pen, petugas, openRecord(known), body)
     : create(pen, petugas, account.id, body, account.id)
+}
+
+/** Names of staff stand with their puskesmas: who moves to another posyandu, or helps out there, has a name there too. */
+async function officeOf(ctx: Context, area: string): Promise<string> {
+  const { jenis, induk } = await areaFacts(ctx, area)
+  return jenis === 'puskesmas' || induk === undefined ? area : officeOf(ctx, induk)
 }

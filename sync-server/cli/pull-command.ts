@@ -28,10 +28,14 @@ export const pullCommand: Command = {
     if (format !== 'ndjson' && format !== 'csv') throw new Refusal('Format yang ada: ndjson atau csv.')
     if (login === undefined) throw new Refusal('Tulis nama masuk akun puskesmas: --login NAMA')
     const client = await connect({ url, login, password: await askPassword(process.env) })
-    await (out === undefined
-      ? toOutput(client, format, since)
-      : toFolder(client, { folder: out, format, since }))
-    await client.logout()
+    try {
+      await (out === undefined
+        ? toOutput(client, format, since)
+        : toFolder(client, { folder: out, format, since }))
+    } finally {
+      // A session that cannot be ended now ends by itself; the reason why the pull stopped is what is told.
+      await client.logout().catch(() => undefined)
+    }
   },
 }
 
@@ -53,6 +57,6 @@ async function toFolder(client: Client, { folder, format, since }: Target): Prom
     const written = await pullToFolder(client, opened, since)
     process.stderr.write(`${written} catatan baru, ${opened.state().entries} seluruhnya, di ${folder}\n`)
   } finally {
-    await unlock()
+    unlock()
   }
 }

@@ -16,7 +16,7 @@ export const pull = ownRoute<PullRequest>({
   input: pullRequest,
   answer: pullAnswer,
   handle: async (ctx, request, call) => {
-    const standing = await standingOf(ctx, request.cursor, call.caller.account)
+    const standing = await standingOf(ctx, request, call.caller.account)
     const reader = await readerOf(ctx, call)
     const before = placesBefore(standing, reader)
     const limit = Math.min(Math.max(request.limit ?? maxEntriesPerPage, 1), maxEntriesPerPage)

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +15,7 @@ import { idFromBytes, maxEntriesPerPage } from '../../src/domain/log/index.ts'
 import type { EntryDraft } from '../../src/domain/records/index.ts'
 import { writeAsServer } from '../../sync-server/auth/write-as-server.ts'
 import { openEpoch } from '../../sync-server/epoch.ts'
+import { lockFolder } from '../../sync-server/lock.ts'
 import { adminPassword, areaIds, newDevice, openBench, seededRandom, setUp, text } from './auth-world.ts'
 import type { Bench } from './auth-world.ts'
 import { readCsv } from './cli-read-csv.ts'
@@ -124,14 +133,16 @@ describe('saku pull --out', () => {
     appendFileSync(join(out, 'catatan.csv'), '99,torn')
     appendFileSync(join(out, 'saku-seen.bin'), Buffer.alloc(11, 7))
     writeFileSync(join(out, 'orang.csv'), 'never counted')
-    writeFileSync(join(out, 'catatan.2.csv'), 'never counted either')
+    writeFileSync(join(out, 'catatan.csv.99.new'), 'never counted either')
     await write(note('catatan', { nama: 'Wati' }))
     expect((await pull('csv')).code).toBe(0)
     const [header, ...rows] = readCsv(readFileSync(join(out, 'catatan.csv'), 'utf8'))
     expect(rows.map(r => r[header?.indexOf('nama') ?? -1])).toEqual(['Siti', 'Wati'])
-    expect(readdirSync(out).sort()).toEqual(
-      ['catatan.csv', 'petugas.csv', 'saku-pull.json', 'saku-seen.bin', 'wilayah.csv'].sort(),
-    )
+    expect(
+      readdirSync(out)
+        .filter(n => n.endsWith('.csv') || n.endsWith('.new'))
+        .sort(),
+    ).toEqual(['catatan.csv', 'petugas.csv', 'wilayah.csv'])
   })
 
   it('has one file per kind, and a kind that gains columns keeps its rows', async () => {
@@ -140,14 +151,29 @@ describe('saku pull --out', () => {
     await write(note('catatan', { nama: 'Wati, "Wa"', alamat: 'RT 1\nRW 2' }))
     await pull('csv')
     const files = readdirSync(out).filter(n => n.startsWith('catatan'))
-    expect(files).toEqual(['catatan.2.csv'])
-    const [header = [], ...rows] = readCsv(readFileSync(join(out, 'catatan.2.csv'), 'utf8'))
+    expect(files).toEqual(['catatan.csv'])
+    const [header = [], ...rows] = readCsv(readFileSync(join(out, 'catatan.csv'), 'utf8'))
     const named = rows.map(r => Object.fromEntries(header.map((h, i) => [h, r[i]])))
     expect(named).toMatchObject([
       { nama: "'=1+1", tinggi: '61.5', alamat: '' },
       { nama: 'Wati, "Wa"', tinggi: '', alamat: 'RT 1\nRW 2' },
     ])
     expect(readCsv(readFileSync(join(out, 'timbang.csv'), 'utf8'))).toHaveLength(2)
+  })
+
+  it('puts a file with new columns in its place also when it was killed just before that', async () => {
+    await write(note('catatan', { nama: 'Siti' }))
+    await pull('csv')
+    const old = readFileSync(join(out, 'catatan.csv'))
+    await write(note('catatan', { nama: 'Wati', alamat: 'RT 1' }))
+    await pull('csv')
+    const renewed = readFileSync(join(out, 'catatan.csv'), 'utf8')
+    const width = readCsv(renewed)[0]?.length ?? 0
+    renameSync(join(out, 'catatan.csv'), join(out, `catatan.csv.${width}.new`))
+    writeFileSync(join(out, 'catatan.csv'), old)
+    await pull('csv')
+    expect(readFileSync(join(out, 'catatan.csv'), 'utf8')).toBe(renewed)
+    expect(readdirSync(out).filter(n => n.endsWith('.new'))).toEqual([])
   })
 
   it('has each entry once also after a person moved inside the area', async () => {
@@ -179,8 +205,10 @@ describe('saku pull --out', () => {
   it('refuses a folder of something else, another format, and two at the same time', async () => {
     await pull('ndjson')
     expect((await pull('csv')).stderr).toMatch('--format ndjson')
-    writeFileSync(join(out, 'saku.lock'), String(process.pid))
+    const unlock = await lockFolder(out)
     expect((await pull('ndjson')).stderr).toMatch('sedang dipakai')
+    unlock?.()
+    expect((await pull('ndjson')).code).toBe(0)
     const other = join(out, '..')
     const refused = await saku(['pull', '--url', url, '--login', 'rina', '--out', other])
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching('berkas lain') })

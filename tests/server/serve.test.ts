@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -90,13 +90,11 @@ describe('the folder', () => {
     rmSync(real, { recursive: true })
   })
 
-  it('belongs to one server at a time; a lock left by a killed one is taken over', async () => {
+  it('belongs to one server at a time; one that has ended leaves it free', async () => {
     const first = await startOnce('serve')
     expect(await startServer(settings('serve'), { say })).toMatch('sedang dipakai')
     await first.close()
-    writeFileSync(join(folder, 'saku.lock'), '999999999')
     await (await startOnce('serve')).close()
-    expect(existsSync(join(folder, 'saku.lock'))).toBe(false)
   })
 
   it('keeps ledger and secret apart from the database, for the owner’s eyes only', async () => {
@@ -151,6 +149,26 @@ describe('a real server', () => {
   })
 })
 
+describe('a server that cannot start', () => {
+  it('says that its port is taken, and leaves the folder free', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'saku-other-'))
+    const first = await start(settings('serve'))
+    const { port } = new URL(first.address)
+    const same = settings('serve', { SAKU_DATA: other, SAKU_PORT: port })
+    expect(await startServer(same, { say })).toBe(
+      `Port ${port} sedang dipakai program lain. Pilih yang lain dengan SAKU_PORT.`,
+    )
+    await (await start(settings('serve', { SAKU_DATA: other }))).close()
+    running.pop()
+    rmSync(other, { recursive: true })
+  })
+
+  it('says that its certificate cannot be read', async () => {
+    const absent = { SAKU_TLS_CERT: join(folder, 'a.pem'), SAKU_TLS_KEY: join(folder, 'b.pem') }
+    expect(await startServer(settings('serve', absent), { say })).toMatch('Sertifikat tidak bisa dibaca')
+  })
+})
+
 describe('behind a proxy', () => {
   it.each([
     ['127.0.0.1', undefined, true],
@@ -193,7 +211,8 @@ describe('the program', () => {
     )
     expect(code).toBe(0)
     expect(lines.some(l => l.startsWith('Cadangan baik'))).toBe(true)
-    expect(existsSync(join(folder, 'saku.lock'))).toBe(false)
+    await (await start(settings('serve'))).close()
+    running.length = 0
   })
 
   it('refuses plain HTTP off loopback with exit code 1', async () => {
