@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Card } from '../../domain/records/index.ts'
+import { Button, Card as Box, Checkbox, Loading, Notice, TextInput, useToast, Who } from '../../ui/index.ts'
+import { attendDrafts, marksFor, penOfDay } from '../shared/attend.ts'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { metaOf, nameOf } from '../shared/person-words.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { usePolicy } from '../shared/policy.ts'
+import { useSaving } from '../shared/saving.ts'
+import { bookRow, readRow, rowDrafts } from './book-row.ts'
+
+type Props = { person: Card; day: Card; onSaved: () => void; onPass: () => void }
+
+/** One row of the book. Enter goes to the next column, and from the last one to the next person. */
+export function BookEntry({ person, day, onSaved, onPass }: Props) {
+  const pocket = usePocket()
+  const toast = useToast()
+  const on = day.hari?.tanggal ?? ''
+  const opened = useSubject(person.id)
+  const policy = usePolicy(day.posyandu ?? '', on)
+  const row = useMemo(() => opened && bookRow(opened.view, opened.id, on, policy), [opened, on, policy])
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const [tbc, setTbc] = useState(false)
+  const [wrong, setWrong] = useState<{ key: string; message: string }>()
+  const { saving, fault, run } = useSaving()
+  const form = useRef<HTMLFormElement>(null)
+  const ready = row !== undefined
+  useEffect(() => {
+    if (ready) form.current?.querySelector('input')?.focus()
+  }, [ready])
+  if (!opened) return <Loading />
+  if (!row)
+    return (
+      <Notice
+        kind="info"
+        title={`${nameOf(person)}: lengkapi dulu tanggal lahir`}
+        actions={
+          <Button small onClick={onPass}>
+            Lewati
+          </Button>
+        }
+      />
+    )
+
+  const save = (): Promise<void> =>
+    run(async () => {
+      const read = readRow(row, typed, tbc)
+      if (!read.ok) return setWrong(read)
+      if (Object.keys(read.answers).length === 0) return onPass()
+      const pen = penOfDay(pocket, day)
+      const place = { hari: day.id, happenedOn: on, posyandu: day.posyandu ?? '' }
+      const drafts = rowDrafts(pen, row, opened.view, opened.id, read.answers, place, policy.from)
+      const marks = {
+        l1: pocket.profile.account,
+        ...marksFor(tbc ? [2, 3, 4] : [2, 3], pocket.profile.account),
+      }
+      await pocket.save([...drafts, ...(await attendDrafts(pocket, day, opened.id, marks))])
+      toast(`${nameOf(person)}: tersimpan di HP`)
+      onSaved()
+    })
+  const next = (from: number): void => {
+    const inputs = form.current?.querySelectorAll<HTMLInputElement>('input[inputmode]')
+    const following = inputs?.[from + 1]
+    if (following) following.focus()
+    else void save()
+  }
+  const doubts = readRow(row, typed, tbc)
+  return (
+    <Box pad>
+      <form
+        ref={form}
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Who tile={<PersonTile card={person} day={on} />} name={nameOf(person)} meta={metaOf(person, on)} />
+        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        <div className="pair">
+          {row.fields.map((field, i) => (
+            <TextInput
+              key={field.key}
+              label={`${field.label} (${field.unit})`}
+              inputMode="decimal"
+              value={typed[field.key] ?? ''}
+              error={wrong?.key === field.key ? wrong.message : undefined}
+              onChange={value => {
+                setTyped(held => ({ ...held, [field.key]: value }))
+                setWrong(undefined)
+              }}
+              onKeyDown={event => {
+                if (event.key !== 'Enter') return
+                event.preventDefault()
+                next(i)
+              }}
+            />
+          ))}
+        </div>
+        {doubts.ok && doubts.doubts.length > 0 ? (
+          <Notice kind="kuning" title={doubts.doubts.join(' ')} />
+        ) : null}
+        {row.hasTbc ? (
+          <Checkbox checked={tbc} onChange={setTbc}>
+            TBC: sudah ditanya, semua tidak
+          </Checkbox>
+        ) : null}
+        <div className="pair">
+          <Button type="submit" disabled={saving}>
+            Simpan, orang berikutnya
+          </Button>
+          <Button kind="text" onClick={onPass}>
+            Tidak datang, lewati
+          </Button>
+        </div>
+      </form>
+    </Box>
+  )
+}
