@@ -81,7 +81,8 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
           {row.fields.map((field, i) => (
             <TextInput
               key={field.key}
-              label={`${field.label} (${field.unit})`}
+              label={field.label}
+              end={field.unit}
               inputMode="decimal"
               value={typed[field.key] ?? ''}
               error={wrong?.key === field.key ? wrong.message : undefined}
@@ -105,14 +106,12 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
             TBC: sudah ditanya, semua tidak
           </Checkbox>
         ) : null}
-        <div className="pair">
-          <Button type="submit" disabled={saving}>
-            Simpan, orang berikutnya
-          </Button>
-          <Button kind="text" onClick={onPass}>
-            Tidak datang, lewati
-          </Button>
-        </div>
+        <Button type="submit" disabled={saving}>
+          Simpan, orang berikutnya
+        </Button>
+        <Button kind="text" onClick={onPass}>
+          Tidak datang, lewati
+        </Button>
       </form>
     </Box>
   )

@@ -37,7 +37,6 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
   return (
     <AppShell
       title="Salin dari buku"
-      subtitle={longDay(on)}
       back={`/hari/${id}`}
       task
       foot={
@@ -47,6 +46,7 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
       }
     >
       <div className="stack">
+        <p className="eyebrow">Hari buka {longDay(on)}</p>
         {now ? (
           <BookEntry
             key={now.id}

@@ -43,7 +43,7 @@ export function Today() {
           <h2 className="page-title">{list[0]?.nama ?? 'Posyandu'}</h2>
           <p className="muted">{place.filter(Boolean).join(', ')}</p>
         </header>
-        {sync.pulled !== undefined && sync.running ? (
+        {sync.pulled && sync.running ? (
           <Progress
             value={sync.pulled}
             max={sync.pulled}
