@@ -1,5 +1,6 @@
 import { answerReferral, visit } from '../../src/domain/records/index.ts'
 import type { EntryDraft } from '../../src/domain/records/index.ts'
+import { daysBetween } from '../../src/domain/measures/age.ts'
 import { addDays, monthsOld, nextWeekday } from './dates.ts'
 import type { Person } from './person.ts'
 import { isThere } from './telling.ts'
@@ -7,10 +8,15 @@ import type { Telling } from './telling.ts'
 
 const friday = 5
 
-/** Most who are referred go, some go late, some never: the last ones stay open for the bidan to see. */
+/** After this many days every referral was answered: a desa where hundreds wait would not be believed. */
+const answeredAfter = 21
+
+/** Most who are referred go soon; a few of the last weeks stay open for the bidan to see. */
 export function planAnswer(t: Telling, person: Person, drafts: readonly EntryDraft[]): void {
   const referral = drafts.find(d => d.kind === 'rujukan' && d.seenBy === 'posyandu')
-  if (!referral || !t.random.chance(0.92)) return
+  if (!referral) return
+  const recent = daysBetween(referral.happenedOn, t.today) < answeredAfter
+  if (recent && !t.random.chance(0.6)) return
   const on = nextWeekday(addDays(referral.happenedOn, t.random.int(1, 9)), friday)
   const rujukan = referral.record ?? referral.id
   t.later(on, () => {
@@ -18,7 +24,7 @@ export function planAnswer(t: Telling, person: Person, drafts: readonly EntryDra
     const status = t.random.weighted([
       [86, 'sudah_diperiksa'],
       [6, 'dirujuk_lanjut'],
-      [8, 'tidak_datang'],
+      [recent ? 8 : 0, 'tidak_datang'],
     ] as const)
     const seen = status !== 'tidak_datang'
     t.save({ author: t.bidanOf(person.rumah.posyandu), posyandu: person.rumah.posyandu, on }, pen =>
