@@ -20,9 +20,7 @@ const root = join(import.meta.dirname, '..')
 export async function buildApp(dir: string): Promise<Built> {
   const result = await build({ root, logLevel: 'error', build: { outDir: dir, emptyOutDir: true } })
   const outputs = Array.isArray(result) ? result : [result]
-  const chunks = outputs
-    .flatMap(o => ('output' in o ? o.output : []))
-    .filter(c => c.type === 'chunk')
+  const chunks = outputs.flatMap(o => ('output' in o ? o.output : [])).filter(c => c.type === 'chunk')
   const byName = new Map(chunks.map(c => [c.fileName, c]))
   const entry = chunks.find(c => c.isEntry)
   return {
@@ -58,7 +56,16 @@ function partsOf(chunks: readonly Chunk[]): [string, number][] {
 
 function partOf(id: string): string {
   const inside = id.split('/node_modules/').at(-1) ?? id
-  if (inside !== id) return inside.split('/').slice(0, inside.startsWith('@') ? 2 : 1).join('/')
+  if (inside !== id)
+    return inside
+      .split('/')
+      .slice(0, inside.startsWith('@') ? 2 : 1)
+      .join('/')
   const own = id.slice(root.length + 1).split('/')
-  return own[0] === 'src' ? own.slice(0, 3).join('/').replace(/\/[^/]+\.tsx?$/, '') : 'other'
+  return own[0] === 'src'
+    ? own
+        .slice(0, 3)
+        .join('/')
+        .replace(/\/[^/]+\.tsx?$/, '')
+    : 'other'
 }

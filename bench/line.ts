@@ -5,15 +5,27 @@ export type Line = {
   readonly unit: string
   readonly baseline?: { readonly what: string; readonly value: number }
   readonly goal?: number
+  /**
+   * What the same baseline took on the machine on which the goal was set. A slower or busier machine moves both, so a
+   * value is also right when it stands to its baseline as the goal stood to this.
+   */
+  readonly reference?: number
   readonly note?: string
 }
 
 export const ratioOf = ({ value, baseline }: Line): number | undefined =>
   baseline && baseline.value > 0 ? value / baseline.value : undefined
 
+export type Met = 'yes' | 'by ratio' | 'NO'
+
 /** undefined: no goal is set for it, it is printed to explain the others. */
-export const isMet = ({ value, goal }: Line): boolean | undefined =>
-  goal === undefined ? undefined : value <= goal
+export function metOf(line: Line): Met | undefined {
+  const { value, goal, reference } = line
+  if (goal === undefined) return undefined
+  if (value <= goal) return 'yes'
+  const ratio = ratioOf(line)
+  return ratio !== undefined && reference !== undefined && ratio <= goal / reference ? 'by ratio' : 'NO'
+}
 
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)

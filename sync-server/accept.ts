@@ -2,6 +2,7 @@ import type { Caller, PushAnswer, PushRequest, Verdict } from '../src/domain/log
 import { batchOf } from './accept/batch.ts'
 import type { Batch, Bringer } from './accept/batch.ts'
 import { clonedReplica } from './accept/clone.ts'
+import { settleHomes } from './accept/file.ts'
 import { hold } from './accept/hold.ts'
 import { judge } from './accept/judge.ts'
 import { receive } from './accept/received.ts'
@@ -21,8 +22,9 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   const received = request.saves.map(({ save, entries, rescued = false }) =>
     receive({ save, entries, rescued }, ctx),
   )
+  const tree = await ctx.store.read.areas()
   const written = await ctx.store.write(async tx => {
-    const batch = batchOf(ctx, tx, ctx.now())
+    const batch = batchOf(ctx, { tx, tree, now: ctx.now() })
     const newReplica = await clonedReplica(tx, received, caller.replica)
     const verdicts = await judgeAll(batch, received, by)
     return { verdicts, newReplica, high: await tx.highWater(), epoch: await tx.meta('epoch') }
@@ -61,6 +63,7 @@ async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Pr
     if (begun.length > 0) await retryWaiting(batch, begun)
     verdicts.push(verdict)
   }
+  await settleHomes(batch)
   const accepted = verdicts.flatMap(v => (v.verdict === 'accepted' ? [v.save] : []))
   await batch.tx.dropHeld(accepted, by.caller.account)
   return verdicts.map((verdict, i) => settled(batch, verdict, all[i]))

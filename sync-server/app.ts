@@ -9,6 +9,7 @@ import { addHeaders } from './http/headers.ts'
 import { maxBodyBytes, readJson } from './http/json-body.ts'
 import { mount } from './http/mount.ts'
 import { addOriginCheck } from './http/origin.ts'
+import { refusal } from './http/refusal.ts'
 import { serverFactory } from './http/server.ts'
 import type { Tls } from './http/server.ts'
 import { serveFiles } from './http/static-files.ts'
@@ -28,6 +29,7 @@ export type AppOptions = {
 
 /** Generous: forty phones of a desa come from one address, and each is counted apart. */
 const requestsPerMinute = 600
+const phonesBehindAddress = 40
 
 export async function createApp(ctx: Context, options: AppOptions = {}): Promise<FastifyInstance> {
   const { staticDir, tls, trustProxy = false, routes = allRoutes, log } = options
@@ -48,9 +50,24 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
     timeWindow: '1 minute',
     keyGenerator: request => `${request.ip} ${String(request.headers['x-saku-replica'] ?? '').slice(0, 22)}`,
   })
+  limitAddresses(app)
   for (const route of routes) mount(app, ctx, route)
   await serveFiles(app, staticDir)
   return app
+}
+
+/** Which phone it is says the phone: whoever makes up a new one for each request is still one address. */
+function limitAddresses(app: FastifyInstance): void {
+  const byAddress = app.createRateLimit({
+    max: requestsPerMinute * phonesBehindAddress,
+    timeWindow: '1 minute',
+    keyGenerator: request => `address ${request.ip}`,
+  })
+  app.addHook('onRequest', async request => {
+    const limit = await byAddress(request)
+    if (!limit.isAllowed && limit.isExceeded)
+      throw refusal(429, 'terlalu-sering', 'Terlalu sering. Coba lagi sebentar lagi.')
+  })
 }
 
 function readOnlyJson(app: FastifyInstance): void {

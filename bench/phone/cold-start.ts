@@ -1,10 +1,12 @@
-import { dropProfile, newProfile, openPhone } from '../../tests/e2e/browser.ts'
+import type { Page } from 'playwright-core'
+import { newProfile } from '../../tests/e2e/browser.ts'
 import { startChild } from '../child.ts'
 import { median } from '../line.ts'
 import type { Ready, Task } from '../real-server.ts'
 import { listed, watchList } from './listed.ts'
 import type { Listed } from './listed.ts'
 import { throttle } from './throttle.ts'
+import { withPhone } from './with-phone.ts'
 
 export type Filled = {
   readonly profile: string
@@ -18,21 +20,22 @@ export type Card = { readonly id: string; readonly kind: string; readonly nama: 
 /** A phone as it is after its enrolment: the app kept by the service worker, the posyandu pulled; then the server goes away. */
 export async function enrolledPhone(app: string, folder: string, people: number): Promise<Filled> {
   const task: Task = { folder, app, people }
-  const server = await startChild<Ready>(new URL('../real-server.ts', import.meta.url), [JSON.stringify(task)])
+  const server = await startChild<Ready>(new URL('../real-server.ts', import.meta.url), [
+    JSON.stringify(task),
+  ])
+  const { url, code } = server.ready
   const profile = newProfile()
-  const { page, close } = await openPhone(profile)
-  await page.goto(`${server.ready.url}/daftarkan-hp?kode=${server.ready.code}`)
-  await page.getByRole('button', { name: 'Daftarkan HP ini' }).click()
-  await page.waitForSelector('a[href^="/warga/"]', { timeout: 120_000 })
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  const database = await pulled(page)
-  const cards = await page.evaluate(cardsIn, database)
-  await close()
+  const filled = await withPhone(profile, async page => {
+    await page.goto(`${url}/daftarkan-hp?kode=${code}`)
+    await page.getByRole('button', { name: 'Daftarkan HP ini' }).click()
+    await page.waitForSelector('a[href^="/warga/"]', { timeout: 120_000 })
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    const database = await pulled(page)
+    return { profile, url, database, cards: await page.evaluate(cardsIn, database) }
+  })
   await server.stop()
-  return { profile, url: server.ready.url, database, cards }
+  return filled
 }
-
-type Page = Awaited<ReturnType<typeof openPhone>>['page']
 
 /** The whole posyandu is here when two looks, a sync apart, find the same. */
 async function pulled(page: Page): Promise<string> {
@@ -71,15 +74,14 @@ const starts = 3
 /** The browser is started anew each time; nothing of it is left in memory, and nobody answers on the network. */
 export async function coldStart(profile: string, url: string, rate: number): Promise<ColdStart> {
   const all: Listed[] = []
-  for (let i = 0; i < starts; i++) {
-    const { page, close } = await openPhone(profile)
-    await watchList(page)
-    await throttle(page, rate)
-    await page.goto(url, { waitUntil: 'commit' })
-    all.push(await listed(page))
-    await close()
-  }
+  for (let i = 0; i < starts; i++)
+    all.push(
+      await withPhone(profile, async page => {
+        await watchList(page)
+        await throttle(page, rate)
+        await page.goto(url, { waitUntil: 'commit' })
+        return listed(page)
+      }),
+    )
   return { ms: median(all.map(l => l.at)), scripts: all[0]?.scripts ?? [] }
 }
-
-export const forget = dropProfile

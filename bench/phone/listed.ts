@@ -24,7 +24,9 @@ const watch = (): void => {
 export const watchList = (page: Page): Promise<unknown> => page.addInitScript(watch)
 
 export async function listed(page: Page): Promise<Listed> {
-  const handle = await page.waitForFunction(() => (window as { listed?: Listed }).listed, undefined, { timeout: 60_000 })
+  const handle = await page.waitForFunction(() => (window as { listed?: Listed }).listed, undefined, {
+    timeout: 60_000,
+  })
   const found = await handle.jsonValue()
   if (!found) throw new Error('No person was listed')
   return found

@@ -10,15 +10,20 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
     const text = pages[name]
     response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
     if (text === undefined) response.statusCode = 404
-    response.end(script ? text : `<!doctype html><title>bench</title><div id="root"></div><script src="/${name}.js"></script>`)
+    response.end(
+      script
+        ? text
+        : `<!doctype html><title>bench</title><div id="root"></div><script src="/${name}.js"></script>`,
+    )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // it listens on a port
   return {
     url: `http://127.0.0.1:${port}`,
-    close: () => new Promise(resolve => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }

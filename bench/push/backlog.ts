@@ -47,4 +47,6 @@ const isKaders = (e: Entry): boolean => kinds.get(e.kind)?.writers.includes('kad
 
 /** The same records as an app of the usual kind sends them: one a request. */
 export const singly = (saves: readonly Save[]): Save[] =>
-  saves.flatMap(s => s.entries.map(e => ({ save: idFromParts(e.id), entries: [{ ...e, save: idFromParts(e.id) }] })))
+  saves.flatMap(s =>
+    s.entries.map(e => ({ save: idFromParts(e.id), entries: [{ ...e, save: idFromParts(e.id) }] })),
+  )

@@ -28,7 +28,11 @@ export function countedHttp(cookie?: string): Counted {
   let bytes = 0
   const ask = (url: string, init: RequestInit): Promise<Response> =>
     new Promise((resolve, reject) => {
-      const headers = { ...browserHeaders, ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) } // as http-call.ts gives them
+      const headers = {
+        ...browserHeaders,
+        ...(init.headers as Record<string, string>),
+        ...(cookie ? { cookie } : {}),
+      } // as http-call.ts gives them
       const request = http.request(url, { method: init.method ?? 'GET', agent, headers }, answer => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
@@ -55,7 +59,11 @@ export function countedHttp(cookie?: string): Counted {
 }
 
 const bodyOf = (body: RequestInit['body']): string | Uint8Array | undefined =>
-  body instanceof ArrayBuffer ? new Uint8Array(body) : typeof body === 'string' || body instanceof Uint8Array ? body : undefined
+  body instanceof ArrayBuffer
+    ? new Uint8Array(body)
+    : typeof body === 'string' || body instanceof Uint8Array
+      ? body
+      : undefined
 
 function responseOf(answer: http.IncomingMessage, body: Buffer): Response {
   const encoding = answer.headers['content-encoding']

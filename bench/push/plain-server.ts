@@ -27,8 +27,10 @@ const insertAll = db.transaction((lines: readonly string[]) => {
 })
 
 const app = fastify({ bodyLimit: 64 * 1024 * 1024 })
-app.addContentTypeParser('application/x-ndjson', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
-  gunzipSync(body).toString('utf8').split('\n'),
+app.addContentTypeParser(
+  'application/x-ndjson',
+  { parseAs: 'buffer' },
+  async (_request: unknown, body: Buffer) => gunzipSync(body).toString('utf8').split('\n'),
 )
 app.post<{ Body: string[] }>('/batch', async request => {
   insertAll(request.body)

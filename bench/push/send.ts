@@ -26,7 +26,10 @@ const transportTo = ({ fetch, url }: To, { replica }: Session): Transport =>
   httpTransport({ fetch, base: url, replica })
 
 async function send(transport: Transport, saves: readonly Save[], left: number): Promise<void> {
-  const outcome = await transport.push({ left, saves: saves.map(s => ({ save: s.save, entries: [...s.entries] })) })
+  const outcome = await transport.push({
+    left,
+    saves: saves.map(s => ({ save: s.save, entries: [...s.entries] })),
+  })
   if (failed(outcome)) throw new Error(`A push failed: ${JSON.stringify(outcome)}`)
   const refused = outcome.answer.verdicts.find(v => v.verdict !== 'accepted')
   if (refused) throw new Error(`A save was not accepted: ${JSON.stringify(refused)}`)

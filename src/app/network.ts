@@ -29,7 +29,7 @@ function syncOf(registry: Registry, account: Registered, pocket: AppPocket): Syn
     replica: account.replica,
     renew: async () => {
       const key = await registry.keyOf(account.replica)
-      return key ? renewSession({ fetch: (...args) => fetch(...args) }, account.replica, key.sign) : false
+      return key ? renewSession({ fetch: (...args) => fetch(...args) }, account.replica, key.sign) : 'unheard'
     },
   })
   const sync = startSync({

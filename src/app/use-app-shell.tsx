@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Live, SyncState } from '../db/index.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
+import { useNow } from '../features/shared/clock.ts'
 import { useLive } from '../features/shared/pocket.tsx'
 import { chipWords } from '../features/shared/sync-words.ts'
 import { Button, Chip, DemoBanner, Notice } from '../ui/index.ts'
 import type { Shell } from '../ui/index.ts'
+import { ClockNotice, isClockWrong } from './ClockNotice.tsx'
 import { placesOf, sidePlacesOf } from './places.ts'
 import { routes } from './routes.tsx'
 import { startUpdates } from './update.ts'
@@ -44,6 +46,8 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
     })
   }, [])
   const words = chipWords(sync)
+  const now = useNow()
+  const wrongClock = isClockWrong(sync, now())
   const offer = closed === 'newer-app' || (updateReady && !inForm.test(path))
 
   return useMemo(
@@ -57,6 +61,7 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
       banner: (
         <>
           {demo ? <DemoBanner /> : null}
+          {wrongClock ? <ClockNotice now={now()} /> : null}
           {offer ? (
             <Notice
               title="Versi baru siap dipakai"
@@ -75,6 +80,6 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
         </>
       ),
     }),
-    [pocket, words.state, words.text, path, demo, offer, updates],
+    [pocket, words.state, words.text, path, demo, offer, updates, wrongClock, now],
   )
 }

@@ -91,11 +91,11 @@ function touch(subjects: Map<string, Held>, id: string, change: (held: Held) => 
   if (held) subjects.set(id, change(held))
 }
 
-/** Subjects of accepted saves that no feed of ours has named: if the next pull does not, they are guests. */
+/** Subjects of answered saves that no feed of ours has named: if the next pull does not, they are guests. */
 function withGuests(place: Place, after: ReadonlyMap<string, Held>, rows: readonly SaveRow[]): Place {
-  const sent = new Set(rows.filter(r => r.state === 'sent').flatMap(r => r.abouts))
+  const over = new Set(rows.filter(r => r.state === 'sent' || r.state === 'kept').flatMap(r => r.abouts))
   const strangers = [...after.values()].filter(
-    h => sent.has(h.id) && h.feed === undefined && h.items.every(accepted),
+    h => over.has(h.id) && h.feed === undefined && h.items.every(accepted),
   )
   return { ...place, leaving: [...new Set([...place.leaving, ...strangers.map(h => h.id)])] }
 }

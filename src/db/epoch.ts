@@ -34,8 +34,9 @@ export function noticeEpoch<C extends Card>(ctx: PhoneContext<C>, epoch: string)
 }
 
 /** It was for the history before; what is sent from now on brings its own. */
-function withoutReceipt({ receipt: _, ...place }: Place): Place {
-  return place
+function withoutReceipt(place: Place): Place {
+  const { receipt: _, ...rest } = place
+  return rest
 }
 
 /** The first cursor that the new history contradicts proves what this device could read before. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/log/index.ts'
-import { marked, withPending } from './bundle.ts'
+import { marked, withPending, without } from './bundle.ts'
 import type { Held } from './bundle.ts'
 import { allCards } from './all-cards.ts'
 import { commitWith } from './commit.ts'
@@ -36,9 +36,9 @@ export async function switchEpoch<C extends Card>(
     for (const { row, entries } of kept)
       if (!row.rescued) for (const entry of entries) carry(after, entry, row)
     const answered = await answeredBeside(ctx, beside.generation, kept)
-    for (const [id, { held, ids }] of answered) {
+    for (const [id, { held, ids, aside }] of answered) {
       if (!before.has(id)) before.set(id, held)
-      after.set(id, marked(after.get(id) ?? held, ids, 'acked'))
+      after.set(id, marked(without(after.get(id) ?? held, aside), ids, 'acked'))
     }
     const bundles = await bundlesOnly(ctx, { before, after })
     const shown = await allCards(ctx, beside.generation, after)
@@ -76,21 +76,28 @@ function carry(after: Map<string, Held>, entry: Entry, row: SaveRow): void {
   if (held) after.set(held.id, withPending(held, [entry], row.state === 'rejected' ? 'rejected' : 'pending'))
 }
 
+type Answered = {
+  readonly held: Held
+  readonly ids: ReadonlySet<string>
+  readonly aside: ReadonlySet<string>
+}
+
 /**
- * Put into the new log for offering again, and answered before a crash kept the screen from going over: the server has
- * them, so nothing is pending about them any more.
+ * Put into the new log for offering again, and answered before a crash kept the screen from going over: nothing is
+ * pending about them any more. The server has them, or did not want them (`aside`).
  */
 async function answeredBeside(
   ctx: PhoneBase,
   generation: number,
   kept: readonly KeptSave[],
-): Promise<ReadonlyMap<string, { held: Held; ids: ReadonlySet<string> }>> {
+): Promise<ReadonlyMap<string, Answered>> {
   const open = new Set(kept.flatMap(k => k.entries.map(e => e.id)))
-  const found = new Map<string, { held: Held; ids: ReadonlySet<string> }>()
+  const aside = new Set((await ctx.store.saves(['kept'])).flatMap(row => row.ids))
+  const found = new Map<string, Answered>()
   for await (const some of every(ctx, generation))
     for (const held of some) {
       const done = held.items.filter(i => i.seq === undefined && !open.has(i.entry.id))
-      if (done.length > 0) found.set(held.id, { held, ids: new Set(done.map(i => i.entry.id)) })
+      if (done.length > 0) found.set(held.id, { held, ids: new Set(done.map(i => i.entry.id)), aside })
     }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Caller, Placed } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
-import type { KnownEntry, LogTx, SubjectRow } from '../store.ts'
+import type { AreaRow, KnownEntry, LogTx, SubjectRow } from '../store.ts'
 import type { Ready } from './received.ts'
 
 /** Who brought a save, and whether what others wrote is taken from them (W6). */
@@ -15,15 +15,26 @@ export type Batch = {
   known(id: string): KnownEntry | undefined
   load(ids: readonly string[]): Promise<void>
   subject(id: string): Promise<SubjectRow | undefined>
+  /** The area above: `undefined` for a root, `absent` for what is no area. */
+  parentOf(area: string): string | undefined | typeof absent
+  putArea(area: { id: string; parent: string | undefined }): Promise<void>
+  /** Subjects whose home may have changed: each is moved once, however often its home changed in this batch. */
+  readonly homes: Set<string>
   /** The row of a subject has changed. */
   changed(subject: string): void
   append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Promise<Placed>
 }
 
+export const absent = Symbol('no area')
+
 /** Months by UTC, so that every server and every test files alike. */
 const monthOf = (at: Date): number => at.getUTCFullYear() * 100 + at.getUTCMonth() + 1
 
-export function batchOf(ctx: Pick<Context, 'kinds' | 'rules' | 'ledger'>, tx: LogTx, now: Date): Batch {
+type Means = Batch['ctx']
+type World = { readonly tx: LogTx; readonly tree: readonly AreaRow[]; readonly now: Date }
+
+export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
+  const parents = new Map(tree.map(a => [a.id, a.parent]))
   const known = new Map<string, KnownEntry>()
   const subjects = new Map<string, SubjectRow | undefined>()
   const month = monthOf(now)
@@ -32,6 +43,7 @@ export function batchOf(ctx: Pick<Context, 'kinds' | 'rules' | 'ledger'>, tx: Lo
     tx,
     at: now.toISOString(),
     month,
+    homes: new Set(),
     known: id => known.get(id),
     load: async ids => {
       for (const [id, entry] of await tx.known(ids)) known.set(id, entry)
@@ -39,6 +51,11 @@ export function batchOf(ctx: Pick<Context, 'kinds' | 'rules' | 'ledger'>, tx: Lo
     subject: async id => {
       if (!subjects.has(id)) subjects.set(id, await tx.subject(id))
       return subjects.get(id)
+    },
+    parentOf: area => (parents.has(area) ? parents.get(area) : absent),
+    putArea: async area => {
+      await tx.putArea(area)
+      parents.set(area.id, area.parent)
     },
     changed: id => void subjects.delete(id),
     append: async ({ entry, json, hash, seenBy }, feed, by, rescued) => {

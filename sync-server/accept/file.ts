@@ -1,7 +1,7 @@
 import type { Placed } from '../../src/domain/log/index.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { forgetGroup } from './forget.ts'
-import { begins, firstFeed, homeOf, isArea, touchesHome } from './home.ts'
+import { begins, firstFeed, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
 import type { Ready } from './received.ts'
 
 export type Filed = { readonly placed: readonly Placed[]; readonly begun: readonly string[] }
@@ -15,19 +15,22 @@ export async function file(
 ): Promise<Filed> {
   const placed: Placed[] = []
   const begun: string[] = []
-  const homes = new Set<string>()
   for (const ready of foundersFirst(fresh)) {
     const { about } = ready.entry
     const subject = await batch.subject(about)
+    const rightful = rightfulFeed(ready)
+    if (subject && rightful !== undefined && subject.feed !== rightful) {
+      await batch.tx.move(about, subject.feed, rightful)
+      batch.changed(about)
+    }
     if (!subject) {
       await batch.tx.putSubject({ id: about, feed: firstFeed(ready, batch) })
       batch.changed(about)
       begun.push(about)
-    } else if (touchesHome(ready)) homes.add(about)
+    } else if (touchesHome(ready)) batch.homes.add(about)
     const feed = (await batch.subject(about))?.feed ?? ready.entry.posyandu
     placed.push(await batch.append(ready, feed, by, rescued))
   }
-  for (const subject of homes) await settleHome(batch, subject)
   for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
   for (const ready of fresh) if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry)
   return { placed, begun }
@@ -38,7 +41,11 @@ const foundersFirst = (ready: readonly Ready[]): Ready[] => [
   ...ready.filter(r => !begins(r.entry)),
 ]
 
-/** P3: her home is folded anew, and her history follows her. */
+/** P3: at the end of a batch homes are folded anew, and histories follow. */
+export async function settleHomes(batch: Batch): Promise<void> {
+  for (const subject of batch.homes) await settleHome(batch, subject)
+}
+
 async function settleHome(batch: Batch, id: string): Promise<void> {
   const subject = await batch.subject(id)
   const home = homeOf(await batch.tx.about(id), batch)
@@ -49,5 +56,5 @@ async function settleHome(batch: Batch, id: string): Promise<void> {
 
 async function settleArea(batch: Batch, { entry }: Ready): Promise<void> {
   const parent = homeOf(await batch.tx.about(entry.about), batch)
-  await batch.tx.putArea({ id: entry.about, parent: parent === entry.about ? undefined : parent })
+  await batch.putArea({ id: entry.about, parent: parent === entry.about ? undefined : parent })
 }

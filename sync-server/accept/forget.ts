@@ -15,7 +15,7 @@ export async function forgetGroup(batch: Batch, entry: Entry): Promise<void> {
   }
 }
 
-async function groupAround(batch: Batch, start: string): Promise<Set<string>> {
+export async function groupAround(batch: Batch, start: string): Promise<Set<string>> {
   const found = new Set<string>()
   const open = [start]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

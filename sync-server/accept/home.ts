@@ -26,16 +26,27 @@ export function firstFeed(ready: Ready, batch: Batch): string {
   return home ?? (isArea(ready) ? ready.entry.about : ready.entry.posyandu)
 }
 
-/** May this entry have changed where its subject is served? */
-export const touchesHome = ({ entry, kind }: Ready): boolean => homeField(kind) !== undefined && founds(entry)
+/** E6: whose id follows from its place is of that place, whoever else may have used the id before. */
+export const rightfulFeed = ({ entry, kind }: Ready): string | undefined =>
+  begins(entry) && kind?.subjectId?.(entry) === entry.about ? entry.posyandu : undefined
 
-/** The home that the subject's own entries fold to (F4), if one of its kinds has such a field. */
+/** May this entry have changed where its subject is served? */
+export function touchesHome({ entry, kind }: Ready): boolean {
+  const field = homeField(kind)
+  if (field === undefined || !founds(entry)) return false
+  const upcast = kind?.upcast !== undefined && entry.v < kind.v
+  return upcast || field in entry.body || field in (entry.replaces ?? {})
+}
+
+/** The kind that founded the subject: another one's home or parent is not hers. */
+export const founderOf = (items: readonly Item[]): string | undefined =>
+  items.find(i => founds(i.entry))?.entry.kind
+
+/** The home that the subject's own entries fold to (F4), if its kind has such a field. */
 export function homeOf(items: readonly Item[], batch: Batch): string | undefined {
-  const own = items.filter(i => founds(i.entry) && homeField(batch.ctx.kinds.get(i.entry.kind)))
-  for (const record of fold(own, batch.ctx.kinds).records) {
-    const field = homeField(batch.ctx.kinds.get(record.kind))
-    const home = field === undefined ? undefined : asId(shown(record, field))
-    if (home !== undefined) return home
-  }
-  return undefined
+  const founder = founderOf(items)
+  const field = homeField(batch.ctx.kinds.get(founder ?? ''))
+  if (field === undefined) return undefined
+  const own = items.filter(i => founds(i.entry) && i.entry.kind === founder)
+  return asId(shown(fold(own, batch.ctx.kinds).records[0], field))
 }

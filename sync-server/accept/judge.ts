@@ -1,8 +1,9 @@
 import type { Placed, Verdict } from '../../src/domain/log/index.ts'
 import type { KnownEntry } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
+import { barOf } from './bars.ts'
 import { file } from './file.ts'
-import { begins } from './home.ts'
+import { begins, rightfulFeed } from './home.ts'
 import type { Fault, Ready, Received } from './received.ts'
 
 export type Judged = { readonly verdict: Verdict; readonly begun: readonly string[] }
@@ -13,15 +14,17 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   if (fault) return rejected(save, fault)
   const known = ready.flatMap(r => batch.known(r.entry.id) ?? [])
   const fresh = ready.filter(r => !batch.known(r.entry.id))
-  const clash = clashOf(ready, batch) ?? splitOf(known, fresh)
+  const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
+  const clash = clashOf(ready, batch) ?? (rescued ? undefined : splitOf(known, fresh))
   if (clash) return rejected(save, clash)
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
-  const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
   if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })
   const barred = await barredBy(batch, fresh, by, rescued)
   if (barred) return rejected(save, barred)
-  const needs = await missing(batch, fresh)
+  const bar = await barOf({ batch, caller: by.caller, fresh, rescued })
+  if (bar && 'barred' in bar) return rejected(save, { reason: 'right', detail: bar.barred })
+  const needs = (await missing(batch, fresh)) ?? bar?.needs
   if (needs !== undefined) return answered({ save, verdict: 'waiting', needs })
 
   const { placed, begun } = await file(batch, fresh, by, rescued)
@@ -42,7 +45,10 @@ function clashOf(ready: readonly Ready[], batch: Batch): Fault | undefined {
   return undefined
 }
 
-/** A save that others rescued as far as they could read it is completed by whoever holds the rest. */
+/**
+ * A save that others rescued as far as they could read it is completed by whoever holds the rest; and what its author
+ * sent again without its confidential part, which her phone keeps for some days only, by who rescues that part.
+ */
 function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault | undefined {
   const half = fresh.length > 0 && known.some(k => !k.rescued)
   return half ? { reason: 'split' } : undefined
@@ -54,9 +60,11 @@ async function barredBy(
   { caller }: Bringer,
   rescued: boolean,
 ): Promise<Fault | undefined> {
-  for (const { entry, kind } of fresh) {
+  for (const ready of fresh) {
+    const { entry, kind } = ready
     const subject = await batch.subject(entry.about)
-    if (!batch.ctx.rules.mayWrite(caller, entry, kind, subject, rescued))
+    const founded = rightfulFeed(ready) === undefined ? subject : undefined
+    if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, rescued))
       return { reason: 'right', detail: entry.id }
     if (subject?.forgotten) return { reason: 'forgotten', detail: entry.about }
   }

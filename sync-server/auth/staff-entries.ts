@@ -28,7 +28,8 @@ async function staffDrafts(ctx: Context, account: Account): Promise<EntryDraft[]
 }
 
 /** Names of staff stand with their puskesmas: who moves to another posyandu, or helps out there, has a name there too. */
-async function officeOf(ctx: Context, area: string): Promise<string> {
+async function officeOf(ctx: Context, area: string, below: readonly string[] = []): Promise<string> {
   const { jenis, induk } = await areaFacts(ctx, area)
-  return jenis === 'puskesmas' || induk === undefined ? area : officeOf(ctx, induk)
+  const isTop = jenis === 'puskesmas' || induk === undefined || below.includes(induk)
+  return isTop ? area : officeOf(ctx, induk, [...below, area])
 }

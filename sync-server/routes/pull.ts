@@ -1,5 +1,6 @@
 import { maxEntriesPerPage, pullAnswer, pullRequest } from '../../src/domain/log/index.ts'
 import type { PullAnswer, PullRequest } from '../../src/domain/log/index.ts'
+import type { Context } from '../context.ts'
 import { placesAfter, writeCursor } from '../cursor.ts'
 import type { Place } from '../cursor.ts'
 import { standingOf } from '../epoch.ts'
@@ -31,10 +32,17 @@ export const pull = ownRoute<PullRequest>({
       feeds: [...feeds],
       items: [...items],
       cursor: writeCursor({ epoch, account, health, places }, ctx.secret),
-      more: items.length === limit,
+      more: items.length === limit || (await isMore(ctx, reader, places, items.length)),
     } satisfies PullAnswer)
   },
 })
+
+/** A page of large entries ends before its limit. */
+async function isMore(ctx: Context, reader: Reader, places: readonly Place[], had: number): Promise<boolean> {
+  if (had === 0) return false
+  const after = new Map(places.map(([feed, pos]) => [feed, pos]))
+  return (await ctx.store.read.page({ reader, after, limit: 1 })).length > 0
+}
 
 /** Feeds that the caller reads no more are dropped; one who has become a health worker reads all of them anew. */
 function placesBefore(standing: Standing, reader: Reader): readonly Place[] {

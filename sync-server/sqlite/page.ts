@@ -18,11 +18,14 @@ type PlaceRow = {
   marker: 'exit' | 'forget' | null
   seq: number | null
   month: number | null
+  received_by: string | null
   replica: string | null
   json: string | null
 }
 
 const chunk = 64
+/** A page of the largest entries would be 64 MB, which no phone takes over a weak signal. */
+const enoughLetters = 1024 * 1024
 
 export function pageReader(db: Database): (q: PageQuery) => PullItem[] {
   const byClass = query<{ pos: number }>(db, readSql.stream)
@@ -37,12 +40,14 @@ export function pageReader(db: Database): (q: PageQuery) => PullItem[] {
   return ({ reader, after, limit }) => {
     const streams = reader.feeds.flatMap(feed => streamsOf(reader, feed, after.get(feed) ?? 0))
     const items: PullItem[] = []
-    while (items.length < limit) {
+    let letters = 0
+    while (items.length < limit && letters < enoughLetters) {
       const nearest = first(streams)
       const pos = nearest?.next()
       if (!nearest || pos === undefined) break
       const row = place.get(nearest.feed, pos)
       if (row) items.push(itemOf(row, nearest.feed, pos, reader))
+      letters += row?.json?.length ?? 0
       nearest.advance()
     }
     return items
@@ -81,5 +86,7 @@ function itemOf(row: PlaceRow, feed: string, pos: number, reader: Reader): PullI
   if (row.seq === null || row.month === null || row.json === null)
     throw new Error(`Place ${pos} of feed ${feed} is served but its entry is not in the log`)
   const placed = { feed, pos, seq: row.seq, month: row.month }
-  return row.replica === reader.replica ? { ...placed, own: row.id } : { ...placed, entry: entryOf(row.json) }
+  // Anybody may write another's replica into an entry: only what came from this very device does it hold itself.
+  const own = row.replica === reader.replica && row.received_by === reader.replica
+  return own ? { ...placed, own: row.id } : { ...placed, entry: entryOf(row.json) }
 }

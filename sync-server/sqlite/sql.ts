@@ -9,7 +9,7 @@ export const readSql = {
   about: `SELECT seq, month, seen_by, json FROM log WHERE about = ? AND json IS NOT NULL ORDER BY seq`,
   stream: `SELECT pos FROM places WHERE feed = ? AND seen_by = ? AND gone = 0 AND pos > ? ORDER BY pos LIMIT ?`,
   ownStream: `SELECT pos FROM places WHERE feed = ? AND author = ? AND seen_by = 'health' AND gone = 0 AND pos > ? ORDER BY pos LIMIT ?`,
-  place: `SELECT places.id, marker, places.seq, month, replica, json FROM places LEFT JOIN log ON log.seq = places.seq
+  place: `SELECT places.id, marker, places.seq, month, replica, received_by, json FROM places LEFT JOIN log ON log.seq = places.seq
     WHERE places.feed = ? AND places.pos = ?`,
   idAt: `SELECT id FROM places WHERE feed = ? AND pos = ?`,
   buckets: `SELECT month, n, hi, lo FROM digests WHERE feed = ? AND seen_by = ? AND n > 0 ORDER BY month`,
@@ -18,7 +18,8 @@ export const readSql = {
   rescued: `SELECT id, about, feed, seq, author AS "by", received_by AS receivedBy FROM log
     WHERE feed = ? AND rescued = 1 AND pos IS NOT NULL ORDER BY seq DESC LIMIT ?`,
   highWater: `SELECT high FROM counter WHERE one = 1`,
-  localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = ? AND local_seq = wanted.value`,
+  localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = ? AND local_seq = wanted.value
+    WHERE received_by = replica`,
   meta: `SELECT value FROM meta WHERE key = ?`,
   heldFor: `SELECT needs, reason FROM held WHERE save = ? AND account = ?`,
 } as const

@@ -45,6 +45,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--hide-scrollbars',
   '--disable-dev-shm-usage',
   '--remote-debugging-port=0',
 ]

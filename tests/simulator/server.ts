@@ -25,7 +25,11 @@ export type Request = {
   readonly body: string
 }
 export type Answer = { readonly status: number; readonly body: string }
-export type Backup = { readonly bytes: Uint8Array; readonly ledger: readonly LedgerRecord[]; readonly at: number }
+export type Backup = {
+  readonly bytes: Uint8Array
+  readonly ledger: readonly LedgerRecord[]
+  readonly at: number
+}
 
 /** Told of every answer before it leaves, with who asked. */
 export type Witness = (path: string, call: Call, body: unknown, ctx: Context) => Promise<void>
@@ -53,7 +57,9 @@ export class Crash extends Error {}
 /** The product's routes over the product's database in memory; only clock, chance, passwords and the wire are handed in. */
 export async function openServer(parts: Parts): Promise<Server> {
   const table = new Map(routes.map(r => [r.path, r]))
-  let ctx = await openContext(parts, parts.base.bytes, await ledgerOf(parts.base.ledger), server => crashing(server))
+  let ctx = await openContext(parts, parts.base.bytes, await ledgerOf(parts.base.ledger), server =>
+    crashing(server),
+  )
   const self: Server = {
     get ctx() {
       return ctx

@@ -53,11 +53,15 @@ export type Wire = {
   readonly server: Server
   readonly chance: Rng
   weather: Weather
+  /** Paths that nothing comes through. */
+  readonly closed: Set<string>
   faults: number
   requests: number
   /** Copies of pushes that the network held back. */
   readonly late: Request[]
   readonly now: () => number
+  /** Everything that passes: two runs are the same when this is the same text. */
+  readonly trace: (text: string) => void
 }
 
 export type Caller = {
@@ -66,6 +70,8 @@ export type Caller = {
   renew(): Promise<void>
   /** Something happens on the phone while the answer is on its way; it may die. */
   meanwhile(): Promise<void>
+  /** A number of the log that reached this device in an answer. */
+  heard(seq: number): void
 }
 
 const empty = '{}'
@@ -83,7 +89,10 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
     const body = input === undefined ? empty : JSON.stringify(input)
     const answer = await sent(wire, { path, replica: caller.replica, token: caller.token(), body })
     await caller.meanwhile()
-    return answer ? read(answer, schema, wire.now()) : { fault: 'offline' }
+    if (!answer) return { fault: 'offline' }
+    const outcome = read(answer, schema, wire.now())
+    if ('answer' in outcome) for (const seq of seqsIn(outcome.answer)) caller.heard(seq)
+    return outcome
   }
 
   return {
@@ -105,13 +114,14 @@ async function sent(wire: Wire, request: Request): Promise<Answer | undefined> {
     if (struck) wire.faults += 1
     return struck
   }
-  if (hit(isPush ? w.lost : w.lost / 2)) return undefined
+  if (wire.closed.has(request.path) || hit(isPush ? w.lost : w.lost / 2)) return undefined
   if (hit(w.portal)) return { status: 200, body: page }
   if (hit(w.broken)) return { status: 500, body: '{"reason":"server"}' }
   if (hit(w.busy)) return { status: 503, body: '{"reason":"sibuk"}' }
   if (isPush && hit(w.late)) wire.late.push(request)
   server.crashNext = isPush && hit(w.crash)
   const answer = await server.serve(request)
+  wire.trace(`${request.path} ${request.replica} ${request.body} ${answer.status} ${answer.body}`)
   if (hit(isPush ? w.answerLost : w.answerLost / 2)) return undefined
   if (hit(w.cut)) return { ...answer, body: answer.body.slice(0, chance.int(answer.body.length)) }
   return answer
@@ -139,6 +149,15 @@ function read<T>({ status, body }: Answer, schema: z.ZodMiniType<T>, serverTime:
   if (status !== 200) return { fault: faults[status] ?? (status >= 500 ? 'server' : 'refused') }
   const checked = schema.safeParse(value)
   return checked.success ? { answer: checked.data, serverTime } : { fault: 'portal' }
+}
+
+function seqsIn(answer: unknown): number[] {
+  if (typeof answer !== 'object' || answer === null) return []
+  if ('seq' in answer && typeof answer.seq === 'number') return [answer.seq]
+  return ['verdicts', 'placed', 'items'].flatMap(key => {
+    const list: unknown = Reflect.get(answer, key)
+    return Array.isArray(list) ? list.flatMap(seqsIn) : []
+  })
 }
 
 function parsed(text: string): unknown {

@@ -132,8 +132,8 @@ describe('a login that has run out in the middle', () => {
     expect(paths).toEqual(['/api/pull', '/api/session/challenge', '/api/session/renew', '/api/pull'])
   })
 
-  it('stays a fault when the server does not know the device', async () => {
+  it('is the end of the registration when the server does not know the device', async () => {
     const { transport } = server(false)
-    expect(await transport.pull({})).toMatchObject({ fault: 'expired' })
+    expect(await transport.pull({})).toMatchObject({ fault: 'revoked' })
   })
 })

@@ -1,5 +1,14 @@
 import { instruments } from '../instruments/index.ts'
-import { definitions, hariBuka, kehadiran, lupakan, orang, petugas, samaOrang, wilayah } from '../records/index.ts'
+import {
+  definitions,
+  hariBuka,
+  kehadiran,
+  lupakan,
+  orang,
+  petugas,
+  samaOrang,
+  wilayah,
+} from '../records/index.ts'
 import type { Definition } from '../records/index.ts'
 import { recordExport, screeningExport } from './export-kind.ts'
 import type { ExportKind } from './export-kind.ts'

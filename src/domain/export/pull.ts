@@ -17,24 +17,40 @@ export type Wanted = {
   readonly style: CsvStyle
 }
 
-export type PulledFile = { readonly kind: string; readonly title: string; rows: number; readonly parts: string[] }
+export type PulledFile = {
+  readonly kind: string
+  readonly title: string
+  rows: number
+  readonly parts: string[]
+}
 
 /** One file per kind, filled person by person, so that nobody's whole life must be in memory twice. */
-export function startPull(wanted: Wanted, names: Names): { visit: (view: View) => void; files: readonly PulledFile[] } {
-  const files = wanted.kinds.map(
-    ({ kind, title, columns }): PulledFile => ({
-      kind,
-      title,
-      rows: 0,
-      parts: wanted.format === 'csv' ? [byteOrderMark + csvLine(columns.map(c => c.label), wanted.style)] : [],
-    }),
-  )
+export function startPull(
+  wanted: Wanted,
+  names: Names,
+): { visit: (view: View) => void; files: readonly PulledFile[] } {
+  const files = wanted.kinds.map(({ kind, title, columns }): PulledFile => ({
+    kind,
+    title,
+    rows: 0,
+    parts:
+      wanted.format === 'csv'
+        ? [
+            byteOrderMark +
+              csvLine(
+                columns.map(c => c.label),
+                wanted.style,
+              ),
+          ]
+        : [],
+  }))
   const visit = (view: View): void => {
     wanted.kinds.forEach((kind, i) => {
       const file = files[i]
       if (!file) return
       for (const record of matching(view, kind, wanted)) {
-        const lines = wanted.format === 'csv' ? [csvLine(kind.row(record, view, names), wanted.style)] : entriesOf(record)
+        const lines =
+          wanted.format === 'csv' ? [csvLine(kind.row(record, view, names), wanted.style)] : entriesOf(record)
         file.parts.push(...lines)
         file.rows += lines.length
       }
@@ -44,7 +60,8 @@ export function startPull(wanted: Wanted, names: Names): { visit: (view: View) =
 }
 
 const matching = (view: View, kind: ExportKind, wanted: Wanted): RecordView[] => {
-  const all = wanted.format === 'csv' ? rowsIn(view, kind.kind) : view.records.filter(r => r.kind === kind.kind)
+  const all =
+    wanted.format === 'csv' ? rowsIn(view, kind.kind) : view.records.filter(r => r.kind === kind.kind)
   return all.filter(r => inPeriod(r, kind, wanted) && inPlace(r, wanted))
 }
 

@@ -1,4 +1,4 @@
-import type { Body, ReaderClass } from './entry.ts'
+import type { Body, Entry, ReaderClass } from './entry.ts'
 
 export const roles = ['kader', 'bidan', 'puskesmas', 'dinkes'] as const
 export type Role = (typeof roles)[number]
@@ -10,7 +10,14 @@ export type Role = (typeof roles)[number]
  */
 export type Effect =
   | { readonly type: 'home'; readonly field: string }
-  | { readonly type: 'area'; readonly parent: string }
+  | {
+      readonly type: 'area'
+      readonly parent: string
+      /** Subjects of other areas are never moved across such an area. Absent: across the root alone. */
+      readonly borders?: (body: Body) => boolean
+      /** People are served here, so it can be a home. Absent: everywhere. */
+      readonly serves?: (body: Body) => boolean
+    }
   | { readonly type: 'link' }
   | { readonly type: 'forget' }
 
@@ -27,6 +34,8 @@ export type Kind = {
   /** Bodies of older versions, read as today's; the stored entry is never rewritten. */
   readonly upcast?: (body: Body, v: number) => Body
   readonly effect?: Effect
+  /** E6: the id that the subject of such a founding entry must have; undefined when its parts are missing. */
+  readonly subjectId?: (entry: Pick<Entry, 'posyandu' | 'body'>) => string | undefined
 }
 
 /** The explicit list, handed in by whoever runs the machinery. A kind that is not in it is kept and passed on unread. */

@@ -26,6 +26,7 @@ type Spec<F extends Fields> = {
   readonly writers: readonly Role[]
   readonly fields: F
   readonly effect?: Effect
+  readonly subjectId?: Kind['subjectId']
   readonly upcast?: (body: Body, v: number) => Body
   /** Refusals that need two answers or today's date. */
   readonly checks?: (body: ReadOf<NoInfer<F>>, c: CheckContext) => readonly Fault[]
@@ -46,7 +47,7 @@ export const healthWorkers: readonly Role[] = ['bidan', 'puskesmas']
 
 export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
   const schemas = once(() => schemasOf(spec.fields))
-  const { effect, upcast, checks } = spec
+  const { effect, subjectId, upcast, checks } = spec
   return {
     kind: spec.kind,
     v: spec.v ?? 1,
@@ -66,6 +67,7 @@ export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
     faultOf: body => faultOf(spec.fields, schemas().stored, body),
     checks: (body, c) => checks?.(readBody(spec.fields, body), c) ?? [],
     ...(effect ? { effect } : {}),
+    ...(subjectId ? { subjectId } : {}),
     ...(upcast ? { upcast } : {}),
   }
 }

@@ -1,5 +1,7 @@
+import { isIsoDate } from '../measures/age.ts'
 import { define, fieldWorkers } from './define.ts'
 import { chips, count, day, merging, optional, ref, refs, text, texts } from './field.ts'
+import { dayId } from './ids.ts'
 
 export const kelompokHariBuka = {
   balita: 'Bayi dan balita',
@@ -26,6 +28,10 @@ export const hariBuka = define({
   kind: 'hari-buka',
   title: 'Hari buka posyandu',
   writers: fieldWorkers,
+  subjectId: ({ posyandu, body: { tanggal, nomor } }) =>
+    typeof tanggal === 'string' && isIsoDate(tanggal) && Number.isInteger(nomor)
+      ? dayId(posyandu, tanggal, Number(nomor))
+      : undefined,
   fields: {
     tanggal: day('Tanggal'),
     nomor: count('Hari buka ke-', [1, 9]),

@@ -14,7 +14,12 @@ export const wilayah = define({
   kind: 'wilayah',
   title: 'Wilayah',
   writers: ['puskesmas'],
-  effect: { type: 'area', parent: 'induk' },
+  effect: {
+    type: 'area',
+    parent: 'induk',
+    borders: body => body['jenis'] === 'puskesmas',
+    serves: body => body['jenis'] === 'posyandu',
+  },
   fields: {
     nama: text('Nama'),
     jenis: choice('Jenis', jenisWilayah),

@@ -7,6 +7,7 @@ import { attendDrafts } from '../shared/attend.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { useDraft } from '../shared/draft.ts'
+import { useFirstFault } from '../shared/first-fault.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePeople, usePocket } from '../shared/pocket.tsx'
 import { useSaving } from '../shared/saving.ts'
@@ -26,6 +27,7 @@ export function Register() {
   const people = usePeople()
   const draft = useDraft<RegisterValues>('daftar', () => emptyRegister(posyandu, name))
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
+  const showFirstFault = useFirstFault()
   const { saving, fault, run } = useSaving()
   const values = draft.value
   const pen = usePen(values?.posyandu ?? posyandu, happenedOn)
@@ -41,6 +43,7 @@ export function Register() {
       const checked = checkedRegister(values, today)
       if (!checked.ok) {
         setFaults(Object.fromEntries(checked.faults.map(f => [f.field, f.message])))
+        showFirstFault()
         return
       }
       const drafts = registerPerson(pen, checked.body)

@@ -68,8 +68,8 @@ export function Me() {
         <Card>
           <BigNumber
             value={sync.sent}
-            label={total === sync.sent ? 'simpanan diterima server' : `dari ${total} diterima server`}
-            detail="35 hari terakhir"
+            label={`dari ${total} diterima server`}
+            detail="simpanan 35 hari terakhir"
           >
             <Progress
               value={sync.sent}

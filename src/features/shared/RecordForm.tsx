@@ -4,6 +4,7 @@ import type { Body } from '../../domain/log/index.ts'
 import type { Fault, Fields } from '../../domain/records/index.ts'
 import { AppShell, Button, Loading, Notice, Section } from '../../ui/index.ts'
 import { useDraft } from './draft.ts'
+import { useFirstFault } from './first-fault.ts'
 import { RecordFields } from './RecordFields.tsx'
 import { useSaving } from './saving.ts'
 
@@ -36,6 +37,7 @@ export function RecordForm<O>(props: Props<O>) {
   const { title, back, definition, sections, head, foot } = props
   const draft = useDraft(props.draftId, props.initial, props.about)
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
+  const showFirstFault = useFirstFault()
   const { saving, fault, run } = useSaving()
   const held = draft.value
   if (!held)
@@ -50,8 +52,17 @@ export function RecordForm<O>(props: Props<O>) {
   }
   const save = (): Promise<void> =>
     run(async () => {
-      const found = await props.save(held.values, held.opened, draft.id)
-      if (found) setFaults(Object.fromEntries(found.map(f => [f.field, f.message])))
+      const goOn = draft.pause()
+      try {
+        const found = await props.save(held.values, held.opened, draft.id)
+        if (!found) return
+        setFaults(Object.fromEntries(found.map(f => [f.field, f.message])))
+        showFirstFault()
+      } catch (thrown) {
+        goOn()
+        throw thrown
+      }
+      goOn()
     })
   const fields = (list: readonly FormSection[]): ReactNode =>
     list.map((section, i) => {

@@ -9,6 +9,8 @@ export type Draft<T> = {
   /** It was left here earlier: the screen says so and offers to throw it away. */
   readonly resumed: boolean
   set(next: (held: T) => T): void
+  /** Before a save, which takes the draft away in its own commit: nothing may write it again. Returns the way to go on. */
+  pause(): () => void
   /** Throws the half-filled form away and begins anew. */
   discard(): void
   readonly id: string
@@ -54,12 +56,22 @@ export function useDraft<T extends object>(id: string, initial: () => T, about?:
       setValue(held => {
         if (held === undefined) return held
         const changed = next(held)
-        if (unwritten.current) clearTimeout(unwritten.current.timer)
-        unwritten.current = { value: changed, timer: setTimeout(write, writeAfter) }
+        // Not started anew by every key: whoever types without a pause must not lose a minute.
+        const timer = unwritten.current?.timer ?? setTimeout(write, writeAfter)
+        unwritten.current = { value: changed, timer }
         return changed
       }),
     [write],
   )
+
+  const pause = useCallback(() => {
+    const held = unwritten.current
+    if (held) clearTimeout(held.timer)
+    unwritten.current = undefined
+    return () => {
+      if (held) unwritten.current ??= { value: held.value, timer: setTimeout(write, writeAfter) }
+    }
+  }, [write])
 
   const discard = useCallback(() => {
     if (unwritten.current) clearTimeout(unwritten.current.timer)
@@ -69,5 +81,5 @@ export function useDraft<T extends object>(id: string, initial: () => T, about?:
     setValue(start.current())
   }, [pocket, id])
 
-  return { value, resumed, set, discard, id }
+  return { value, resumed, set, pause, discard, id }
 }

@@ -100,7 +100,7 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
             onChange={petugas => change({ petugas })}
           />
           {values['hasil'] === 'bertemu' ? (
-            <LinkButton href={`/ukur/${id}`}>Ukur dan tanya di rumah</LinkButton>
+            <LinkButton href={`/ukur/${id}?lokasi=rumah`}>Ukur dan tanya di rumah</LinkButton>
           ) : null}
         </>
       )}

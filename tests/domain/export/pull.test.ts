@@ -6,7 +6,11 @@ import type { Entry, Item } from '../../../src/domain/log/index.ts'
 import { coreKinds, definitions } from '../../../src/domain/records/index.ts'
 import { instruments } from '../../../src/domain/instruments/index.ts'
 
-const [person, melati, kader] = ['0000000000000000000p01', '0000000000000000000a01', '0000000000000000000k01'] as const
+const [person, melati, kader] = [
+  '0000000000000000000p01',
+  '0000000000000000000a01',
+  '0000000000000000000k01',
+] as const
 const names = (id: string): string => ({ [melati]: 'Posyandu Melati', [kader]: 'Bu Tini' })[id] ?? id
 
 const entry = (seq: number, over: Partial<Entry>): Item => ({
@@ -31,16 +35,32 @@ const entry = (seq: number, over: Partial<Entry>): Item => ({
 
 const view = fold(
   [
-    entry(1, { record: person, body: { nama: '=Siti', nik: '3399010402250002', jk: 'P', tanggal_lahir: '2025-02-04', posyandu: melati } }),
+    entry(1, {
+      record: person,
+      body: {
+        nama: '=Siti',
+        nik: '3399010402250002',
+        jk: 'P',
+        tanggal_lahir: '2025-02-04',
+        posyandu: melati,
+      },
+    }),
     entry(2, { kind: 'periksa-bayi-balita-apras', body: { bb: 8.4, lokasi: 'posyandu' } }),
     entry(3, { kind: 'periksa-bayi-balita-apras', happenedOn: '2026-11-05', body: { bb: 8.6, batal: true } }),
-    entry(4, { kind: 'layanan', happenedOn: '2026-11-05', body: { jenis: 'vit_a', tanggal: '2026-11-05', sumber: 'diberikan' } }),
+    entry(4, {
+      kind: 'layanan',
+      happenedOn: '2026-11-05',
+      body: { jenis: 'vit_a', tanggal: '2026-11-05', sumber: 'diberikan' },
+    }),
   ],
   coreKinds,
 )
 
 function pulled(over: Partial<Wanted> = {}): Record<string, string> {
-  const pull = startPull({ kinds: exportKinds(), format: 'csv', style: { separator: ';', spreadsheet: true }, ...over }, names)
+  const pull = startPull(
+    { kinds: exportKinds(), format: 'csv', style: { separator: ';', spreadsheet: true }, ...over },
+    names,
+  )
   pull.visit(view)
   return Object.fromEntries(pull.files.map(f => [f.kind, f.parts.join('')]))
 }

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { version } from '../sync-server/version.ts'
+import { buildApp } from './build.ts'
+import { measurePhone } from './phone/measure.ts'
+import { measurePush, pushLines } from './push/measure.ts'
+import { jsonOf, tableOf } from './table.ts'
+
+/** `npm run bench`: what this build weighs and how fast it is, beside what it is compared with, measured in one run. */
+const began = performance.now()
+const folder = mkdtempSync(join(tmpdir(), 'saku-bench-'))
+const say = (line: string): void => console.error(line)
+try {
+  say('Building …')
+  const built = await buildApp(join(folder, 'app'))
+  say('Phone: start, search, save (real Chromium, CPU ×6) …')
+  const phone = await measurePhone(built, folder)
+  say('Server: push of 2,400 records …')
+  const push = pushLines(await measurePush(folder))
+  const lines = [...phone, ...push]
+  const about = {
+    version,
+    at: new Date().toISOString(),
+    cores: cpus().length,
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
+    seconds: Math.round((performance.now() - began) / 1000),
+  }
+  console.log(tableOf(lines))
+  console.log(
+    `\n${about.cores} cores, load ${about.load}, ${about.seconds} s. Ratios count: absolute times follow the machine.`,
+  )
+  console.log(jsonOf(lines, about))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { columnLabels } from '../../domain/import/index.ts'
+import { AppShell, Button, Notice, Select } from '../../ui/index.ts'
+import { Download, FileUp } from '../../ui/icons.tsx'
+import { usePosyanduList } from '../shared/areas.ts'
+import { EarlierImports } from './EarlierImports.tsx'
+import type { ChosenList } from './Import.tsx'
+import { readList } from './read-list.ts'
+import { saveFile } from './save-file.ts'
+
+type Props = { posyandu: string; onPosyandu: (id: string) => void; onList: (list: ChosenList) => void }
+
+const example = [
+  'nama',
+  'nik',
+  'tanggal_lahir',
+  'jk',
+  'ibu_nama',
+  'rt',
+  'rw',
+  'dusun',
+  'no_hp',
+  'posyandu',
+] as const
+const exampleRow = 'Contoh Nama;;31/12/2020;P;Contoh Ibu;04;01;Krajan;;'
+
+export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
+  const posts = usePosyanduList()
+  const [fault, setFault] = useState<string>()
+  const [reading, setReading] = useState(false)
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file || reading) return
+    setReading(true)
+    setFault(undefined)
+    const read = await readList(file)
+    setReading(false)
+    if (read.outcome === 'refused') return setFault(read.message)
+    onList(read)
+  }
+  const template = (): void =>
+    saveFile('contoh-daftar-sasaran', 'csv', [
+      `\uFEFF${example.map(k => columnLabels[k]).join(';')}\n${exampleRow}\n`,
+    ])
+  return (
+    <AppShell title="Impor sasaran">
+      <div className="stack">
+        <p className="muted">Daftar Excel (.xlsx) atau CSV yang sudah ada.</p>
+        <Select
+          label="Masuk ke posyandu"
+          hint="Dipakai untuk baris yang tidak menyebut posyandu."
+          options={posts.map(p => ({ value: p.id, label: p.nama }))}
+          value={posyandu}
+          onChange={onPosyandu}
+        />
+        <label className="btn btn-main office-file">
+          <FileUp />
+          <span>{reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}</span>
+          <input
+            className="cover"
+            type="file"
+            accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            disabled={reading}
+            onChange={event => {
+              void choose(event.target.files?.[0])
+              event.target.value = ''
+            }}
+          />
+        </label>
+        {fault ? (
+          <Notice kind="kuning" title="Berkas belum bisa dipakai" live>
+            {fault}
+          </Notice>
+        ) : null}
+        <Notice
+          title="Yang perlu ada di daftar"
+          actions={
+            <Button small icon={Download} onClick={template}>
+              Simpan contoh daftar
+            </Button>
+          }
+        >
+          Baris judul, lalu satu orang satu baris: nama, tanggal lahir, dan jenis kelamin. NIK, nama ibu, RT,
+          dan lainnya ikut terbaca kalau ada. Belum ada yang disimpan sebelum Bapak/Ibu melihat hasilnya.
+        </Notice>
+        <EarlierImports />
+      </div>
+    </AppShell>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { AppShell, Button, EmptyState, Loading } from '../../ui/index.ts'
+import { RefreshCw, ShieldCheck, UserPlus, WifiOff } from '../../ui/icons.tsx'
+import { usePocket } from '../shared/pocket.tsx'
+import type { Key } from '../shared/server.tsx'
+import { AddStaff } from './AddStaff.tsx'
+import { KeyDialog } from './KeyDialog.tsx'
+import { KnownStaff } from './KnownStaff.tsx'
+import { StaffDetail } from './StaffDetail.tsx'
+import { StaffGroups } from './StaffGroups.tsx'
+import { useStaff } from './use-staff.ts'
+import './office.css'
+
+/** Accounts and devices. Who they are is known offline; everything about their rights is asked of the server. */
+export function Staff() {
+  const { role } = usePocket().profile
+  if (role === 'bidan' || role === 'puskesmas') return <StaffList />
+  return (
+    <AppShell title="Petugas">
+      <EmptyState icon={ShieldCheck} title="Bidan yang mengurus akun">
+        Minta kode undangan atau ganti HP kepada bidan.
+      </EmptyState>
+    </AppShell>
+  )
+}
+
+export type ShownKey = Key & { readonly name: string }
+
+function StaffList() {
+  const { list, again } = useStaff()
+  const params = new URLSearchParams(useSearch())
+  const [shown, setShown] = useState<ShownKey>()
+  const title = 'Petugas'
+  if (list.state === 'reading')
+    return (
+      <AppShell title={title}>
+        <Loading />
+      </AppShell>
+    )
+  if (list.state === 'refused')
+    return (
+      <AppShell
+        title={title}
+        foot={
+          <Button kind="main" icon={RefreshCw} onClick={() => void again()}>
+            Coba lagi
+          </Button>
+        }
+      >
+        <EmptyState icon={WifiOff} title="Akun belum bisa dibuka">
+          {list.message}
+        </EmptyState>
+        <KnownStaff />
+      </AppShell>
+    )
+  const picked = list.accounts.find(a => a.account === params.get('akun'))
+  const dialog = <KeyDialog shown={shown} onClose={() => setShown(undefined)} />
+  const given = (key: ShownKey): void => {
+    setShown(key)
+    void again()
+  }
+  if (params.has('baru') && list.manages.length > 0)
+    return (
+      <AddStaff manages={list.manages} onMade={given}>
+        {dialog}
+      </AddStaff>
+    )
+  if (picked)
+    return (
+      <StaffDetail one={picked} manages={list.manages} onKey={given} onChanged={() => void again()}>
+        {dialog}
+      </StaffDetail>
+    )
+  return <StaffGroups accounts={list.accounts} mayAdd={list.manages.length > 0} icon={UserPlus} />
+}

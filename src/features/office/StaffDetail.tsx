@@ -1,0 +1,181 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { areaPath } from '../../domain/areas/index.ts'
+import { AppShell, Button, EmptyState, Facts, Notice, RowList, Section } from '../../ui/index.ts'
+import { KeyRound, QrCode, Smartphone } from '../../ui/icons.tsx'
+import { useAreas } from '../shared/areas.ts'
+import { usePocket } from '../shared/pocket.tsx'
+import { useServer } from '../shared/server.tsx'
+import type { Answer, Key, StaffMember, StaffRole } from '../shared/server.tsx'
+import { Confirm } from './Confirm.tsx'
+import type { Question } from './Confirm.tsx'
+import { DeviceRow } from './DeviceRow.tsx'
+import type { ShownKey } from './Staff.tsx'
+import { activeDevices, roleWords } from './staff-words.ts'
+
+type Props = {
+  one: StaffMember
+  manages: readonly StaffRole[]
+  onKey: (key: ShownKey) => void
+  onChanged: () => void
+  children: ReactNode
+}
+
+/** One account: her phones, and what can be done about them. Whatever cannot be taken back asks first. */
+export function StaffDetail({ one, manages, onKey, onChanged, children }: Props) {
+  const server = useServer()
+  const { profile } = usePocket()
+  const tree = useAreas()
+  const [asking, setAsking] = useState<Question>()
+  const [fault, setFault] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const mayManage = manages.includes(one.role)
+  const isKader = one.role === 'kader'
+  const phones = activeDevices(one)
+
+  const act = async (work: () => Promise<Answer<Key | undefined>>): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    setFault(undefined)
+    setAsking(undefined)
+    const answer = await work()
+    setBusy(false)
+    if (!answer.ok) return setFault(answer.message)
+    if (answer.value?.code ?? answer.value?.password) return onKey({ ...answer.value, name: one.name })
+    onChanged()
+  }
+  const ask = (
+    title: string,
+    text: string,
+    yes: string,
+    work: () => Promise<Answer<Key | undefined>>,
+  ): void => setAsking({ title, text, yes, onYes: () => void act(work) })
+
+  return (
+    <AppShell
+      title={one.name}
+      back="/petugas"
+      {...(mayManage && isKader && !one.disabled
+        ? {
+            foot: (
+              <Button
+                kind="main"
+                icon={QrCode}
+                disabled={busy}
+                onClick={() => void act(() => server.invite(one.account))}
+              >
+                Buat kode undangan
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      <div className="stack">
+        <Facts
+          facts={[
+            { term: 'Peran', value: roleWords[one.role] + (one.admin ? ', admin' : '') },
+            {
+              term: 'Wilayah',
+              value:
+                one.areas
+                  .map(a => areaPath(tree, a))
+                  .filter(Boolean)
+                  .join('; ') || 'belum diisi',
+            },
+            ...(one.login === null ? [] : [{ term: 'Nama masuk', value: one.login }]),
+          ]}
+        />
+        {one.disabled ? (
+          <Notice title="Akun ini dinonaktifkan">Catatan yang pernah dibuatnya tetap ada.</Notice>
+        ) : null}
+        {fault ? <Notice kind="kuning" title={fault} live /> : null}
+        <Section title="Perangkat">
+          {one.devices.length === 0 ? (
+            <EmptyState icon={Smartphone} title={isKader ? 'Belum mendaftarkan HP' : 'Belum pernah masuk'} />
+          ) : (
+            <RowList label="Perangkat">
+              {one.devices.map(device => (
+                <DeviceRow
+                  key={device.replica}
+                  device={device}
+                  onRevoke={
+                    mayManage
+                      ? () =>
+                          ask(
+                            'Cabut perangkat ini?',
+                            'Perangkat ini tidak bisa lagi mengirim dan menerima. Yang belum terkirim tetap ada di dalamnya.',
+                            'Cabut perangkat',
+                            () => server.revoke(device.replica),
+                          )
+                      : undefined
+                  }
+                />
+              ))}
+            </RowList>
+          )}
+        </Section>
+        {mayManage ? (
+          <Section title="Tindakan">
+            <div className="office-actions">
+              {one.disabled || (isKader && phones.length === 0) ? null : isKader ? (
+                <Button
+                  icon={Smartphone}
+                  disabled={busy}
+                  onClick={() =>
+                    ask(
+                      'Ganti HP?',
+                      'HP yang lama langsung dicabut. Kode baru dipakai di HP yang baru.',
+                      'Ganti HP',
+                      () => server.replacePhone(one.account),
+                    )
+                  }
+                >
+                  HP hilang atau ganti HP
+                </Button>
+              ) : profile.role === 'puskesmas' ? (
+                <Button
+                  icon={KeyRound}
+                  disabled={busy}
+                  onClick={() =>
+                    ask(
+                      'Atur ulang kata sandi?',
+                      'Kata sandi lama tidak berlaku lagi. Kata sandi baru hanya ditampilkan sekali.',
+                      'Atur ulang',
+                      () => server.resetPassword(one.account),
+                    )
+                  }
+                >
+                  Atur ulang kata sandi
+                </Button>
+              ) : null}
+              {one.account === profile.account ? null : one.disabled ? (
+                <Button
+                  disabled={busy}
+                  onClick={() => void act(() => server.setDisabled(one.account, false))}
+                >
+                  Aktifkan lagi
+                </Button>
+              ) : (
+                <Button
+                  disabled={busy}
+                  onClick={() =>
+                    ask(
+                      'Nonaktifkan akun?',
+                      'Semua perangkatnya berhenti. Catatannya tetap ada, dan akun bisa diaktifkan lagi.',
+                      'Nonaktifkan',
+                      () => server.setDisabled(one.account, true),
+                    )
+                  }
+                >
+                  Nonaktifkan akun
+                </Button>
+              )}
+            </div>
+          </Section>
+        ) : null}
+      </div>
+      <Confirm question={asking} onClose={() => setAsking(undefined)} />
+      {children}
+    </AppShell>
+  )
+}

@@ -1,0 +1,68 @@
+import { instruments } from '../../domain/instruments/index.ts'
+import { parseDecimal } from '../../domain/measures/decimal.ts'
+import type { Threshold } from '../../domain/instrument/index.ts'
+import type { Policy } from '../../domain/policy/index.ts'
+
+export type PolicyFields = {
+  readonly gds: 'ya' | 'tidak'
+  readonly rujukT: 'ya' | 'tidak'
+  readonly imt: Policy['skemaImt']
+  /** As typed, by threshold id; empty: the value of the guideline. */
+  readonly ambang: Readonly<Record<string, string>>
+}
+
+export const fieldsFrom = (policy: Policy): PolicyFields => ({
+  gds: policy.kaderBolehGds ? 'ya' : 'tidak',
+  rujukT: policy.rujukSetiapT ? 'ya' : 'tidak',
+  imt: policy.skemaImt,
+  ambang: Object.fromEntries(
+    Object.entries(policy.ambang).map(([id, v]) => [id, String(v).replace('.', ',')]),
+  ),
+})
+
+export type ThresholdGroup = { readonly title: string; readonly thresholds: readonly Threshold[] }
+
+/** Each cut-off once, under the first card that reads it. */
+export function thresholdGroups(): ThresholdGroup[] {
+  const seen = new Set<string>()
+  return instruments
+    .map(i => ({
+      title: i.title,
+      thresholds: i.thresholds.filter(t => !seen.has(t.id) && seen.add(t.id)),
+    }))
+    .filter(g => g.thresholds.length > 0)
+}
+
+export type PolicyChange = {
+  readonly kader_boleh_gds?: boolean
+  readonly rujuk_setiap_t?: boolean
+  readonly skema_imt?: Policy['skemaImt']
+  readonly ambang?: Readonly<Record<string, number>>
+}
+export type PolicyReading =
+  | { readonly outcome: 'changed'; readonly change: PolicyChange }
+  | { readonly outcome: 'same' }
+  | { readonly outcome: 'wrong'; readonly faults: Readonly<Record<string, string>> }
+
+/**
+ * Only what differs from what holds becomes part of the new set. Sets add up, so a cut-off that goes back to the guideline
+ * is written with the guideline's value.
+ */
+export function readPolicy(fields: PolicyFields, policy: Policy, all: readonly Threshold[]): PolicyReading {
+  const faults: Record<string, string> = {}
+  const ambang: Record<string, number> = {}
+  for (const t of all) {
+    const typed = parseDecimal(fields.ambang[t.id] ?? '')
+    if (typed.outcome === 'refused') faults[t.id] = 'Ketik angka, misalnya 23,5.'
+    const value = typed.outcome === 'number' ? typed.value : t.value
+    if (value !== (policy.ambang[t.id] ?? t.value)) ambang[t.id] = value
+  }
+  if (Object.keys(faults).length > 0) return { outcome: 'wrong', faults }
+  const change: PolicyChange = {
+    ...((fields.gds === 'ya') !== policy.kaderBolehGds ? { kader_boleh_gds: fields.gds === 'ya' } : {}),
+    ...((fields.rujukT === 'ya') !== policy.rujukSetiapT ? { rujuk_setiap_t: fields.rujukT === 'ya' } : {}),
+    ...(fields.imt === policy.skemaImt ? {} : { skema_imt: fields.imt }),
+    ...(Object.keys(ambang).length > 0 ? { ambang } : {}),
+  }
+  return Object.keys(change).length === 0 ? { outcome: 'same' } : { outcome: 'changed', change }
+}

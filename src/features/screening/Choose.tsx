@@ -1,0 +1,120 @@
+import { useMemo } from 'react'
+import { Redirect, useSearch } from 'wouter'
+import type { View } from '../../domain/log/index.ts'
+import { countedHistory, screeningId, subjectOf } from '../../domain/records/index.ts'
+import { AppShell, EmptyState, LinkButton, Loading, Row, RowList, Section, Who } from '../../ui/index.ts'
+import { CircleCheck, UserRound } from '../../ui/icons.tsx'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { metaOf, nameOf } from '../shared/person-words.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { cardsFor, onlyCard } from './cards-of.ts'
+import type { OfferedCard } from './cards-of.ts'
+import { usePolicyAt } from './use-policy.ts'
+import { useWhere } from './use-where.ts'
+import type { Where } from './use-where.ts'
+
+/** The cards that apply to this person on the day. With one only, or at the measuring desk, it opens by itself. */
+export function Choose({ params }: { params: Readonly<Record<string, string>> }) {
+  const pocket = usePocket()
+  const search = useSearch()
+  const card = pocket.card(params['person'] ?? '')
+  const person = card?.id ?? params['person'] ?? ''
+  const opened = useSubject(person)
+  const where = useWhere(card)
+  const offered = useOffered(opened?.id ?? person, opened?.view, where)
+  const query = search ? `?${search}` : ''
+  const back = where.day ? `/hari/${where.day.id}` : `/warga/${person}`
+  if (!opened)
+    return (
+      <AppShell title="Ukur dan tanya" back={back} task>
+        <Loading />
+      </AppShell>
+    )
+  if (!card || !offered)
+    return (
+      <AppShell title="Ukur dan tanya" back={back} task>
+        <EmptyState
+          icon={UserRound}
+          title={card ? 'Lengkapi dulu tanggal lahir dan jenis kelamin.' : 'Orang ini belum ada di HP ini.'}
+          action={
+            card ? (
+              <LinkButton href={`/warga/${person}/ubah${where.day ? `?hari=${where.day.id}` : ''}`}>
+                Lengkapi data
+              </LinkButton>
+            ) : undefined
+          }
+        >
+          {card ? 'Kartu yang sesuai dipilih dari umur.' : 'Datanya masuk begitu ada sinyal.'}
+        </EmptyState>
+      </AppShell>
+    )
+  const only = onlyCard(offered, new URLSearchParams(search).get('langkah') === '2')
+  if (only) return <Redirect to={`/ukur/${person}/${only.id}${query}`} replace />
+  const first = offered.find(o => !o.done && (!o.yearly || o.due)) ?? offered[0]
+  const main = offered.filter(o => !o.yearly)
+  const yearly = offered.filter(o => o.yearly)
+  return (
+    <AppShell
+      title="Ukur dan tanya"
+      back={back}
+      task
+      foot={
+        first ? (
+          <LinkButton kind="main" href={`/ukur/${person}/${first.instrument.id}${query}`}>
+            {first.instrument.title}
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      <Who
+        tile={<PersonTile card={card} day={where.happenedOn} />}
+        name={nameOf(card)}
+        meta={metaOf(card, where.happenedOn)}
+      />
+      {offered.length === 0 ? <EmptyState icon={UserRound} title="Belum ada kartu untuk umur ini." /> : null}
+      {main.length > 0 ? <Cards title="Kartu hari ini" cards={main} person={person} query={query} /> : null}
+      {yearly.length > 0 ? (
+        <Cards title="Setahun sekali" cards={yearly} person={person} query={query} />
+      ) : null}
+    </AppShell>
+  )
+}
+
+function useOffered(person: string, view: View | undefined, where: Where): OfferedCard[] | undefined {
+  const policyAt = usePolicyAt()
+  return useMemo(() => {
+    const who = view && subjectOf(view, person, where.happenedOn)
+    if (!view || !who) return undefined
+    const ids = new Set(view.records.map(r => r.id))
+    const history = countedHistory(view)
+    const c = { who, policy: policyAt(where.posyandu, where.happenedOn).policy }
+    const doneIds = new Set(
+      history
+        .filter(s => ids.has(s.record) && s.record === screeningId(where, person, s.instrument))
+        .map(s => s.instrument),
+    )
+    return cardsFor(c, { history, onDate: where.happenedOn, doneIds })
+    // Where she is measured is told by these three alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [view, person, where.hari, where.happenedOn, where.posyandu, policyAt])
+}
+
+type CardsProps = { title: string; cards: readonly OfferedCard[]; person: string; query: string }
+
+function Cards({ title, cards, person, query }: CardsProps) {
+  return (
+    <Section title={title}>
+      <RowList>
+        {cards.map(o => (
+          <Row
+            key={o.instrument.id}
+            name={o.instrument.title}
+            meta={o.done ? 'sudah diisi hari ini' : o.meta}
+            end={o.done ? <CircleCheck /> : undefined}
+            href={`/ukur/${person}/${o.instrument.id}${query}`}
+          />
+        ))}
+      </RowList>
+    </Section>
+  )
+}

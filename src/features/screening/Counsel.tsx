@@ -1,0 +1,65 @@
+import { ageGroups } from '../../domain/life-stage.ts'
+import { Chips, RowList, Section, Tick } from '../../ui/index.ts'
+import { kiaLine } from './figures.ts'
+import type { ResultView } from './result-of.ts'
+import { serviceLabel, servicesFor } from './services.ts'
+import type { Ticks } from './use-finish.ts'
+
+type Props = { view: ResultView; ticks: Ticks; tick: (part: Partial<Ticks>) => void; nakesToday: boolean }
+
+/** What to say, what was given, and what is copied into the KIA book. */
+export function Counsel({ view, ticks, tick, nakesToday }: Props) {
+  const { education, taught, instrument, answers, c } = view
+  const said = new Set([...ticks.materi, ...taught])
+  const services = servicesFor(c.who)
+  const line = kiaLine(instrument, answers)
+  const mother = c.who.pregnant || c.who.postpartum || c.who.breastfeeding
+  const hasBook = (mother || c.who.ageMonths < ageGroups.aprasUntilMonth) && line !== ''
+  const toggle = (id: string, on: boolean): void =>
+    tick({ materi: on ? [...ticks.materi, id] : ticks.materi.filter(x => x !== id) })
+  return (
+    <>
+      {education.length > 0 ? (
+        <Section
+          title="Sampaikan"
+          end={`${education.filter(e => said.has(e.id)).length} dari ${education.length}`}
+        >
+          <RowList>
+            {education.map(e => (
+              <Tick
+                key={e.id}
+                checked={said.has(e.id)}
+                onChange={on => (taught.includes(e.id) ? undefined : toggle(e.id, on))}
+              >
+                {e.text}
+              </Tick>
+            ))}
+          </RowList>
+        </Section>
+      ) : null}
+      {services.length > 0 ? (
+        <Section title="Diberikan hari ini">
+          <Chips
+            label="Diberikan hari ini"
+            options={services.map(j => ({ value: j, label: serviceLabel(j, nakesToday) }))}
+            values={ticks.layanan}
+            onChange={layanan => tick({ layanan })}
+          />
+        </Section>
+      ) : null}
+      {hasBook ? (
+        <Section title="Tulis di Buku KIA">
+          <RowList>
+            <Tick
+              checked={ticks.kia || view.noted}
+              onChange={kia => (view.noted ? undefined : tick({ kia }))}
+              detail="Centang bila sudah ditulis"
+            >
+              {line}
+            </Tick>
+          </RowList>
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useLocation, useSearch } from 'wouter'
+import { instrumentById } from '../../domain/instruments/index.ts'
+import { AppShell, EmptyState, LinkButton, Loading, useToast } from '../../ui/index.ts'
+import { UserRound } from '../../ui/icons.tsx'
+import { usePocket } from '../shared/pocket.tsx'
+import { openFrame } from './frame.ts'
+import { deskFrom } from './plan.ts'
+import { ScreeningForm } from './ScreeningForm.tsx'
+import { useOnce } from './use-once.ts'
+import { usePolicyAt } from './use-policy.ts'
+import { useWhere } from './use-where.ts'
+
+/** One card of one person at one desk. */
+export function Measure({ params }: { params: Readonly<Record<string, string>> }) {
+  const pocket = usePocket()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const query = new URLSearchParams(useSearch())
+  const desk = deskFrom(query.get('langkah'))
+  const card = pocket.card(params['person'] ?? '')
+  const person = card?.id ?? params['person'] ?? ''
+  const where = useWhere(card)
+  const policyAt = usePolicyAt()
+  const instrument = instrumentById(params['instrument'] ?? '')
+  const read = useOnce(`${person} ${instrument?.id} ${where.hari ?? where.happenedOn} ${desk}`, async () => ({
+    frame:
+      instrument && card
+        ? await openFrame({
+            pocket,
+            instrument,
+            person,
+            where,
+            policy: policyAt(where.posyandu, where.happenedOn),
+          })
+        : undefined,
+  }))
+  const back = where.day
+    ? `/hari/${where.day.id}${desk === 'semua' ? '' : `?langkah=${desk}`}`
+    : `/warga/${person}`
+  if (!read)
+    return (
+      <AppShell title="Ukur dan tanya" back={back} task>
+        <Loading />
+      </AppShell>
+    )
+  if (!read.frame || !card)
+    return (
+      <AppShell title="Ukur dan tanya" back={back} task>
+        <EmptyState
+          icon={UserRound}
+          title={card ? 'Lengkapi dulu tanggal lahir dan jenis kelamin.' : 'Orang ini belum ada di HP ini.'}
+          action={
+            card ? (
+              <LinkButton href={`/warga/${person}/ubah${where.day ? `?hari=${where.day.id}` : ''}`}>
+                Lengkapi data
+              </LinkButton>
+            ) : undefined
+          }
+        >
+          {card ? 'Kartu yang sesuai dipilih dari umur.' : 'Datanya masuk begitu ada sinyal.'}
+        </EmptyState>
+      </AppShell>
+    )
+  const saved = (record: string): void => {
+    toast('Tersimpan di HP')
+    const next =
+      where.day && desk === 2
+        ? back
+        : `/hasil/${person}/${record}${queryOf(where.hari, query.get('langkah'))}`
+    navigate(next, { replace: true })
+  }
+  return (
+    <ScreeningForm
+      key={`${read.frame.draftId} ${desk}`}
+      frame={read.frame}
+      card={card}
+      desk={desk}
+      back={back}
+      onSaved={saved}
+    />
+  )
+}
+
+const queryOf = (hari: string | undefined, langkah: string | null): string => {
+  const out = new URLSearchParams()
+  if (hari) out.set('hari', hari)
+  if (langkah) out.set('langkah', langkah)
+  return out.size > 0 ? `?${out.toString()}` : ''
+}

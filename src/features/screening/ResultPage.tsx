@@ -1,0 +1,132 @@
+import { useLocation } from 'wouter'
+import { dayOf } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
+import {
+  AppShell,
+  Banner,
+  Button,
+  Hint,
+  LinkButton,
+  Notice,
+  ReadAloud,
+  Saved,
+  Who,
+  useToast,
+} from '../../ui/index.ts'
+import { ArrowRight, Pencil, Phone } from '../../ui/icons.tsx'
+import { useAreas } from '../shared/areas.ts'
+import { PersonTile } from '../shared/PersonTile.tsx'
+import { ageOf, nameOf } from '../shared/person-words.ts'
+import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { clockTime, plainDay } from '../shared/words.ts'
+import { ConsultNotice } from './ConsultNotice.tsx'
+import { Counsel } from './Counsel.tsx'
+import { MoreCards } from './MoreCards.tsx'
+import type { Desk } from './plan.ts'
+import { ReferralSlip } from './ReferralSlip.tsx'
+import { bannerWords, spoken } from './result-banner.ts'
+import type { ResultView } from './result-of.ts'
+import { useBidan } from './use-bidan.ts'
+import { useFinish } from './use-finish.ts'
+import { useNextInQueue } from './use-next.ts'
+import { WhyList } from './WhyList.tsx'
+
+type Props = { card: Card; person: string; view: ResultView; home: string; counselling: boolean; desk: Desk }
+
+export function ResultPage({ card, person, view, home, counselling, desk }: Props) {
+  const pocket = usePocket()
+  const toast = useToast()
+  const tree = useAreas()
+  const [, navigate] = useLocation()
+  const { screening, referral, posyandu } = view
+  const { happenedOn } = screening
+  const day = screening.hari === undefined ? undefined : pocket.card(screening.hari)
+  const opened = useSubject(day?.id)
+  const nakesToday = opened !== undefined && (dayOf(opened.view)?.nakes_hadir?.length ?? 0) > 0
+  const bidan = useBidan(posyandu)
+  const { ticks, tick, finish, saving, fault } = useFinish(person, screening.record)
+  const next = useNextInQueue(counselling ? day : undefined, person, desk)
+  const queue =
+    counselling && day ? `/hari/${day.id}${desk === 'semua' ? '' : `?langkah=${desk}`}` : undefined
+  const done = (saved: boolean): void => {
+    if (saved) toast('Tersimpan di HP')
+    navigate(next?.href ?? queue ?? home, { replace: true })
+  }
+  const said = bannerWords(view, nakesToday)
+  const health = pocket.profile.role !== 'kader'
+  const name = nameOf(card)
+  const age = ageOf(card, happenedOn)
+  const service = { day, happenedOn, posyandu, nakesToday, counselling }
+  const onward = next ? `Selesai, berikutnya: ${next.name}` : queue ? 'Selesai, ke antrean' : 'Selesai'
+  return (
+    <AppShell
+      title="Hasil"
+      back={queue ?? home}
+      task
+      foot={
+        <>
+          <Button
+            kind="main"
+            icon={ArrowRight}
+            disabled={saving}
+            onClick={() => void finish(view, service, done)}
+          >
+            {onward}
+          </Button>
+          <ReadAloud text={spoken(view, said)} />
+        </>
+      }
+    >
+      <div className="stack">
+        <Who
+          tile={<PersonTile card={card} day={happenedOn} />}
+          name={name}
+          meta={`${age} · ${plainDay(happenedOn)}`}
+        />
+        {said ? (
+          <Banner {...said} role={said.level === 'merah' ? 'alert' : 'status'} />
+        ) : (
+          <Notice title="Belum ada hasil. Isian belum lengkap." />
+        )}
+        {referral?.mendesak === 'gawat' ? (
+          <LinkButton kind="danger" icon={Phone} href={`tel:${bidan?.phone ?? '119'}`}>
+            Telepon {bidan?.phone ? bidan.name : '119'}
+          </LinkButton>
+        ) : null}
+        {view.savedAt ? <Saved text={`Tersimpan di HP, ${clockTime(view.savedAt)}`} /> : null}
+        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        {screening.movedTo ? (
+          <Notice kind="kuning" title="Catatan ini sudah dipindahkan ke orang lain." />
+        ) : null}
+        {health && view.today ? (
+          <Notice title="Dengan aturan sekarang hasilnya lain.">
+            {view.today.join('. ')}. Yang disampaikan pada hari itu tetap seperti di atas.
+          </Notice>
+        ) : null}
+      </div>
+      <WhyList view={view} health={health} level={said?.level} />
+      {view.notYet.length > 0 ? <Hint>Belum diperiksa: {view.notYet.join(', ')}.</Hint> : null}
+      <ConsultNotice view={view} nakesToday={nakesToday} health={health} />
+      {referral ? (
+        <ReferralSlip
+          referral={referral}
+          name={name}
+          meta={age}
+          posyandu={tree.byId.get(posyandu)?.nama ?? 'Posyandu'}
+          bidan={bidan?.name}
+          health={health}
+        />
+      ) : null}
+      <Counsel view={view} ticks={ticks} tick={tick} nakesToday={nakesToday} />
+      {counselling ? (
+        <MoreCards person={person} done={screening.instrument} c={view.c} day={day} desk={desk} />
+      ) : null}
+      <div className="section no-print">
+        <LinkButton small icon={Pencil} href={`/betulkan/${person}/${screening.record}`}>
+          Betulkan isian
+        </LinkButton>
+      </div>
+      <p className="section hint">Hasil skrining, bukan diagnosis.</p>
+    </AppShell>
+  )
+}

@@ -1,0 +1,94 @@
+import { assess, perluBidan } from '../../domain/instrument/index.ts'
+import type {
+  AnyAnswers,
+  AnyInstrument,
+  Context,
+  Instrument,
+  Questions,
+  Seen,
+  Told,
+  Urgency,
+} from '../../domain/instrument/index.ts'
+import { understood } from '../../domain/instrument/understood.ts'
+import type { Level } from '../../ui/index.ts'
+
+/** A code that was told, in today's words. */
+export type ToldFinding = {
+  readonly code: string
+  readonly level: Level
+  readonly words: string
+  /** The card calls it red, but it can wait some days: loudness follows urgency. */
+  readonly redOnCard: boolean
+  readonly from: readonly string[]
+  readonly source?: string
+  readonly unsigned: boolean
+}
+
+type Rule = { readonly urgency: Urgency; readonly from: readonly string[] }
+
+const urgent = (r: Rule): boolean => r.urgency === 'gawat' || r.urgency === 'hari-ini'
+
+/** Red is for today. What the Ministry's card prints red and the triage gives seven days is shown yellow. */
+export function levelOf(colour: Level, from: readonly string[], refer: readonly Rule[]): Level {
+  if (colour !== 'merah') return colour
+  const own = refer.filter(r => r.from.some(k => from.includes(k)))
+  return own.length > 0 && !own.some(urgent) ? 'kuning' : 'merah'
+}
+
+export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c: Context): ToldFinding[] {
+  const wordsOf = wordsWith(i, answers, c)
+  const rules = [...told.rujuk, ...told.konsul].flatMap(m => m.rules)
+  const refer = i.refer.filter(x => rules.includes(x.id))
+  return told.hasil.map(code => {
+    if (code === perluBidan)
+      return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [], unsigned: false }
+    const f = i.findings.find(x => x.code === code)
+    if (!f)
+      return {
+        code,
+        level: 'kuning',
+        words: `Hasil dari aplikasi yang lebih baru (${code}). Perbarui aplikasi untuk membacanya.`,
+        redOnCard: false,
+        from: [],
+        unsigned: false,
+      }
+    const level = levelOf(f.colour, f.from, refer)
+    return {
+      code,
+      level,
+      words: wordsOf(code) ?? code,
+      redOnCard: f.colour === 'merah' && level !== 'merah',
+      from: f.from,
+      source: f.source,
+      unsigned: f.signOff === 'belum',
+    }
+  })
+}
+
+function wordsWith<Q extends Questions, D extends object>(
+  i: Instrument<string, Q, D>,
+  answers: AnyAnswers,
+  c: Context,
+) {
+  const r: Seen<Q> & D = { ...understood(i, answers), ...assess(i, answers, c).derived }
+  return (code: string): string | undefined => {
+    const words = i.findings.find(f => f.code === code)?.words
+    return typeof words === 'function' ? words(r) : words
+  }
+}
+
+/** What today's rules would say of the same answers, where it is not what was told. */
+export function saidToday(
+  i: AnyInstrument,
+  told: readonly Told[],
+  answers: AnyAnswers,
+  c: Context,
+): string[] | undefined {
+  const now = assess(i, answers, c)
+  const codes = new Set(told.flatMap(t => t.hasil).filter(code => code !== perluBidan))
+  const same = now.findings.length === codes.size && now.findings.every(f => codes.has(f.code))
+  const rules = new Set(told.flatMap(t => [...t.rujuk, ...t.konsul]).flatMap(m => m.rules))
+  const sameReferrals = now.referrals.length === rules.size && now.referrals.every(r => rules.has(r.id))
+  if (same && sameReferrals) return undefined
+  return now.findings.length > 0 ? now.findings.map(f => f.words) : ['Tidak ada hasil']
+}

@@ -1,0 +1,126 @@
+import { founds, idSchema } from '../../src/domain/log/index.ts'
+import type { Caller, SubjectFacts } from '../../src/domain/log/index.ts'
+import type { Batch } from './batch.ts'
+import { chainOf, isKnownArea, sameSide, serves } from './borders.ts'
+import { groupAround } from './forget.ts'
+import { begins, firstFeed, founderOf, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
+import type { Ready } from './received.ts'
+
+/** What a save asks for beyond its own entries (W7–W10): `barred` by rights, or it `needs` an area that is not known yet. */
+export type Bar = { readonly barred: string } | { readonly needs: string }
+
+type Asked = {
+  readonly batch: Batch
+  readonly caller: Caller
+  readonly fresh: readonly Ready[]
+  readonly rescued: boolean
+}
+
+export async function barOf(asked: Asked): Promise<Bar | undefined> {
+  for (const ready of asked.fresh) {
+    const bar = await barFor(asked, ready)
+    if (bar) return bar
+  }
+  return undefined
+}
+
+async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
+  const { batch, caller } = asked
+  const { entry, kind } = ready
+  const barred = { barred: entry.id }
+  const effect = kind?.effect?.type
+  if (!founds(entry) && isKnownArea(batch, entry.about) && !caller.everAreas.has(entry.about)) return barred
+  if (kind?.subjectId && begins(entry) && rightfulFeed(ready) === undefined) return barred
+  if (effect === 'link') return (await mayLink(asked, ready)) ? undefined : barred
+  if (effect === 'forget') return (await mayForget(asked, entry.about)) ? undefined : barred
+  if (!founds(entry)) return undefined
+  if ((effect === 'home' || effect === 'area') && (await isOther(asked, ready))) return barred
+  if (isArea(ready)) return areaBar(asked, ready)
+  if (effect === 'home') return touchesHome(ready) || begins(entry) ? homeBar(asked, ready) : undefined
+  return asked.rescued && !(await reads(asked, ready)) ? barred : undefined
+}
+
+/** A subject stays what it was founded as. */
+async function isOther({ batch }: Asked, { entry }: Ready): Promise<boolean> {
+  if (!(await batch.subject(entry.about))) return false
+  const founder = founderOf(await batch.tx.about(entry.about))
+  return founder !== undefined && founder !== entry.kind
+}
+
+/** W10: whoever says that two are one answers for both. */
+async function mayLink({ batch, caller }: Asked, { entry }: Ready): Promise<boolean> {
+  const other = idSchema.safeParse(entry.body['dengan'])
+  for (const id of [entry.about, ...(other.success ? [other.data] : [])]) {
+    const subject = await batch.subject(id)
+    if (subject && !holdsEver(caller, subject)) return false
+  }
+  return true
+}
+
+/** W10: what cannot be undone needs everybody of the group in a present area, and is for people and households alone. */
+async function mayForget({ batch, caller }: Asked, about: string): Promise<boolean> {
+  for (const id of await groupAround(batch, about)) {
+    const subject = await batch.subject(id)
+    if (!subject || subject.forgotten) continue
+    const founder = batch.ctx.kinds.get(founderOf(await batch.tx.about(id)) ?? '')
+    if (!caller.areas.has(subject.feed) || founder?.effect?.type !== 'home') return false
+  }
+  return true
+}
+
+/** W9: an area is put under what the caller has now, and never under itself. A new root is read by nobody. */
+async function areaBar({ batch, caller, fresh }: Asked, { entry }: Ready): Promise<Bar | undefined> {
+  const planned = await plannedParents(batch, fresh)
+  const parent = planned.get(entry.about)
+  const isNew = !isKnownArea(batch, entry.about)
+  if (isNew ? caller.everAreas.has(entry.about) : batch.parentOf(entry.about) === parent) return undefined
+  if (parent === undefined) return isNew ? undefined : { barred: entry.id }
+  if (!planned.has(parent) && !isKnownArea(batch, parent)) return { needs: parent }
+  const chain = chainOf(batch, parent, planned)
+  const own = chain.some(area => caller.areas.has(area)) && !chain.includes(entry.about)
+  return own ? undefined : { barred: entry.id }
+}
+
+async function plannedParents(
+  batch: Batch,
+  fresh: readonly Ready[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const planned = new Map<string, string | undefined>()
+  for (const { about } of fresh.filter(isArea).map(r => r.entry)) {
+    const parent = await homeAfter(batch, fresh, about)
+    planned.set(about, parent === about ? undefined : parent)
+  }
+  return planned
+}
+
+/** W8: her home. */
+async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
+  const { batch, caller, fresh } = asked
+  const { about, posyandu, id } = ready.entry
+  const subject = await batch.subject(about)
+  const from = subject?.feed ?? posyandu
+  const to = (await homeAfter(batch, fresh, about)) ?? from
+  if (to === subject?.feed) return undefined
+  if (!isKnownArea(batch, to)) return caller.everAreas.has(to) ? undefined : { needs: to }
+  if (subject && !mayTake(caller, subject, to)) return { barred: id }
+  return (await serves(batch, to)) && (await sameSide(batch, from, to)) ? undefined : { barred: id }
+}
+
+/** By whom she is with; and nobody fetches her history to where he reads it from where he does not. */
+const mayTake = ({ areas, everAreas }: Caller, { feed }: SubjectFacts, to: string): boolean =>
+  everAreas.has(feed) && (areas.has(feed) || !areas.has(to))
+
+async function homeAfter(batch: Batch, fresh: readonly Ready[], about: string): Promise<string | undefined> {
+  const coming = fresh.filter(r => r.entry.about === about).map(({ entry }) => ({ entry }))
+  return homeOf([...(await batch.tx.about(about)), ...coming], batch)
+}
+
+/** W6: what was read in a feed goes back to such a feed. */
+async function reads({ batch, caller }: Asked, ready: Ready): Promise<boolean> {
+  if (await batch.subject(ready.entry.about)) return true
+  const feed = firstFeed(ready, batch)
+  return [...caller.everAreas].some(area => chainOf(batch, area).includes(feed))
+}
+
+const holdsEver = (caller: Caller, subject: SubjectFacts): boolean =>
+  [subject.feed, ...subject.everFeeds].some(feed => caller.everAreas.has(feed))

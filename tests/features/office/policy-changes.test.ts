@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { policyDefaults } from '../../../src/domain/policy/index.ts'
+import { fieldsFrom, readPolicy, thresholdGroups } from '../../../src/features/office/policy-changes.ts'
+
+const all = thresholdGroups().flatMap(g => g.thresholds)
+const kek = { ...policyDefaults, ambang: { 'lila-kek': 23 } }
+
+describe('a change of policy', () => {
+  it('lists every cut-off once', () => {
+    expect(new Set(all.map(t => t.id)).size).toBe(all.length)
+  })
+
+  it('is nothing when nothing was changed', () => {
+    expect(readPolicy(fieldsFrom(kek), kek, all)).toEqual({ outcome: 'same' })
+  })
+
+  it('holds only what differs from what is valid', () => {
+    const fields = { ...fieldsFrom(policyDefaults), gds: 'ya', ambang: { 'lila-kek': '23' } } as const
+    expect(readPolicy(fields, policyDefaults, all)).toEqual({
+      outcome: 'changed',
+      change: { kader_boleh_gds: true, ambang: { 'lila-kek': 23 } },
+    })
+  })
+
+  it('that empties a cut-off writes the figure of the guideline, because sets add up', () => {
+    const fields = { ...fieldsFrom(kek), ambang: {} }
+    expect(readPolicy(fields, kek, all)).toEqual({
+      outcome: 'changed',
+      change: { ambang: { 'lila-kek': 23.5 } },
+    })
+  })
+
+  it('with letters in a figure is refused at that figure', () => {
+    const fields = { ...fieldsFrom(policyDefaults), ambang: { 'lila-kek': 'dua' } }
+    expect(readPolicy(fields, policyDefaults, all)).toMatchObject({
+      outcome: 'wrong',
+      faults: { 'lila-kek': expect.any(String) },
+    })
+  })
+})

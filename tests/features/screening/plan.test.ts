@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { allNo, deskFrom, keysOf, missingOf, nextKey, planOf } from '../../../src/features/screening/plan.ts'
+import { cardsFor, onlyCard } from '../../../src/features/screening/cards-of.ts'
+import { typicalSubject } from '../../../src/domain/instrument/index.ts'
+import { policyDefaults } from '../../../src/domain/policy/index.ts'
+import { card, frameOf } from './frames.ts'
+
+const { instrument: balita, c: satuTahun } = frameOf('bayi-balita-apras', {}, { ageMonths: 14 })
+const titles = (desk: Parameters<typeof planOf>[1]) =>
+  planOf(balita, desk, {}, satuTahun).map(s => s.section.id)
+
+describe('what a desk asks', () => {
+  it('is its own sections, and everything for a cadre alone', () => {
+    expect(titles(2)).toEqual(['ukur'])
+    expect(titles(3)).toEqual(['kia'])
+    expect(titles('semua')[0]).toBe('ukur')
+    expect(titles('semua')).toContain('kia')
+  })
+
+  it('begins with danger at desk 4, and may end with the KIA book', () => {
+    expect(titles(4)[0]).toBe('sakit')
+    expect(titles(4).at(-1)).toBe('kia')
+  })
+
+  it('is the whole card where there is nothing to measure', () => {
+    const { instrument, c } = frameOf('aks')
+    expect(keysOf(planOf(instrument, 2, {}, c))).toHaveLength(10)
+  })
+
+  it('reads the step from the address, and takes anything else as the whole card', () => {
+    expect([deskFrom('2'), deskFrom('4'), deskFrom('semua'), deskFrom(null), deskFrom('9')]).toEqual([
+      2,
+      4,
+      'semua',
+      'semua',
+      'semua',
+    ])
+  })
+})
+
+describe('whose turn it is', () => {
+  const keys = keysOf(planOf(balita, 2, {}, satuTahun))
+
+  it('is the next question that must be answered', () => {
+    expect(nextKey(keys, 'bb', { i: balita, answers: { bb: 8 }, c: satuTahun })).toBe('tb')
+  })
+
+  it('passes over what may stay empty', () => {
+    const { instrument, c } = frameOf('dewasa', {}, { sex: 'L', ageYears: 40, heightCm: 165 })
+    const asked = keysOf(planOf(instrument, 2, {}, c))
+    expect(nextKey(asked, 'bb', { i: instrument, answers: { bb: 65 }, c })).toBe('lp')
+    expect(nextKey(asked, 'diastolik', { i: instrument, answers: {}, c })).toBeUndefined()
+  })
+
+  it('names what is missing, and only what this desk was to ask', () => {
+    expect(missingOf(keys, { i: balita, answers: { bb: 8, lila: 13 }, c: satuTahun })).toEqual(['tb', 'lk'])
+  })
+})
+
+it('"semua tidak" answers every yes/no and every list, and no other question', () => {
+  const tbc = balita.sections.find(s => s.id === 'tbc')
+  expect(allNo(balita, tbc?.questions ?? []).every(([, v]) => v === false)).toBe(true)
+  expect(allNo(balita, ['sakit', 'sakitApa', 'tandaBahayaAnak'])).toEqual([
+    ['sakit', false],
+    ['tandaBahayaAnak', []],
+  ])
+})
+
+describe('which cards are offered', () => {
+  const c = (who: Parameters<typeof typicalSubject>[1]) => ({
+    who: typicalSubject(card('lansia'), who),
+    policy: policyDefaults,
+  })
+  const day = { history: [], onDate: '2026-11-10', doneIds: new Set<string>() }
+
+  it('begins with the card of the life stage, then what is due this year', () => {
+    const offered = cardsFor(c({ ageYears: 67, past: { monthsSince: { aks: 3 } } }), day)
+    expect(offered[0]?.instrument.id).toBe('lansia')
+    expect(offered.at(-1)?.instrument.id).toBe('aks')
+    expect(offered.find(o => o.instrument.id === 'skilas')?.meta).toBe('belum tahun ini, belum pernah')
+  })
+
+  it('opens the main card by itself at the measuring desk, and the only card anywhere', () => {
+    const lansia = cardsFor(c({ ageYears: 67 }), day)
+    expect(onlyCard(lansia, true)?.id).toBe('lansia')
+    expect(onlyCard(lansia, false)).toBeUndefined()
+    expect(onlyCard(cardsFor(c({ ageMonths: 14 }), day), false)?.id).toBe('bayi-balita-apras')
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { assess, tell } from '../../../src/domain/instrument/index.ts'
+import type { AnyAnswers } from '../../../src/domain/instrument/index.ts'
+import { loudness, saidByQuestion } from '../../../src/features/screening/conclude.ts'
+import { emergenciesIn, settled } from '../../../src/features/screening/emergencies.ts'
+import { figureOf, kiaLine } from '../../../src/features/screening/figures.ts'
+import { emergencySteps, isPrivate } from '../../../src/features/screening/steps.ts'
+import { saidToday, wordsOfTold } from '../../../src/features/screening/told-words.ts'
+import { card, frameOf } from './frames.ts'
+
+const anak = frameOf('bayi-balita-apras', {}, { ageMonths: 14 })
+const toldOf = (answers: AnyAnswers) =>
+  tell(assess(anak.instrument, answers, anak.c), { rules: 'abc' }).posyandu
+
+describe('what was told', () => {
+  it('is said in words, with its source', () => {
+    const [found] = wordsOfTold(anak.instrument, toldOf({ lila: 12.3 }), { lila: 12.3 }, anak.c)
+    expect(found).toMatchObject({ level: 'kuning', words: 'LiLA kuning, perlu diperiksa', unsigned: true })
+  })
+
+  it('is shown also when a newer app said it', () => {
+    const told = { ...toldOf({}), hasil: ['hasil-baru'] }
+    expect(wordsOfTold(anak.instrument, told, {}, anak.c)[0]?.words).toContain(
+      'aplikasi yang lebih baru (hasil-baru)',
+    )
+  })
+
+  it('is only "perlu bidan" where it came from a health answer', () => {
+    const told = { ...toldOf({}), hasil: ['perlu-bidan'] }
+    expect(wordsOfTold(anak.instrument, told, {}, anak.c).map(f => f.words)).toEqual(['Perlu bidan'])
+  })
+
+  it('is compared with what the rules say today', () => {
+    const answers = { lila: 12.3 }
+    expect(saidToday(anak.instrument, [toldOf(answers)], answers, anak.c)).toBeUndefined()
+    expect(saidToday(anak.instrument, [toldOf({ lila: 13 })], answers, anak.c)).toEqual([
+      'LiLA kuning, perlu diperiksa',
+    ])
+  })
+})
+
+it('a red box of the card that can wait seven days is yellow, a red arm stays red', () => {
+  const twice = frameOf('bayi-balita-apras', {}, { ageMonths: 14, past: { lastNT: 'T' } })
+  const of = (answers: AnyAnswers) =>
+    loudness(twice.instrument, assess(twice.instrument, answers, twice.c)).map(f => [f.code, f.colour])
+  expect(of({ statusNT: 'T' })).toEqual([['bb-2t', 'kuning']])
+  expect(of({ lila: 11 })).toEqual([['lila-anak-merah', 'merah']])
+})
+
+it('a conclusion stands under the last answered question that it comes from', () => {
+  const { instrument, c } = frameOf('dewasa', {}, { sex: 'L' })
+  const answers = { bb: 65, tb: 158 }
+  const said = saidByQuestion(assess(instrument, answers, c).findings, ['bb', 'tb', 'lp'], answers)
+  expect([...said.keys()]).toEqual(['tb'])
+})
+
+describe('an emergency', () => {
+  const dewasa = frameOf('dewasa', {}, { sex: 'L', ageYears: 40 })
+  const high = { sistolik: 184, diastolik: 112, keluhanTd: ['nyeri-kepala'] }
+
+  it('is seen before anything is saved', () => {
+    expect(emergenciesIn(dewasa, high).map(r => r.id)).toEqual(['gawat-td'])
+  })
+
+  it('waits for a figure that is still being typed', () => {
+    const typing = settled(dewasa, high, { sistolik: '18' }, 'sistolik')
+    expect(typing['sistolik']).toBeUndefined()
+    expect(settled(dewasa, high, { sistolik: '184' }, 'sistolik')).toEqual(high)
+  })
+
+  it('of a private answer is private, and never names the answer', () => {
+    const srq = frameOf('srq-20')
+    const reasons = emergenciesIn(srq, { srq17: true })
+    expect(isPrivate(reasons)).toBe(true)
+    expect(emergencySteps(reasons, srq.c.who, 'Bidan Ratna').join(' ')).not.toContain('hidup')
+  })
+})
+
+describe('figures', () => {
+  it('a blood pressure is one figure', () => {
+    expect(figureOf(card('dewasa'), ['sistolik', 'diastolik'], { sistolik: 168, diastolik: 112 })).toEqual({
+      label: 'TD',
+      value: '168/112',
+      unit: 'mmHg',
+    })
+  })
+
+  it('a confidential answer is not repeated', () => {
+    expect(figureOf(card('srq-20'), ['srq17'], { srq17: true })).toEqual({ label: 'Jawaban rahasia' })
+  })
+
+  it('the line for the KIA book has the measures and the letter', () => {
+    expect(kiaLine(card('bayi-balita-apras'), { bb: 8.4, tb: 72, statusNT: 'N' })).toBe(
+      'Berat badan 8,4 kg, PB/TB 72 cm, N',
+    )
+  })
+})

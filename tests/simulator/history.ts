@@ -1,0 +1,128 @@
+import { checkAll } from './invariants/index.ts'
+import { noPlant } from './plants.ts'
+import type { Plant } from './plants.ts'
+import { quiet } from './quiet.ts'
+import * as fate from './steps-fate.ts'
+import * as field from './steps-field.ts'
+import type { Act } from './steps-field.ts'
+import { openWorld } from './world.ts'
+import type { Phone, Violation, World } from './world.ts'
+
+export type Outcome = {
+  readonly seed: number
+  readonly violations: readonly Violation[]
+  readonly faults: number
+  readonly requests: number
+  readonly operations: number
+  /** Of everything that passed over the wire: a seed that is run again has the same. */
+  readonly trace: string
+  /** The server's final log without what clocks said. */
+  readonly state: string
+}
+
+export type HistoryOptions = {
+  readonly seed: number
+  readonly plant?: () => Plant
+  readonly skewed?: boolean
+  readonly steps?: number
+  /** Told what happens, step by step. */
+  readonly story?: (line: string) => void
+  /** A look at the world before it is judged. */
+  readonly look?: (w: World) => void
+}
+
+const acts: readonly (readonly [weight: number, act: Act])[] = [
+  [10, field.register],
+  [6, field.openForm],
+  [8, field.saveForm],
+  [10, field.editNow],
+  [10, field.screen],
+  [2, field.misfiled],
+  [2, field.poison],
+  [4, field.correct],
+  [5, field.attendance],
+  [4, field.moveAway],
+]
+
+const ofHealthWorkers: readonly (readonly [number, Act])[] = [...acts, [8, field.link], [6, field.settle]]
+
+const total = (list: readonly (readonly [number, unknown])[]): number =>
+  list.reduce((n, [weight]) => n + weight, 0)
+
+function drawn<T>(w: World, list: readonly (readonly [number, T])[]): T {
+  let left = w.chance.next() * total(list)
+  for (const [weight, what] of list) {
+    left -= weight
+    if (left < 0) return what
+  }
+  throw new Error('Nothing to draw from')
+}
+
+async function act(w: World, phone: Phone): Promise<void> {
+  const health = phone.member.role === 'bidan' || phone.member.role === 'puskesmas'
+  if (phone.member.role === 'puskesmas' && w.chance.chance(0.5)) return field.forgetSomeone(w, phone)
+  const what = drawn(w, health ? ofHealthWorkers : acts)
+  w.story(`  ${what.name}`)
+  await what(w, phone)
+}
+
+type Event = (w: World, phone: Phone) => void | Promise<void>
+
+const events: readonly (readonly [weight: number, event: Event])[] = [
+  [55, act],
+  [26, fate.sync],
+  [3, (w, phone) => fate.syncWhileSaving(w, phone, () => act(w, phone))],
+  [4, fate.syncAndDie],
+  [2, fate.copyPhone],
+  [1.5, fate.restorePhone],
+  [0.6, fate.clonePhone],
+  [0.6, fate.losePhone],
+  [2, fate.backUp],
+  [1.5, fate.restoreServer],
+  [1, fate.reassign],
+  [1.5, fate.turnClock],
+  [3, fate.timePasses],
+  [2, fate.late],
+]
+
+/** The puskesmas rarely writes, and not in every history. */
+function whose(w: World, withPuskesmas: boolean): Phone {
+  const field = w.phones.filter(p => p.member.role !== 'puskesmas')
+  const phones = withPuskesmas && w.chance.chance(0.08) ? w.phones : field
+  const phone = w.chance.pick(phones)
+  if (!phone) throw new Error('Nobody has a phone')
+  return phone
+}
+
+const untold = (): void => {}
+
+export async function runHistory(options: HistoryOptions): Promise<Outcome> {
+  const { seed, plant = noPlant, skewed = true, steps = 60, story = untold } = options
+  const w = await openWorld({ seed, plant: plant(), skewed, story })
+  const withPuskesmas = w.chance.chance(0.25)
+  for (const member of w.base.members) {
+    if (member.role === 'puskesmas' && !withPuskesmas) continue
+    fate.turnClock(w, await w.enrol(member, member.name))
+  }
+  for (let step = 0; step < steps; step++) {
+    w.clock.ms += 60_000
+    const phone = whose(w, withPuskesmas)
+    const event = drawn(w, events)
+    story(`${step} ${event.name} ${phone.name}`)
+    await event(w, phone)
+  }
+  await quiet(w)
+  options.look?.(w)
+  const state = await checkAll(w)
+  await w.server.close()
+  const { faults, requests } = w.wire
+  return {
+    seed,
+    violations: w.violations,
+    faults,
+    requests,
+    operations: w.operations,
+    trace: w.hash(),
+    state,
+  }
+}

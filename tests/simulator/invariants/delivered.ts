@@ -1,0 +1,87 @@
+import { canonical } from '../../../src/domain/log/index.ts'
+import type { Entry } from '../../../src/domain/log/index.ts'
+import { kinds } from '../../../src/domain/records/kinds.ts'
+import type { SaveRow } from '../../../src/db/phone-store.ts'
+import type { World, Written } from '../world.ts'
+import type { ServerLog, Tell } from './server-log.ts'
+
+/** I1, I2, I3, I10, I12, I13: everything that was saved is where it should be, once, as it was. */
+export function checkDelivered(w: World, server: ServerLog, tell: Tell): void {
+  checkContents(w, server, tell)
+  const rows = w.phones.flatMap(p => [...p.disk.saves.values()])
+  const visible = new Map(rows.flatMap(row => row.ids.map(id => [id, row] as const)))
+  for (const id of w.owed) checkOwed(w.written.get(id), server, visible.get(id), tell)
+  for (const row of rows) checkRow(w, row, server, tell)
+  for (const phone of w.phones) {
+    const lost = [...phone.confirmed].filter(save => !phone.disk.saves.has(save))
+    for (const save of lost) {
+      const entries = [...w.written.values()].filter(x => x.entry.save === save)
+      const erased = entries.some(x => server.subjects.get(x.entry.about)?.forgotten)
+      if (!erased && !oldEnough(w))
+        tell('I2', `${phone.name} no longer has the save ${save} that it confirmed`)
+    }
+  }
+}
+
+/** H4 keeps what was accepted for 35 days; shorter histories drop nothing. */
+const oldEnough = (w: World): boolean => w.clock.ms - w.began > 35 * 86_400_000
+
+function checkContents(w: World, { subjects }: ServerLog, tell: Tell): void {
+  const seen = new Set<string>()
+  for (const { entries } of subjects.values())
+    for (const { entry } of entries) {
+      if (seen.has(entry.id)) tell('I3', `${entry.id} is on the server twice`)
+      seen.add(entry.id)
+      const own = w.written.get(entry.id)
+      if (!own && w.base.members.some(m => m.account === entry.by))
+        tell('I3', `${entry.id} is on the server and nobody wrote it`)
+      if (own && canonical(own.entry) !== canonical(entry)) tell('I1', `${entry.id} is not what was saved`)
+    }
+}
+
+function checkOwed(
+  written: Written | undefined,
+  server: ServerLog,
+  row: SaveRow | undefined,
+  tell: Tell,
+): void {
+  if (!written) return
+  const { entry } = written
+  if (server.known.has(entry.id) || server.subjects.get(entry.about)?.forgotten) return
+  if (row && isVisible(row)) return
+  tell(
+    'I2',
+    `${entry.id} (${entry.kind}) was saved, and is neither on the server nor shown as refused (${row?.state})`,
+  )
+}
+
+/** Of confidential ones a cadre's phone keeps the body only for 7 days (D6): after that only the server has them. */
+const bodiesIn = (row: SaveRow): readonly Entry[] => row.value as readonly Entry[] // plain codec
+
+/** Shown as refused, or set aside by whoever looked at it. What was refused of others is shown to nobody. */
+const isVisible = ({ state, rescued }: SaveRow): boolean =>
+  state === 'waiting' || state === 'rejected' || (state === 'kept' && !rescued)
+
+function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
+  if (row.state === 'pending') tell('I12', `the save ${row.save} was never sent`)
+  if (row.state === 'sent')
+    for (const { id } of bodiesIn(row))
+      if (!server.known.has(id)) tell('I1', `${id} is marked as sent and is not on the server`)
+  if (row.state === 'waiting' && row.abouts.every(id => server.subjects.has(id)))
+    tell('I12', `the save ${row.save} waits for somebody who is there`)
+  if (row.state === 'rejected') checkRefusal(w, row, tell)
+}
+
+/** Whom somebody else has moved away meanwhile is not brought back by those who no longer have her (W8). */
+function isMove({ kind, body, replaces = {} }: Entry): boolean {
+  const effect = kinds.get(kind)?.effect
+  return effect?.type === 'home' && effect.field in body && effect.field in replaces
+}
+
+/** A phone that writes what its forms let it write is not refused, except for what the history itself has planned. */
+function checkRefusal(w: World, row: SaveRow, tell: Tell): void {
+  const planned = row.ids.some(id => w.written.get(id)?.poison)
+  if (row.reason === 'type' && planned) return
+  if (row.reason === 'right' && (w.restores > 0 || bodiesIn(row).some(isMove))) return
+  tell('I2', `the save ${row.save} was refused: ${row.reason} ${row.detail ?? ''}`)
+}

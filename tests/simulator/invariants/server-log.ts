@@ -1,0 +1,28 @@
+import type { StoredEntry } from '../../../sync-server/store.ts'
+import type { World } from '../world.ts'
+
+export type ServerSubject = {
+  readonly feed: string
+  readonly forgotten: boolean
+  readonly entries: readonly StoredEntry[]
+}
+
+export type ServerLog = {
+  readonly subjects: ReadonlyMap<string, ServerSubject>
+  readonly known: ReadonlySet<string>
+}
+
+export type Tell = (check: string, detail: string) => void
+
+/** All that the server has about anybody whom a phone of this history wrote about, and the areas and staff of its first day. */
+export async function readServer(w: World): Promise<ServerLog> {
+  const { read } = w.server.ctx.store
+  const ids = new Set([...w.written.values()].map(({ entry }) => entry.about))
+  for (const id of [...w.base.parents.keys(), ...w.base.members.map(m => m.account)]) ids.add(id)
+  const subjects = new Map<string, ServerSubject>()
+  for (const id of [...ids].sort()) {
+    const row = await read.subject(id)
+    if (row) subjects.set(id, { feed: row.feed, forgotten: row.forgotten, entries: await read.about(id) })
+  }
+  return { subjects, known: new Set((await read.known([...w.written.keys()])).keys()) }
+}

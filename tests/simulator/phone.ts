@@ -1,0 +1,170 @@
+import { plainCodec } from '../../src/db/codec.ts'
+import type { PhoneContext } from '../../src/db/context.ts'
+import type { EntryDraft } from '../../src/db/draft.ts'
+import { openLog } from '../../src/db/open-log.ts'
+import { openSubject } from '../../src/db/open-subject.ts'
+import type { Opened } from '../../src/db/open-subject.ts'
+import { phoneRules } from '../../src/db/rules.ts'
+import { save } from '../../src/db/save.ts'
+import type { Saved } from '../../src/db/save.ts'
+import { mayReadHealth } from '../../src/domain/log/index.ts'
+import type { Item } from '../../src/domain/log/index.ts'
+import { kinds } from '../../src/domain/records/kinds.ts'
+import { createEngine } from '../../src/sync/engine.ts'
+import type { Engine } from '../../src/sync/engine.ts'
+import type { Failed } from '../../src/sync/transport.ts'
+import type { Member } from './base.ts'
+import { copyDisk, emptyDisk, memoryStore } from './memory-store.ts'
+import type { Disk } from './memory-store.ts'
+import type { Plant } from './plants.ts'
+import { simTransport } from './transport.ts'
+import type { Wire } from './transport.ts'
+
+export type SimCard = { readonly id: string; readonly records: number; readonly feed?: string }
+
+/** What the machine under the app is: a clone of a phone, and two accounts on one phone, share it. */
+export type Device = { seen: number }
+
+export class Killed extends Error {}
+
+/** Everything that an old copy of a phone brings back. */
+export type PhoneCopy = { readonly disk: Disk; readonly confirmed: ReadonlySet<string> }
+
+export type SimPhone = {
+  readonly name: string
+  readonly member: Member
+  readonly replica: string
+  readonly device: Device
+  /** Where its account works, as this phone was last told. */
+  posyandu: string
+  token: string
+  skew: number
+  disk: Disk
+  log: PhoneContext<SimCard>
+  engine: Engine
+  /** Saves of which this disk has said "Tersimpan di HP". */
+  confirmed: Set<string>
+  /** How many commits it still lives; undefined: nobody pulls the battery. */
+  livesFor: number | undefined
+  meanwhile: (() => Promise<void>) | undefined
+}
+
+export type PhoneParts = {
+  readonly name: string
+  readonly member: Member
+  readonly replica: string
+  readonly token: string
+  readonly device?: Device
+  readonly copy?: PhoneCopy
+  readonly wire: Wire
+  readonly now: () => number
+  readonly random: (bytes: number) => Uint8Array
+  readonly plant: Plant
+  readonly renew: (phone: SimPhone) => Promise<void>
+}
+
+/** The product's log and sync on a disk in memory. Starting the app again is `start`: only the disk is left of before. */
+export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start(): Promise<void> }> {
+  const { member, wire, plant, random, now, copy } = parts
+  const device = parts.device ?? { seen: 0 }
+  const store = (disk: Disk) =>
+    memoryStore(disk, () => {
+      if (phone.livesFor === undefined) return
+      if (phone.livesFor === 0) throw new Killed('The battery was pulled before the commit')
+      phone.livesFor -= 1
+    })
+  const logOver = (disk: Disk): PhoneContext<SimCard> => ({
+    store: store(disk),
+    codec: plainCodec,
+    kinds,
+    summarise: (view, { id, feed }) => ({
+      id,
+      records: view.records.length,
+      ...(feed !== undefined && { feed }),
+    }),
+    account: member.account,
+    keepsHealth: mayReadHealth(member.role),
+    now: () => new Date(now() + phone.skew),
+    random,
+    rules: { ...phoneRules, ...plant.phoneRules?.({ device, account: member.account }) },
+    onChange: () => {},
+  })
+  const transport = simTransport(wire, {
+    replica: parts.replica,
+    token: () => phone.token,
+    renew: () => parts.renew(phone),
+    meanwhile: async () => phone.meanwhile?.(),
+    heard: seq => {
+      device.seen = Math.max(device.seen, seq)
+    },
+  })
+  const engineOver = (log: PhoneContext<SimCard>): Engine => createEngine({ log, transport })
+  const disk = copy ? copyDisk(copy.disk) : emptyDisk()
+  const log = logOver(disk)
+  const phone = {
+    name: parts.name,
+    member,
+    replica: parts.replica,
+    device,
+    posyandu: member.area,
+    token: parts.token,
+    skew: 0,
+    disk,
+    log,
+    engine: engineOver(log),
+    confirmed: new Set(copy?.confirmed),
+    livesFor: undefined,
+    meanwhile: undefined,
+    async start() {
+      phone.livesFor = undefined
+      phone.log = logOver(phone.disk)
+      phone.engine = engineOver(phone.log)
+      await openLog(phone.log, parts.replica)
+    },
+  } as SimPhone & { start(): Promise<void> }
+  await openLog(phone.log, parts.replica)
+  return phone
+}
+
+export const copyOf = (phone: SimPhone): PhoneCopy => ({
+  disk: copyDisk(phone.disk),
+  confirmed: new Set(phone.confirmed),
+})
+
+/** The entry's own id is left to the phone, as its rules say. */
+export async function saveOn(
+  phone: SimPhone,
+  drafts: readonly EntryDraft[],
+  draftId?: string,
+): Promise<Saved> {
+  const bare = drafts.map(draft => {
+    const { id: _, ...rest } = draft
+    return rest
+  })
+  const saved = await save(phone.log, bare, draftId === undefined ? {} : { draftId })
+  phone.confirmed.add(saved.save)
+  return saved
+}
+
+export const open = (phone: SimPhone, subject: string): Promise<Opened> => openSubject(phone.log, subject)
+
+/** Someone who dies in the middle leaves only the disk. */
+export async function syncOn(
+  phone: SimPhone & { start(): Promise<void> },
+): Promise<'done' | 'killed' | Failed> {
+  try {
+    return await phone.engine.syncOnce()
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error
+    await phone.start()
+    return 'killed'
+  }
+}
+
+/** The subjects that this phone shows now, with all of their entries. */
+export function subjectsOn({ disk }: SimPhone) {
+  const generation = disk.meta.head?.generation ?? 0
+  return [...disk.subjects.values()]
+    .filter(row => row.generation === generation)
+    .map(({ value, ...clear }) => ({ ...clear, items: (value as { items: readonly Item[] }).items })) // plain codec
+}

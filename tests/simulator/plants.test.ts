@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { plants } from './plants.ts'
+import { firstSeedOf } from './seeds.ts'
+
+/** A simulator that finds nothing proves nothing: each planted bug is found, by the invariant that is meant for it. */
+describe('planted bugs', () => {
+  it.each(Object.keys(plants))('%s is found within 2,000 seeds', { timeout: 300_000 }, async name => {
+    expect(await firstSeedOf(name, 1, 2000)).toBeDefined()
+  })
+})
