@@ -23,6 +23,8 @@ export type AppOptions = {
   /** Behind a proxy the address of the phone stands in its header. */
   readonly trustProxy?: boolean | string
   readonly routes?: readonly AnyRoute[]
+  /** In a minute. */
+  readonly requestsPerAddress?: number
   /** Gets one line for a failure: status, code and route, never an id or a body. */
   readonly log?: (line: string) => void
 }
@@ -33,6 +35,7 @@ const phonesBehindAddress = 40
 
 export async function createApp(ctx: Context, options: AppOptions = {}): Promise<FastifyInstance> {
   const { staticDir, tls, trustProxy = false, routes = allRoutes, log } = options
+  const { requestsPerAddress = requestsPerMinute * phonesBehindAddress } = options
   const app: FastifyInstance = fastify({
     bodyLimit: maxBodyBytes,
     trustProxy,
@@ -50,16 +53,16 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
     timeWindow: '1 minute',
     keyGenerator: request => `${request.ip} ${String(request.headers['x-saku-replica'] ?? '').slice(0, 22)}`,
   })
-  limitAddresses(app)
+  limitAddresses(app, requestsPerAddress)
   for (const route of routes) mount(app, ctx, route)
   await serveFiles(app, staticDir)
   return app
 }
 
 /** Which phone it is says the phone: whoever makes up a new one for each request is still one address. */
-function limitAddresses(app: FastifyInstance): void {
+function limitAddresses(app: FastifyInstance, max: number): void {
   const byAddress = app.createRateLimit({
-    max: requestsPerMinute * phonesBehindAddress,
+    max,
     timeWindow: '1 minute',
     keyGenerator: request => `address ${request.ip}`,
   })

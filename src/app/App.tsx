@@ -6,7 +6,7 @@ import { ServerProvider } from '../features/shared/server.tsx'
 import type { Server } from '../features/shared/server.tsx'
 import { ErrorBoundary, Loading, NavigateProvider, ShellProvider, ToastProvider } from '../ui/index.ts'
 import { doors, routes } from './routes.tsx'
-import { homeOf } from './places.ts'
+import { homeOf } from '../features/shared/places.ts'
 import { useAppShell } from './use-app-shell.tsx'
 
 type Props = { server: Server; pocket?: AppPocket | undefined }

@@ -42,11 +42,11 @@ export function recordExport(def: Definition): ExportKind {
     kind: def.kind,
     title: def.title,
     dated: !undated.has(def.kind),
-    columns: [
+    columns: apart([
       ...before,
       ...(isPerson ? [] : personColumns),
       ...own.map(c => ({ key: c.key, label: withUnit(c.label, c.unit) })),
-    ],
+    ]),
     row: (record, view, names) => [
       ...head(record, names),
       ...(isPerson ? [] : personCells(recordById(view, orang.kind, record.about), record)),
@@ -63,12 +63,12 @@ export function screeningExport(instrument: AnyInstrument): ExportKind {
     kind: screeningKindId(instrument.id),
     title: instrument.title,
     dated: true,
-    columns: [
+    columns: apart([
       ...before,
       ...personColumns,
       { key: '_lokasi', label: place.label },
       ...own.map(c => ({ key: c.key, label: withUnit(c.label, c.unit) })),
-    ],
+    ]),
     row: (record, view, names) => {
       const location = shown(record, 'lokasi')
       return [
@@ -83,6 +83,12 @@ export function screeningExport(instrument: AnyInstrument): ExportKind {
     },
   }
 }
+
+/** Two fields may be called alike on the card (NIK and its status): a file needs them apart. */
+const apart = (columns: readonly ExportColumn[]): ExportColumn[] =>
+  columns.map((c, i) =>
+    columns.findIndex(d => d.label === c.label) === i ? c : { ...c, label: `${c.label} (${c.key})` },
+  )
 
 const withUnit = (label: string, unit: string | undefined): string => (unit ? `${label} (${unit})` : label)
 

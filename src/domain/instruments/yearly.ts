@@ -25,7 +25,8 @@ const setahun = threshold({
 })
 
 /** Never done is due. */
-export const isDue = (id: string, c: Context): boolean => crosses(setahun, c.who.past.monthsSince?.[id], c) ?? true
+export const isDue = (id: string, c: Context): boolean =>
+  crosses(setahun, c.who.past.monthsSince?.[id], c) ?? true
 
 export const dueScreenings = (c: Context): AnyInstrument[] =>
   instrumentsFor(c.who).filter(i => yearlyIds.includes(i.id) && isDue(i.id, c))

@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordView, View } from '../../domain/log/index.ts'
-import { countedHistory } from '../../domain/records/index.ts'
 import type { Card as Person, EntryDraft } from '../../domain/records/index.ts'
-import { Anchor, Button, Card, Notice, useToast } from '../../ui/index.ts'
+import { Button, Card, Notice, useToast } from '../../ui/index.ts'
 import { Check, Merge, ShieldCheck, TriangleAlert } from '../../ui/icons.tsx'
 import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { useSaving } from '../shared/saving.ts'
-import { monthOf } from '../shared/words.ts'
 import { cluesOf } from './cases.ts'
 import { linesOf } from './compare.ts'
 import type { Side } from './compare.ts'
 import { CompareLine } from './CompareLine.tsx'
 import { differentDrafts, mergeDrafts } from './merge-drafts.ts'
 import type { Choices } from './merge-drafts.ts'
+import { Measured } from './Measured.tsx'
+import { RecordHead } from './RecordHead.tsx'
 import { useWords } from './value-words.ts'
 
 type Props = {
@@ -54,8 +54,8 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
       <div className="decide-table">
         <div className="decide-head">
           <span />
-          <RecordHead side="A" card={a} record={records.a} place={words.line(records.a, ['posyandu'])} />
-          <RecordHead side="B" card={b} record={records.b} place={words.line(records.b, ['posyandu'])} />
+          <RecordHead side="A" id={a.id} record={records.a} place={words.line(records.a, ['posyandu'])} />
+          <RecordHead side="B" id={b.id} record={records.b} place={words.line(records.b, ['posyandu'])} />
           <span className="decide-result">
             <b>Hasil gabungan</b>yang akan dipakai
           </span>
@@ -102,60 +102,5 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
         </Button>
       </div>
     </Card>
-  )
-}
-
-function RecordHead({
-  side,
-  card,
-  record,
-  place,
-}: {
-  side: string
-  card: Person
-  record: RecordView
-  place: string
-}) {
-  const since = record.items[0]?.entry.happenedOn
-  return (
-    <span>
-      <b>
-        <Anchor href={`/warga/${card.id}`}>Catatan {side}</Anchor>
-      </b>
-      {place}
-      {since ? `, sejak ${monthOf(since)}` : ''}
-    </span>
-  )
-}
-
-function Measured({ views }: { views: readonly [View, View] }) {
-  const [a, b] = views.map(v => countedHistory(v).map(s => s.happenedOn)) as [string[], string[]] // as many as there are views
-  return (
-    <div className="decide-line" data-count="">
-      <span className="decide-label">Pengukuran</span>
-      <Times side="A" days={a} />
-      <Times side="B" days={b} />
-      <span className="decide-result">
-        <b>{a.length + b.length} kali</b>
-        <span className="decide-note">tidak ada yang hilang</span>
-      </span>
-    </div>
-  )
-}
-
-function Times({ side, days }: { side: string; days: readonly string[] }) {
-  const [newest, oldest] = [days[0], days.at(-1)]
-  const span =
-    !newest || !oldest
-      ? 'belum pernah diukur'
-      : monthOf(newest) === monthOf(oldest)
-        ? monthOf(newest)
-        : `${monthOf(oldest)} sampai ${monthOf(newest)}`
-  return (
-    <span className="decide-words">
-      <span className="decide-side">{side}</span>
-      <b>{days.length} kali</b>
-      <span className="decide-note">{span}</span>
-    </span>
   )
 }

@@ -25,20 +25,20 @@ export function PeopleFilters({ filter, onChange, rows, tree }: Props) {
       {desa.length > 1 ? (
         <Select
           label="Desa"
-          options={[{ value: all, label: 'Semua desa' }, ...desa.map(option)]}
+          options={[{ value: all, label: 'Semua' }, ...desa.map(option)]}
           value={filter.desa}
           onChange={value => onChange({ desa: value, posyandu: all })}
         />
       ) : null}
       <Select
         label="Posyandu"
-        options={[{ value: all, label: 'Semua posyandu' }, ...listed.map(option)]}
+        options={[{ value: all, label: 'Semua' }, ...listed.map(option)]}
         value={filter.posyandu}
         onChange={value => onChange({ posyandu: value })}
       />
       <Select
         label="Kelompok"
-        options={[{ value: all, label: 'Semua kelompok' }, ...stages.map(s => ({ value: s, label: s }))]}
+        options={[{ value: all, label: 'Semua' }, ...stages.map(s => ({ value: s, label: s }))]}
         value={filter.kelompok}
         onChange={value => onChange({ kelompok: value })}
       />
@@ -46,7 +46,7 @@ export function PeopleFilters({ filter, onChange, rows, tree }: Props) {
         label="Status"
         options={[
           ...Object.entries(statusWords).map(([value, label]) => ({ value, label })),
-          { value: all, label: 'Semua status' },
+          { value: all, label: 'Semua' },
         ]}
         value={filter.status}
         onChange={value => onChange({ status: value })}

@@ -2,16 +2,17 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { areaPath } from '../../domain/areas/index.ts'
 import { AppShell, Button, EmptyState, Facts, Notice, RowList, Section } from '../../ui/index.ts'
-import { KeyRound, QrCode, Smartphone } from '../../ui/icons.tsx'
+import { QrCode, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
-import { usePocket } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
-import type { Answer, Key, StaffMember, StaffRole } from '../shared/server.tsx'
+import type { StaffMember, StaffRole } from '../shared/server.tsx'
 import { Confirm } from './Confirm.tsx'
 import type { Question } from './Confirm.tsx'
 import { DeviceRow } from './DeviceRow.tsx'
 import type { ShownKey } from './Staff.tsx'
-import { activeDevices, roleWords } from './staff-words.ts'
+import { StaffActions } from './StaffActions.tsx'
+import type { AskFirst, StaffWork } from './StaffActions.tsx'
+import { roleWords } from './staff-words.ts'
 
 type Props = {
   one: StaffMember
@@ -24,16 +25,14 @@ type Props = {
 /** One account: her phones, and what can be done about them. Whatever cannot be taken back asks first. */
 export function StaffDetail({ one, manages, onKey, onChanged, children }: Props) {
   const server = useServer()
-  const { profile } = usePocket()
   const tree = useAreas()
   const [asking, setAsking] = useState<Question>()
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
   const mayManage = manages.includes(one.role)
   const isKader = one.role === 'kader'
-  const phones = activeDevices(one)
 
-  const act = async (work: () => Promise<Answer<Key | undefined>>): Promise<void> => {
+  const act = async (work: StaffWork): Promise<void> => {
     if (busy) return
     setBusy(true)
     setFault(undefined)
@@ -44,12 +43,8 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
     if (answer.value?.code ?? answer.value?.password) return onKey({ ...answer.value, name: one.name })
     onChanged()
   }
-  const ask = (
-    title: string,
-    text: string,
-    yes: string,
-    work: () => Promise<Answer<Key | undefined>>,
-  ): void => setAsking({ title, text, yes, onYes: () => void act(work) })
+  const ask: AskFirst = (title, text, yes, work) =>
+    setAsking({ title, text, yes, onYes: () => void act(work) })
 
   return (
     <AppShell
@@ -116,61 +111,7 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
         </Section>
         {mayManage ? (
           <Section title="Tindakan">
-            <div className="office-actions">
-              {one.disabled || (isKader && phones.length === 0) ? null : isKader ? (
-                <Button
-                  icon={Smartphone}
-                  disabled={busy}
-                  onClick={() =>
-                    ask(
-                      'Ganti HP?',
-                      'HP yang lama langsung dicabut. Kode baru dipakai di HP yang baru.',
-                      'Ganti HP',
-                      () => server.replacePhone(one.account),
-                    )
-                  }
-                >
-                  HP hilang atau ganti HP
-                </Button>
-              ) : profile.role === 'puskesmas' ? (
-                <Button
-                  icon={KeyRound}
-                  disabled={busy}
-                  onClick={() =>
-                    ask(
-                      'Atur ulang kata sandi?',
-                      'Kata sandi lama tidak berlaku lagi. Kata sandi baru hanya ditampilkan sekali.',
-                      'Atur ulang',
-                      () => server.resetPassword(one.account),
-                    )
-                  }
-                >
-                  Atur ulang kata sandi
-                </Button>
-              ) : null}
-              {one.account === profile.account ? null : one.disabled ? (
-                <Button
-                  disabled={busy}
-                  onClick={() => void act(() => server.setDisabled(one.account, false))}
-                >
-                  Aktifkan lagi
-                </Button>
-              ) : (
-                <Button
-                  disabled={busy}
-                  onClick={() =>
-                    ask(
-                      'Nonaktifkan akun?',
-                      'Semua perangkatnya berhenti. Catatannya tetap ada, dan akun bisa diaktifkan lagi.',
-                      'Nonaktifkan',
-                      () => server.setDisabled(one.account, true),
-                    )
-                  }
-                >
-                  Nonaktifkan akun
-                </Button>
-              )}
-            </div>
+            <StaffActions one={one} busy={busy} act={act} ask={ask} />
           </Section>
         ) : null}
       </div>

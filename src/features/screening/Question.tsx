@@ -4,7 +4,7 @@ import { ChoiceRows, DateInput, Segmented, TextInput } from '../../ui/index.ts'
 import { MultiQuestion } from './MultiQuestion.tsx'
 import type { Typed } from './typed.ts'
 
-export type QuestionProps = {
+type QuestionProps = {
   readonly question: Asked
   readonly value: Typed
   readonly onChange: (value: Typed) => void

@@ -9,7 +9,7 @@ export const spoken = (v: ResultView, said: BannerWords | undefined): string =>
     .filter(Boolean)
     .join('. ')
 
-export type BannerWords = {
+type BannerWords = {
   readonly level: Level
   readonly say: string
   readonly when?: string

@@ -18,7 +18,7 @@ import { bySeverity } from './conclude.ts'
 import { saidToday, wordsOfTold } from './told-words.ts'
 import type { ToldFinding } from './told-words.ts'
 
-export type Consult = {
+type Consult = {
   readonly open: readonly string[]
   readonly hidden: readonly string[]
   readonly perluBidan: boolean

@@ -8,7 +8,7 @@ import type { EntryDraft, Opened, Pen, ToldVersion } from '../../domain/records/
 import type { Frame } from './frame.ts'
 import type { ScreeningDraft } from './stored-draft.ts'
 
-export type ToSave = {
+type ToSave = {
   readonly frame: Frame
   readonly draft: ScreeningDraft
   readonly answers: AnyAnswers

@@ -6,7 +6,7 @@ import type { Desk } from './plan.ts'
 import { useOnce } from './use-once.ts'
 import type { Where } from './use-where.ts'
 
-export type Measurer = { readonly id: string; readonly name: string }
+type Measurer = { readonly id: string; readonly name: string }
 
 export type DeskStaff = {
   readonly by: string

@@ -3,7 +3,7 @@ import type { Card } from '../../domain/records/index.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import type { Desk } from './plan.ts'
 
-export type Next = { readonly name: string; readonly href: string }
+type Next = { readonly name: string; readonly href: string }
 
 /** Two words of a name are enough on a button. */
 const shortName = (name: string): string => name.split(' ').slice(0, 2).join(' ')

@@ -14,9 +14,11 @@ import {
   Who,
 } from '../../ui/index.ts'
 import { Eye, RefreshCw, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
+import type { Role } from '../../domain/log/index.ts'
 import { useNow } from '../shared/clock.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
+import { placesOf, sidePlacesOf } from '../shared/places.ts'
 import { problemWords } from '../shared/sync-words.ts'
 import { clockTime, plainDay } from '../shared/words.ts'
 import { isoDay } from '../shared/clock.ts'
@@ -94,6 +96,7 @@ export function Me() {
           />
         </Card>
         <p className="muted">{lastWords(sync.lastSyncAt, now())}</p>
+        <MorePlaces role={profile.role} />
         <RowList>
           <Row
             lead={<Tile tone={sync.toFix > 0 ? 'kuning' : 'netral'} icon={Wrench} />}
@@ -136,4 +139,18 @@ function lastWords(at: string | undefined, now: Date): string {
   return day === isoDay(now)
     ? `Terakhir tersambung hari ini, ${clockTime(at)}.`
     : `Terakhir tersambung ${plainDay(day)}, ${clockTime(at)}.`
+}
+
+/** What a laptop shows beside the page and the foot of a phone has no room for. */
+function MorePlaces({ role }: { role: Role }) {
+  const shown = new Set(placesOf(role).map(p => p.href))
+  const more = sidePlacesOf(role).filter(p => !shown.has(p.href))
+  if (more.length === 0) return null
+  return (
+    <RowList>
+      {more.map(p => (
+        <Row key={p.href} lead={<Tile tone="utama" icon={p.icon} />} name={p.label} href={p.href} />
+      ))}
+    </RowList>
+  )
 }

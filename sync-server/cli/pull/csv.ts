@@ -1,15 +1,7 @@
-/** A cell that a spreadsheet would run as a formula is text: names such as `=HYPERLINK(…)` or `-2+3` arrive as they were typed. */
-const startsFormula = /^[=+\-@\t\r＝＋－＠]/
+import { csvLine as lineOf } from '../../../src/domain/export/csv.ts'
 
-function cell(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const safe = startsFormula.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-export const csvLine = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\n`
+/** Commas and decimal points: for programs. */
+export const csvLine = (values: readonly unknown[]): string => lineOf(values)
 
 /** The rows of a file that has gained columns: as many empty cells at the end of each. Line breaks inside quotes are no ends. */
 export function widened(rows: string, by: number): string {

@@ -74,6 +74,13 @@ describe('pulling records', () => {
     expect(kinds).toHaveLength(definitions.length + instruments.length - 2)
   })
 
+  it('calls no two columns of a file alike', () => {
+    for (const { columns } of exportKinds()) {
+      const labels = columns.map(c => c.label)
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
+
   it('gives every row as many cells as the file has columns', () => {
     const csv = pulled({ style: { separator: ';' } })
     for (const kind of exportKinds())

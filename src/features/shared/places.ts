@@ -1,5 +1,5 @@
-import type { Role } from '../domain/log/index.ts'
-import type { Place } from '../ui/index.ts'
+import type { Role } from '../../domain/log/index.ts'
+import type { Place } from '../../ui/index.ts'
 import {
   Database,
   House,
@@ -10,7 +10,7 @@ import {
   Upload,
   UserRound,
   Users,
-} from '../ui/icons.tsx'
+} from '../../ui/icons.tsx'
 
 const today: Place = { href: '/', label: 'Hari ini', icon: House }
 const search: Place = { href: '/cari', label: 'Cari', icon: Search }

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dropProfile, openPhone, phoneSize } from './browser.ts'
+import type { Phone } from './browser.ts'
+import { enrolKader, logIn, tap, title } from './hands.ts'
+import { openServer } from './server.ts'
+import type { TestServer } from './server.ts'
+
+/** Every screen of every role, with the demo's people: for a screen reader, on a small phone, with large letters. */
+let server: TestServer
+const phones: Phone[] = []
+
+beforeAll(async () => {
+  server = await openServer('demo')
+})
+afterAll(async () => {
+  for (const phone of phones) {
+    await phone.close()
+    dropProfile(phone.profile)
+  }
+  await server.close()
+})
+
+async function newPhone(): Promise<Page> {
+  const phone = await openPhone()
+  phones.push(phone)
+  phone.page.setDefaultTimeout(20_000)
+  return phone.page
+}
+
+const said = (pattern: RegExp): string => pattern.exec(server.said)?.[1] ?? ''
+const demoLogin = (role: string, home: string) => ({
+  login: said(new RegExp(`${role} +nama masuk ([a-z0-9._-]+)`)),
+  password: said(/kata sandi (\S+)/),
+  home,
+})
+
+/** Goes there as a link does, without loading the app anew. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate(to => history.pushState(null, '', to), path)
+  await page.waitForFunction(() => !document.querySelector('.loading') && document.querySelector('h1'))
+}
+
+const links = (page: Page, start: string): Promise<string[]> =>
+  page.evaluate(
+    from => [
+      ...new Set([...document.querySelectorAll(`a[href^="${from}"]`)].map(a => a.getAttribute('href') ?? '')),
+    ],
+    start,
+  )
+
+async function spokenFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(v => v.nodes.map(n => `axe ${v.id}: ${n.html.slice(0, 120)}`))
+}
+
+/** What sticks out of the window sideways, or is cut off on the main button. */
+const sideways = (page: Page, what: string): Promise<string[]> =>
+  page.evaluate(how => {
+    const root = document.documentElement
+    const out = [...document.querySelectorAll('body *')].filter(
+      e => e.getBoundingClientRect().right > root.clientWidth + 0.5,
+    )
+    const found =
+      root.scrollWidth > root.clientWidth ? [`${how}: ${out.at(-1)?.outerHTML.slice(0, 120)} sticks out`] : []
+    for (const button of document.querySelectorAll<HTMLElement>('.foot .btn, .foot .key')) {
+      const { left, right } = button.getBoundingClientRect()
+      if (button.scrollWidth > button.clientWidth + 1 || left < 0 || right > root.clientWidth + 1)
+        found.push(`${how}: "${button.innerText}" is cut off`)
+    }
+    return found
+  }, what)
+
+async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
+  const all: string[] = []
+  for (const path of paths) {
+    await go(page, path)
+    const found = await spokenFaults(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    found.push(...(await sideways(page, '320 px')))
+    await page.setViewportSize(phoneSize)
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    found.push(...(await sideways(page, '200 %')))
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+    all.push(...found.map(f => `${path.replaceAll(/[\w-]{20,}/g, '…')} ${f}`))
+  }
+  return all
+}
+
+test('what a cadre sees', async () => {
+  const page = await newPhone()
+  await page.goto(`${server.url}/daftarkan-hp`)
+  await title(page, 'Daftarkan HP ini')
+  const doors = await faultsOf(page, ['/daftarkan-hp', '/masuk', '/siapkan'])
+  await enrolKader(page, server.url, said(/kode undangan (\S+)/))
+  await page.waitForFunction(() => document.querySelectorAll('a[href^="/warga/"]').length > 10)
+  await go(page, '/hari')
+  await tap(page, /^(Mulai|Lanjutkan) hari buka$/)
+  await title(page, 'Hari buka')
+  const day = new URL(page.url()).pathname
+  await go(page, '/')
+  for (;;) {
+    const more = page.getByRole('button', { name: /^Tampilkan/ })
+    if (!(await more.isVisible())) break
+    await more.click()
+  }
+  const people = (await links(page, '/warga/')).map(p => new URL(p, server.url).pathname)
+  const cards = new Map<string, string>()
+  const results = new Map<string, string>()
+  const houses: string[] = []
+  for (const person of people) {
+    if (cards.size >= 14 && results.size >= 6 && houses.length > 0) break
+    await go(page, person.replace('/warga/', '/ukur/'))
+    for (const card of [new URL(page.url()).pathname, ...(await links(page, '/ukur/'))]) {
+      const instrument = card.split('?')[0]?.split('/')[3]
+      if (instrument) cards.set(instrument, card)
+    }
+    await go(page, person)
+    for (const result of await links(page, '/hasil/')) results.set(String(results.size), result)
+    houses.push(...(await links(page, '/rumah/')))
+  }
+  const one = people[0] ?? ''
+  const faults = await faultsOf(page, [
+    '/',
+    '/hari',
+    day,
+    `${day}?langkah=4`,
+    `${day}/salin`,
+    `${day}/ubah`,
+    '/cari',
+    `/cari?hari=${day.split('/')[2]}`,
+    '/daftar',
+    one,
+    ...['ubah', 'kehamilan', 'persalinan', 'pindah', 'layanan'].map(what => `${one}/${what}`),
+    ...houses.slice(0, 1),
+    one.replace('/warga/', '/ukur/'),
+    ...cards.values(),
+    ...[...results.values()].slice(0, 4),
+    ...[...results.values()].slice(0, 2).map(r => r.replace('/hasil/', '/betulkan/')),
+    '/saya',
+    '/saya/menunggu',
+    '/saya/akun',
+  ])
+  expect([...doors, ...faults]).toEqual([])
+  expect(cards.size).toBeGreaterThan(9)
+})
+
+test('what a bidan sees', async () => {
+  const page = await newPhone()
+  await logIn(page, server.url, demoLogin('Bidan', 'Hari ini'))
+  await page.waitForFunction(() => document.body.innerText.includes('rujukan belum dijawab'))
+  await go(page, '/rujukan')
+  const referrals = await links(page, '/rujukan/')
+  await go(page, '/cari')
+  const person = (referrals[0] ?? '').split('/')[2]
+  const faults = await faultsOf(page, [
+    '/',
+    '/rujukan',
+    ...referrals.slice(0, 2),
+    `/warga/${person}`,
+    `/warga/${person}/kunjungan`,
+    '/putuskan',
+    '/sasaran',
+    '/petugas',
+  ])
+  expect(faults).toEqual([])
+})
+
+test('what the puskesmas sees', async () => {
+  const page = await newPhone()
+  await logIn(page, server.url, demoLogin('Puskesmas', 'Sasaran'))
+  await page.waitForFunction(() => document.querySelectorAll('.row, tbody tr').length > 10)
+  const faults = await faultsOf(page, [
+    '/sasaran',
+    '/rujukan',
+    '/putuskan',
+    '/catatan',
+    '/impor',
+    '/petugas',
+    '/wilayah',
+    '/saya',
+  ])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const path of ['/sasaran', '/catatan', '/impor', '/petugas', '/wilayah']) {
+    await go(page, path)
+    faults.push(
+      ...(await spokenFaults(page)).map(f => `laptop ${path} ${f}`),
+      ...(await sideways(page, `laptop ${path}`)),
+    )
+  }
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,5 @@
+/** Seconds that each path may cost at most (the budgets of the design). */
+export const budgets = { balita: 12, dewasa: 18, lansia: 90, daftar: 45 } as const
+
+/** Seconds that each path costs today: lower it when a path gets shorter; it may not rise. */
+export const expected = { balita: 12, dewasa: 18, lansia: 90, daftar: 45 } as const

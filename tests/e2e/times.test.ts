@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dropProfile, openPhone } from './browser.ts'
+import type { Phone } from './browser.ts'
+import { ago, answer, button, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
+import { openOffice } from './office.ts'
+import { screenOnFailure } from './screen-on-failure.ts'
+import { openServer } from './server.ts'
+import type { TestServer } from './server.ts'
+import { thumbOn } from './thumb.ts'
+import type { Effort } from './thumb.ts'
+import { budgets, expected } from './times.expected.ts'
+
+/** The paths of a posyandu day, by the keystroke-level model. What a path costs may fall, never rise. */
+let server: TestServer
+let phone: Phone
+let page: Page
+
+beforeAll(async () => {
+  server = await openServer()
+  const office = await openOffice(server)
+  phone = await openPhone()
+  page = phone.page
+  page.setDefaultTimeout(15_000)
+  await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
+  await tap(page, 'Mulai hari buka')
+  await title(page, 'Mulai hari buka')
+  await tap(page, 'Mulai hari buka')
+  await title(page, 'Hari buka')
+})
+afterAll(async () => {
+  await phone.close()
+  dropProfile(phone.profile)
+  await server.close()
+})
+screenOnFailure(() => [page])
+
+const queue = async (nama: string, jk: 'Laki-laki' | 'Perempuan', age: { years?: number; months?: number }) => {
+  await tap(page, /^Tambah/)
+  await tap(page, 'Daftarkan warga baru')
+  await fillRegister(page, { nama, jk, lahir: ago(age), ...('years' in age ? {} : { ibu: 'Yayah' }) })
+  await tap(page, 'Simpan warga baru')
+  await title(page, 'Hari buka')
+}
+
+function within(path: keyof typeof expected, effort: Effort): void {
+  console.log(path, JSON.stringify(effort))
+  expect(effort.seconds, `${path}: ${JSON.stringify(effort)}`).toBeLessThanOrEqual(expected[path])
+  expect(expected[path]).toBeLessThanOrEqual(budgets[path])
+}
+
+const option = (group: string | RegExp, name: string): Locator =>
+  page.getByRole('group', { name: group }).locator('label', { hasText: name }).first()
+
+test('a new person is registered', async () => {
+  const thumb = thumbOn(page)
+  await thumb.tap(button(page, /^Tambah/))
+  await thumb.tap(button(page, 'Daftarkan warga baru'))
+  await thumb.tap(page.getByLabel('Nama lengkap'))
+  await thumb.text('Rizky Maulana')
+  await thumb.tap(option('Jenis kelamin', 'Laki-laki'))
+  await thumb.tap(page.getByLabel('Tanggal lahir'))
+  await thumb.text(ago({ months: 14 }).replaceAll('-', ''))
+  await thumb.tap(page.getByLabel('RT', { exact: true }))
+  await thumb.text('03')
+  await thumb.tap(page.getByLabel('Nama ibu'))
+  await thumb.text('Yayah')
+  await thumb.tap(button(page, 'Simpan warga baru'))
+  await title(page, 'Hari buka')
+  within('daftar', thumb.effort())
+})
+
+test('a known toddler is weighed and measured', async () => {
+  const thumb = thumbOn(page)
+  await thumb.tap(button(page, 'Ukur Rizky'))
+  await thumb.figure('9,8')
+  await thumb.figure('76,5')
+  await thumb.figure('46,2')
+  await thumb.tap(page.getByRole('button', { name: 'Simpan', exact: true }))
+  await title(page, 'Hari buka')
+  const effort = thumb.effort()
+  expect(effort.taps).toBeLessThanOrEqual(12)
+  within('balita', effort)
+})
+
+test('an adult gets blood pressure, waist and weight', async () => {
+  await queue('Bambang Haryadi', 'Laki-laki', { years: 44 })
+  const thumb = thumbOn(page)
+  await thumb.tap(button(page, 'Ukur Bambang'))
+  await thumb.figure('72,5')
+  await thumb.tap(button(page, 'Lewati'))
+  await thumb.figure('89,5')
+  await thumb.figure('128')
+  await thumb.figure('84')
+  await thumb.tap(page.getByRole('button', { name: 'Simpan', exact: true }))
+  await thumb.tap(button(page, 'Simpan, sisanya belum diperiksa'))
+  await title(page, 'Hari buka')
+  within('dewasa', thumb.effort())
+})
+
+test('three letters find her', async () => {
+  const thumb = thumbOn(page)
+  await thumb.tap(button(page, /^Tambah/))
+  await thumb.tap(page.getByLabel('Cari warga'))
+  await thumb.text('bam')
+  await row(page, 'Bambang Haryadi').waitFor()
+  expect(thumb.effort().keys).toBeLessThanOrEqual(3)
+  await page.getByRole('link', { name: 'Kembali' }).click()
+})
+
+test('an elder gets the whole card with AKS and SKILAS', async () => {
+  await queue('Mbah Toemirah', 'Perempuan', { years: 71 })
+  await answer(page, 'Meja saya', 'Langkah 1–5')
+  await row(page, 'Mbah Toemirah').waitFor()
+  const thumb = thumbOn(page)
+  await thumb.tap(row(page, 'Mbah Toemirah'))
+  await sees(page, 'Mbah Toemirah')
+  console.log(page.url(), await page.evaluate(() => document.body.innerText))
+})

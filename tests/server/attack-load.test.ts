@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/domain/log/index.ts'
+import { id } from '../fixtures/entries.ts'
+import { areaIds, enrol, newDevice, openBench, post, setUp } from './auth-world.ts'
+import { pen, save, village } from './world.ts'
+
+/** One who makes the server, or the phones of her neighbours, carry more than they can. */
+
+describe('work that grows', () => {
+  it('P3 a person who is sent to and fro in one push is moved once', async () => {
+    const v = await village()
+    const first = v.asKader.person('Siti', { rumah: id('Melati') })
+    await v.push(v.kader, [save(first)])
+    const facts = Array.from({ length: 100 }, (_, i) => save(v.asKader.write(`ukur ${i}`)))
+    await v.push(v.kader, facts)
+    const before = await v.ctx.store.read.highWater()
+    let last = first.id
+    const moves: Entry[] = Array.from({ length: 101 }, (_, i) => {
+      const move = v.asBidan.write(`pindah ${i}`, {
+        kind: 'warga',
+        record: id('Siti'),
+        replaces: { rumah: [last] },
+        body: { rumah: id(i % 2 === 0 ? 'Mawar' : 'Melati') },
+      })
+      last = move.id
+      return move
+    })
+    const { verdicts } = await v.push(
+      v.bidan,
+      moves.map(m => save(m)),
+    )
+    expect(new Set(verdicts.map(x => x.verdict))).toEqual(new Set(['accepted']))
+    const placesGiven = (await v.ctx.store.read.highWater()) - before
+    expect(placesGiven).toBe(101 + 202 + 1)
+    expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('Mawar'))
+  })
+
+  it('P7 a page of the largest entries ends early, and the rest follows', async () => {
+    const v = await village()
+    await v.push(v.kader, [save(v.asKader.person('Siti'))])
+    const big = 'x'.repeat(60_000)
+    const all = Array.from({ length: 40 }, (_, i) =>
+      v.asKader.write(`besar ${i}`, { body: { catatan: big } }),
+    )
+    await v.push(
+      v.kader,
+      all.map(e => save(e)),
+    )
+    const other = await v.member('kader Melati 2', 'kader', [id('Melati')])
+    const seen: string[] = []
+    let cursor: string | undefined
+    for (let more = true; more;) {
+      const page = await v.pull(other, cursor)
+      expect(JSON.stringify(page).length).toBeLessThan(1_300_000)
+      seen.push(...page.items.flatMap(i => ('entry' in i ? [i.entry.id] : [])))
+      ;({ cursor, more } = page)
+    }
+    expect(all.every(e => seen.includes(e.id))).toBe(true)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it('whoever makes up a new phone for each request is still one address', async () => {
+    const v = await village({ app: { requestsPerAddress: 30 } })
+    const health = (n: number, ip: string) =>
+      v.app.inject({ url: '/api/health', remoteAddress: ip, headers: { 'x-saku-replica': `HP ${n}` } })
+    for (let i = 0; i < 30; i++) await health(i, '192.0.2.7')
+    expect((await health(-1, '192.0.2.7')).statusCode).toBe(429)
+    expect((await health(-1, '192.0.2.8')).statusCode).toBe(200)
+  })
+})
+
+describe('a ring of areas', () => {
+  it('holds up nobody, also where it stands in the log already', async () => {
+    const bench = await openBench()
+    const admin = await newDevice()
+    await setUp(bench, admin)
+    const areas = await areaIds(bench, admin)
+    const { Sukamaju: desa = '', Melati: melati = '' } = areas
+    const kader = await enrol(bench, admin, { role: 'kader', name: 'Kader Melati', areas: [melati] })
+    const as = pen({ account: kader.id, replica: kader.device.replica, role: 'puskesmas', cookies: {} }, desa)
+    const ring = as.write('cincin', {
+      kind: 'wilayah',
+      about: desa,
+      record: desa,
+      replaces: { induk: (await bench.ctx.store.read.about(desa)).map(i => i.entry.id) },
+      body: { induk: melati },
+    })
+    await bench.ctx.store.write(tx =>
+      tx.append(
+        {
+          entry: ring,
+          json: JSON.stringify(ring),
+          hash: 'x',
+          seenBy: 'posyandu',
+          month: 202611,
+          rescued: false,
+          receivedBy: '',
+        },
+        melati,
+      ),
+    )
+    const made = await post(
+      bench,
+      '/api/accounts/create',
+      { role: 'kader', name: 'Kader Dua', areas: [melati] },
+      admin,
+    )
+    expect(made.status).toBe(200)
+  })
+})
