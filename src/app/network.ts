@@ -1,10 +1,12 @@
 import type { Registered, Registry } from '../db/index.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 import type { Server } from '../features/shared/server.tsx'
-import { httpTransport, renewSession, startSync } from '../sync/index.ts'
-import type { Sync } from '../sync/index.ts'
+import { startSync } from '../sync/index.ts'
+import type { Sync, Transport } from '../sync/index.ts'
 import { keepStorage } from './boot.ts'
+import { sendForOthers } from './other-accounts.ts'
 import { httpServer } from './server.ts'
+import { transportOf } from './transport-of.ts'
 
 export type Network = { readonly server: Server }
 
@@ -12,7 +14,8 @@ type Device = { registry: Registry; account: Registered | undefined; pocket: App
 
 /** Begins to send and to fetch for the account that is open, and answers for the screens that need signal. */
 export function openNetwork({ registry, account, pocket }: Device): Network {
-  const sync = pocket && account ? syncOf(registry, account, pocket) : undefined
+  const transport = transportOf(registry)
+  const sync = pocket && account ? syncOf(pocket, transport(account)) : undefined
   const server = httpServer({
     registry,
     replica: account?.replica,
@@ -20,18 +23,15 @@ export function openNetwork({ registry, account, pocket }: Device): Network {
     syncNow: () => void sync?.now(),
   })
   void keepStorage()
+  if (account) {
+    const others = (): void => void sendForOthers({ registry, current: account, transportOf: transport })
+    others()
+    window.addEventListener('online', others)
+  }
   return { server }
 }
 
-function syncOf(registry: Registry, account: Registered, pocket: AppPocket): Sync {
-  const transport = httpTransport({
-    fetch: (...args) => fetch(...args),
-    replica: account.replica,
-    renew: async () => {
-      const key = await registry.keyOf(account.replica)
-      return key ? renewSession({ fetch: (...args) => fetch(...args) }, account.replica, key.sign) : 'unheard'
-    },
-  })
+function syncOf(pocket: AppPocket, transport: Transport): Sync {
   const sync = startSync({
     pocket,
     transport,

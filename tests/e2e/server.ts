@@ -20,11 +20,13 @@ type Mode = 'serve' | 'demo'
 
 const root = resolve(import.meta.dirname, '../..')
 
-export async function openServer(mode: Mode = 'serve'): Promise<TestServer> {
+type Env = Readonly<Record<string, string>>
+
+export async function openServer(mode: Mode = 'serve', extra: Env = {}): Promise<TestServer> {
   buildApp()
   const folder = mkdtempSync(join(tmpdir(), 'saku-server-'))
   let child: ChildProcess | undefined
-  const first = await launch(mode, folder, '0')
+  const first = await launch(mode, folder, '0', extra)
   child = first.child
   const { port } = new URL(first.url)
   const stop = async (): Promise<void> => {
@@ -38,7 +40,7 @@ export async function openServer(mode: Mode = 'serve'): Promise<TestServer> {
     said: first.said,
     stop,
     start: async () => {
-      child ??= (await launch(mode, folder, port)).child
+      child ??= (await launch(mode, folder, port, extra)).child
     },
     close: async () => {
       await stop()
@@ -61,10 +63,10 @@ function buildApp(): void {
 
 type Launched = { child: ChildProcess; url: string; code: string; said: string }
 
-function launch(mode: Mode, folder: string, port: string): Promise<Launched> {
+function launch(mode: Mode, folder: string, port: string, extra: Env): Promise<Launched> {
   const child = spawn(process.execPath, ['sync-server/main.ts', mode], {
     cwd: root,
-    env: { ...process.env, SAKU_DATA: folder, SAKU_DEMO_DATA: folder, SAKU_PORT: port },
+    env: { ...process.env, ...extra, SAKU_DATA: folder, SAKU_DEMO_DATA: folder, SAKU_PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return new Promise((done, failed) => {

@@ -23,7 +23,9 @@ export function thumbOn(page: Page) {
     await look()
     const hidden = await what.evaluate(e => {
       const { top, bottom } = (e.closest('label') ?? e).getBoundingClientRect()
-      const foot = e.closest('.foot') ? innerHeight : (document.querySelector('.foot')?.getBoundingClientRect().top ?? innerHeight)
+      const foot = e.closest('.foot')
+        ? innerHeight
+        : (document.querySelector('.foot')?.getBoundingClientRect().top ?? innerHeight)
       return top < 0 || bottom > foot
     })
     if (hidden) done.scrolls += 1
@@ -35,7 +37,8 @@ export function thumbOn(page: Page) {
     tap,
     /** On the app's own keypad, into the field whose turn it is. */
     async figure(typed: string): Promise<void> {
-      const key = (name: string): Locator => page.locator('.keypad').getByRole('button', { name, exact: true })
+      const key = (name: string): Locator =>
+        page.locator('.keypad').getByRole('button', { name, exact: true })
       await key('1').waitFor()
       await look()
       for (const c of typed) await key(c === ',' ? 'koma' : c).click()

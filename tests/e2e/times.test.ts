@@ -35,7 +35,11 @@ afterAll(async () => {
 })
 screenOnFailure(() => [page])
 
-const queue = async (nama: string, jk: 'Laki-laki' | 'Perempuan', age: { years?: number; months?: number }) => {
+const queue = async (
+  nama: string,
+  jk: 'Laki-laki' | 'Perempuan',
+  age: { years?: number; months?: number },
+) => {
   await tap(page, /^Tambah/)
   await tap(page, 'Daftarkan warga baru')
   await fillRegister(page, { nama, jk, lahir: ago(age), ...('years' in age ? {} : { ibu: 'Yayah' }) })

@@ -4,6 +4,7 @@ import { ageWords, isIsoDate } from '../../domain/measures/age.ts'
 import { displayName, pregnancyOf, stateFrom } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import type { Stage } from '../../ui/index.ts'
+import { isTakenBack } from './taken-back.ts'
 
 /** A person as a row of a list says it, on the day in the field. Pure; nothing here is stored. */
 
@@ -77,5 +78,6 @@ export function whereOf(card: Card): string {
 export const isExpected = (card: Card, day: string): boolean =>
   card.status !== 'meninggal' &&
   card.status !== 'pindah_keluar' &&
+  !isTakenBack(card) &&
   card.sasaran !== 'tamu' &&
   !(card.sementaraSampai !== undefined && card.sementaraSampai >= day)

@@ -1,0 +1,39 @@
+import type { Registered, Registry } from '../db/index.ts'
+import { startSync } from '../sync/index.ts'
+import type { Transport } from '../sync/index.ts'
+import { openAccount } from './boot.ts'
+
+type Options = {
+  readonly registry: Registry
+  readonly current: Registered
+  readonly transportOf: (account: Registered) => Transport
+}
+
+/**
+ * A phone that two kader share: what the other one saved must not wait until she opens her account again. Her database
+ * is opened, sent, and closed; nothing of it is shown.
+ */
+export async function sendForOthers({ registry, current, transportOf }: Options): Promise<void> {
+  for (const account of await registry.list()) {
+    if (account.replica === current.replica) continue
+    const pocket = await openAccount(account)
+    if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transportOf(account))
+    pocket.close()
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openAccount>>
+
+async function sentOnce(pocket: Opened, transport: Transport): Promise<void> {
+  const sync = startSync({
+    pocket,
+    transport,
+    window,
+    document,
+    random: () => Math.random(),
+    now: () => Date.now(),
+    ...(navigator.locks ? { locks: navigator.locks } : {}),
+  })
+  await sync.now()
+  sync.stop()
+}
