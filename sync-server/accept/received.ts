@@ -1,5 +1,6 @@
 import type { Entry, Kind, ReaderClass, RejectReason } from '../../src/domain/log/index.ts'
 import { canonical, contentHash, entrySchema, idSchema } from '../../src/domain/log/index.ts'
+import { isIsoDate } from '../../src/domain/measures/age.ts'
 import type { Context } from '../context.ts'
 
 const maxEntryBytes = 64 * 1024
@@ -40,6 +41,7 @@ export function receive(incoming: Incoming, means: Means): Received {
     const checked = entrySchema.safeParse(raw)
     if (!checked.success) return refuse('envelope', String(checked.error.issues[0]?.path[0] ?? 'entry'))
     const entry = raw as Entry // checked above; the raw one keeps unknown fields and the order of keys
+    if (!isIsoDate(entry.happenedOn)) return refuse('envelope', 'happenedOn')
     if (entry.save !== incoming.save || ids.has(entry.id)) return refuse('envelope', 'save')
     ids.add(entry.id)
     const json = JSON.stringify(entry)

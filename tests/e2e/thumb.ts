@@ -33,15 +33,22 @@ export function thumbOn(page: Page) {
     await what.click()
   }
 
+  const hasTurn = (field: Locator): Promise<boolean> => field.evaluate(e => e === document.activeElement)
+
   return {
     tap,
-    /** On the app's own keypad, into the field whose turn it is. */
-    async figure(typed: string): Promise<void> {
-      const key = (name: string): Locator =>
-        page.locator('.keypad').getByRole('button', { name, exact: true })
-      await key('1').waitFor()
+    /** On the app's own keypad; where the form did not go on by itself, with the green key first. */
+    async figure(label: string, typed: string): Promise<void> {
+      const field = page.getByRole('textbox', { name: label, exact: true })
+      await field.waitFor()
+      if (!(await hasTurn(field))) await tap(page.locator('.key-go'))
+      if (!(await hasTurn(field))) throw new Error(`It is not the turn of ${label}`)
       await look()
-      for (const c of typed) await key(c === ',' ? 'koma' : c).click()
+      for (const c of typed)
+        await page
+          .locator('.keypad')
+          .getByRole('button', { name: c === ',' ? 'koma' : c, exact: true })
+          .click()
       done.keys += typed.length
     },
     /** On the phone's keyboard, into the field that was tapped. */

@@ -108,3 +108,15 @@ describe('a ring of areas', () => {
     expect(made.status).toBe(200)
   })
 })
+
+describe('the envelope', () => {
+  it('E a day that is in no calendar is refused at the door, and stops nobody’s list', async () => {
+    const v = await village()
+    const days = ['2026-02-30', '9999-99-99', '0000-00-00']
+    const { verdicts } = await v.push(
+      v.kader,
+      days.map(happenedOn => save(v.asKader.person(`hari ${happenedOn}`, {}, { happenedOn }))),
+    )
+    expect(verdicts.map(x => x.verdict === 'rejected' && x.reason)).toEqual(days.map(() => 'envelope'))
+  })
+})

@@ -1,8 +1,5 @@
-import type { Entry } from './entry.ts'
-import { recordOf } from './entry.ts'
 import type { Group } from './fold.ts'
 import { idFromParts } from './hash.ts'
-import type { Kinds } from './kinds.ts'
 
 /**
  * "Same person" (RULES.md M1–M4). A link is a record like any other, with the same id in both persons' entries:
@@ -13,10 +10,6 @@ export const linkId = (a: string, b: string): string =>
   a < b ? idFromParts('link', a, b) : idFromParts('link', b, a)
 
 export type Link = { readonly a: string; readonly b: string; readonly active: boolean }
-
-export function isLink(e: Entry, kinds: Kinds): boolean {
-  return kinds.get(e.kind)?.effect?.type === 'link' && recordOf(e) !== e.id
-}
 
 /** Connected components over the active links; every member maps to its group. */
 export function groupsOf(links: readonly Link[]): ReadonlyMap<string, Group> {

@@ -1,5 +1,3 @@
-import { daysBetween } from '../measures/age.ts'
-
 type Named = {
   readonly nama?: string | undefined
   readonly panggilan?: string | undefined
@@ -17,7 +15,3 @@ export function displayName(who: Named): string {
 export const newbornName = (mother: string, order: number): string => `By. Ny. ${mother} (${order})`
 
 export const isNewbornName = (name: string): boolean => /^By\.? Ny\.? /i.test(name)
-
-/** She is away until that day, for instance to give birth at her mother's. */
-export const isAway = (until: string | undefined, today: string): boolean =>
-  until !== undefined && daysBetween(today, until) >= 0

@@ -20,9 +20,6 @@ export const columnsOf = (def: { readonly fields: Fields }): Column[] =>
     ...(f.unit ? { unit: f.unit } : {}),
   }))
 
-export const labelOf = (def: { readonly fields: Fields }, field: string): string =>
-  def.fields[field]?.label ?? field
-
 export const optionLabel = (def: Definition, field: string, code: string): string =>
   def.fields[field]?.options?.[code] ?? code
 

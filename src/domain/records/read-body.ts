@@ -1,6 +1,7 @@
 import type { Body } from '../log/entry.ts'
 import type { RecordView } from '../log/fold.ts'
 import { bodyShown } from '../log/read.ts'
+import { isIsoDate } from '../measures/age.ts'
 import { storedTypes } from './field.ts'
 import type { Field } from './field.ts'
 
@@ -9,7 +10,7 @@ export type ReadOf<F extends Readonly<Record<string, Field>>> = {
   readonly [K in keyof F]?: (F[K] extends Field<infer T> ? T : never) | undefined
 }
 
-/** Emptied (`null`), of another type, or a code that this version does not know: absent here, kept in the log. */
+/** Emptied (`null`), of another type, a day in no calendar, or a code that this version does not know: absent here, kept in the log. */
 export function readBody<F extends Readonly<Record<string, Field>>>(fields: F, body: Body): ReadOf<F> {
   const out: Record<string, unknown> = {}
   for (const [key, field] of Object.entries(fields)) {
@@ -22,6 +23,7 @@ export function readBody<F extends Readonly<Record<string, Field>>>(fields: F, b
 function understood(field: Field, value: unknown): unknown {
   if (value === undefined || value === null) return undefined
   if (!storedTypes[field.type].safeParse(value).success) return undefined
+  if (field.type === 'day' && !isIsoDate(String(value))) return undefined
   const { options } = field
   if (!options) return value
   if (Array.isArray(value)) return value.filter(v => Object.hasOwn(options, v))

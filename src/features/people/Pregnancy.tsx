@@ -10,6 +10,7 @@ import {
   kehamilan,
   openPregnancy,
   openRecord,
+  refusePregnancy,
 } from '../../domain/records/index.ts'
 import type { Opened } from '../../domain/records/index.ts'
 import { AppShell, Loading, Notice, useToast } from '../../ui/index.ts'
@@ -62,12 +63,11 @@ export function Pregnancy({ params }: { params: Readonly<Record<string, string>>
         <Loading />
       </AppShell>
     )
-  if (pocket.card(id)?.jk === 'L')
+  const refused = refusePregnancy(pocket.card(id) ?? {})
+  if (refused)
     return (
       <AppShell title="Kehamilan" back={back} task>
-        <Notice kind="kuning" title="Warga ini tercatat laki-laki">
-          Kehamilan hanya untuk perempuan. Bila jenis kelaminnya keliru, betulkan dulu data warga.
-        </Notice>
+        <Notice kind="kuning" title={refused} />
       </AppShell>
     )
   const episode = currentEpisode(episodesOf(opened.view), happenedOn)

@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter'
-import { checkForm, dayOf, layanan, service } from '../../domain/records/index.ts'
-import { layananNakes } from '../../domain/records/layanan.ts'
+import { checkForm, dayOf, layanan, layananNakes, service } from '../../domain/records/index.ts'
 import { Notice, useToast } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDayContext } from '../shared/day-context.ts'

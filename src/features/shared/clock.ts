@@ -1,10 +1,9 @@
 import { formatISO } from 'date-fns/formatISO'
-import { createContext, useContext } from 'react'
 
-/** The phone's clock, handed in: tests and the demo set their own day. */
-const ClockContext = createContext<() => Date>(() => new Date())
-export const ClockProvider = ClockContext.Provider
-export const useNow = (): (() => Date) => useContext(ClockContext)
+const phoneClock = (): Date => new Date()
+
+/** What the phone believes the time to be. It is shown and kept, and orders nothing. */
+export const useNow = (): (() => Date) => phoneClock
 
 /** The day on the wall calendar of this phone, `YYYY-MM-DD`. */
 export const isoDay = (d: Date): string => formatISO(d, { representation: 'date' })

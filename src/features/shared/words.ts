@@ -28,6 +28,3 @@ export const clockTime = (at: Date | string): string => clock.format(new Date(at
 
 /** 7.9 → "7,9" */
 export const figure = (x: number): string => String(x).replace('.', ',')
-
-/** "3374 •••• 0001": a NIK is never whole in a list. */
-export const maskedNik = (end: string | undefined): string => (end ? `•••• ${end}` : 'belum punya NIK')
