@@ -34,6 +34,7 @@ const expected: Record<string, string> = {
   'anak-cacing-mulai': '>= 12 bulan',
   'lk-wajib-sebelum': '< 24 bulan',
   'lk-diukur-sampai': '<= 60 bulan',
+  'ukur-telentang-sebelum': '< 24 bulan',
 }
 
 test('every cut-off of the cards of mother and child is the one of the document', () => {

@@ -59,8 +59,8 @@ async function spokenFaults(page: Page): Promise<string[]> {
 const sideways = (page: Page, what: string): Promise<string[]> =>
   page.evaluate(how => {
     const root = document.documentElement
-    const out = [...document.querySelectorAll('body *')].filter(
-      e => e.getBoundingClientRect().right > root.clientWidth + 0.5,
+    const out = [...document.querySelectorAll('main *, .top *, .foot *')].filter(
+      e => e.getBoundingClientRect().right > root.clientWidth + 0.5 || e.scrollWidth > root.clientWidth + 0.5,
     )
     const found =
       root.scrollWidth > root.clientWidth ? [`${how}: ${out.at(-1)?.outerHTML.slice(0, 120)} sticks out`] : []

@@ -37,12 +37,12 @@ export function thumbOn(page: Page) {
 
   return {
     tap,
-    /** On the app's own keypad; where the form did not go on by itself, with the green key first. */
+    /** On the app's own keypad; where the form did not go on by itself, with the green key or a tap on the field first. */
     async figure(label: string, typed: string): Promise<void> {
       const field = page.getByRole('textbox', { name: label, exact: true })
       await field.waitFor()
-      if (!(await hasTurn(field))) await tap(page.locator('.key-go'))
-      if (!(await hasTurn(field))) throw new Error(`It is not the turn of ${label}`)
+      const go = page.getByRole('button', { name: `Lanjut ke ${label}`, exact: true })
+      if (!(await hasTurn(field))) await tap((await go.isVisible()) ? go : field)
       await look()
       for (const c of typed)
         await page

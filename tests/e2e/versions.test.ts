@@ -7,7 +7,7 @@ import { dropProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { openFront } from './front.ts'
 import type { Front } from './front.ts'
-import { ago, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
+import { ago, enrolKader, fillRegister, row, saveCard, sees, tap, title } from './hands.ts'
 import { heldOn } from './held-on.ts'
 import { buildNewerApp } from './newer-app.ts'
 import { openOffice } from './office.ts'
@@ -64,9 +64,7 @@ async function measure(page: Page, url: string, nama: string, figures: Readonly<
   await page.goto(page.url().replace(/\/ukur\/([^/?]+).*/, '/ukur/$1/dewasa?langkah=2'))
   for (const [label, typed] of Object.entries(figures))
     await page.getByRole('textbox', { name: label, exact: true }).fill(typed)
-  await tap(page, /^Simpan$/)
-  await tap(page, 'Simpan, sisanya belum diperiksa')
-  await title(page, 'Hasil')
+  await saveCard(page, /^(Hasil|Warga)$/)
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
-import { areaIds, enrol, newDevice, openBench, post, setUp } from './auth-world.ts'
+import { areaIds, enrol, newDevice, openBench, post, setUp, text } from './auth-world.ts'
 import { pen, save, village } from './world.ts'
 
 /** One who makes the server, or the phones of her neighbours, carry more than they can. */
@@ -66,6 +66,21 @@ describe('work that grows', () => {
     for (let i = 0; i < 30; i++) await health(i, '192.0.2.7')
     expect((await health(-1, '192.0.2.7')).statusCode).toBe(429)
     expect((await health(-1, '192.0.2.8')).statusCode).toBe(200)
+  })
+})
+
+describe('being kept out by others', () => {
+  it('a phone renews its session, however often somebody else tried in its name or from its address', async () => {
+    const bench = await openBench()
+    const phone = await newDevice()
+    await setUp(bench, phone)
+    const url = '/api/session/renew'
+    const forged = { replica: phone.replica, challenge: 'tebak', proof: 'tebak' }
+    for (let i = 0; i < 30; i++) expect((await post(bench, url, forged)).status).toBe(401)
+    const asked = await post(bench, '/api/session/challenge', { replica: phone.replica })
+    const challenge = text(asked.body['challenge'])
+    const renewal = { replica: phone.replica, challenge, proof: await phone.sign(challenge) }
+    expect((await post(bench, url, renewal)).status).toBe(200)
   })
 })
 

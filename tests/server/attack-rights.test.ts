@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry, Verdict } from '../../src/domain/log/index.ts'
+import { openEpoch } from '../../sync-server/epoch.ts'
 import { id } from '../fixtures/entries.ts'
 import { named, pen, save, village, wordsOf } from './world.ts'
 import type { Member, Sent, World } from './world.ts'
@@ -123,6 +124,8 @@ describe('a home', () => {
     const v = await village()
     const nowhere = v.asKader.person('Siti', { rumah: id('entah di mana') })
     expect(await verdictOf(v, v.kader, save(nowhere))).toEqual(['waiting'])
+    await v.push(v.admin, [save(v.asAdmin.area('entah di mana', id('Desa A')))])
+    expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('entah di mana'))
   })
 
   it('E3 an area is no person: a home written about it moves nothing', async () => {
@@ -247,5 +250,46 @@ describe('the replica in an entry is only what its author says', () => {
     await v.push(v.kader, [save(v.asKader.person('Siti'))])
     await v.push(v.bidan, [save(v.asBidan.write('palsu', { replica: v.kader.replica, localSeq: 2 }))])
     expect((await v.push(v.kader, [save(v.asKader.write('asli'))])).newReplica).toBeUndefined()
+  })
+})
+
+/** The server was put back; everybody's cursor is one of an earlier history. */
+async function restored() {
+  const v = await twoTowns()
+  const proof = await v.pull(v.kader)
+  await openEpoch(v.ctx, { seen: proof.epoch, because: 'uji' })
+  const offer = async (entry: Entry, cursor: string | undefined = proof.cursor): Promise<string> => {
+    const { verdicts } = await v.push(v.kader, [{ ...save(entry), rescued: true }], { cursor })
+    const [first] = verdicts
+    return first?.verdict === 'rejected' ? first.reason : (first?.verdict ?? 'nothing')
+  }
+  return { ...v, offer }
+}
+
+describe('what is offered in the name of others after a restore', () => {
+  const bidan = id('bidan A')
+
+  it('W6 needs a true cursor of the caller of an earlier history', async () => {
+    const v = await restored()
+    const other = (await v.pull(v.kaderX)).cursor
+    const entry = v.asKader.person('Siti', {}, { by: bidan })
+    expect(await v.offer(entry, other)).toBe('right')
+    expect(await v.offer(entry, undefined)).toBe('accepted')
+  })
+
+  it('W6 puts no subject into a feed that the caller does not read', async () => {
+    const v = await restored()
+    const day = { kind: 'ukur', about: id('hari'), record: id('hari'), by: bidan }
+    expect(await v.offer(v.asKader.write('asing', { ...day, posyandu: id('Kamboja') }))).toBe('right')
+    expect(await v.offer(v.asKader.write('desa', { ...day, posyandu: id('Desa A') }))).toBe('accepted')
+  })
+
+  it('W6 writes no policy, no area and no forget in the name of the puskesmas', async () => {
+    const v = await restored()
+    const by = id('puskesmas')
+    expect(await v.offer(v.asKader.write('kebijakan', { about: id('Desa A'), by }))).toBe('right')
+    expect(await v.offer(v.asKader.area('Desa baru', id('Desa X'), { by }))).toBe('right')
+    await v.push(v.kader, [save(v.asKader.person('Siti'))])
+    expect(await v.offer(v.asKader.write('lupa', { kind: 'lupakan', by }))).toBe('right')
   })
 })

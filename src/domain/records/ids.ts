@@ -5,7 +5,11 @@ export const dayId = (posyandu: string, tanggal: string, nomor = 1): string =>
   idFromParts(posyandu, tanggal, String(nomor))
 export const attendanceId = (hari: string, orang: string): string => idFromParts(hari, orang)
 
-type ScreeningPlace = { readonly hari?: string | undefined; readonly happenedOn: string; readonly posyandu: string }
+type ScreeningPlace = {
+  readonly hari?: string | undefined
+  readonly happenedOn: string
+  readonly posyandu: string
+}
 
 /**
  * One card of one person on one day is one record, whichever desk or phone saves it: two desks meet in it, and a double

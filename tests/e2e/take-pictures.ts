@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { dropProfile, laptopSize, openPhone, phoneSize } from './browser.ts'
+import type { Phone } from './browser.ts'
+import { openServer } from './server.ts'
+
+/** `npm run pictures`: every screen with the demo data, for the README and the guides, in phone and laptop size. */
+const folder = resolve(import.meta.dirname, '../../docs/gambar')
+mkdirSync(folder, { recursive: true })
+
+const server = await openServer('demo')
+const codes = [...server.said.matchAll(/kode undangan (\S+)/g)].map(m => m[1] ?? '')
+
+const still = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => !document.body.innerText.includes('Membuka…') && document.querySelector('h1') !== null,
+  )
+
+async function shot(page: Page, name: string): Promise<void> {
+  await still(page)
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+  console.log(name)
+}
+
+const synced = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => /Semua terkirim/.test(document.body.innerText) && !/Mengunduh/.test(document.body.innerText),
+    null,
+    {
+      timeout: 120_000,
+    },
+  )
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(server.url + path)
+  await still(page)
+}
+
+async function kader(p: Phone): Promise<void> {
+  const { page } = p
+  page.setDefaultTimeout(60_000)
+  await go(page, '/')
+  await shot(page, '09-daftarkan-hp')
+  await page.getByLabel('Kode undangan').fill(codes[0] ?? '')
+  await page.getByRole('button', { name: 'Daftarkan HP ini' }).click()
+  await page.getByText('Warga posyandu').waitFor()
+  await page.locator('.row').nth(8).waitFor()
+  await synced(page)
+  await page.getByRole('link', { name: 'Mulai hari buka' }).click()
+  await shot(page, '10-mulai-hari-buka')
+  await page.getByRole('button', { name: 'Mulai hari buka' }).click()
+  await page.waitForURL(/\/hari\/./)
+  await still(page)
+  const day = page.url().split('/').at(-1) ?? ''
+  await go(page, `/cari?hari=${day}`)
+  const toQueue = async (group: RegExp): Promise<void> => {
+    await page.getByRole('radio', { name: group }).check()
+    await page.locator('button.row').first().click()
+    await page
+      .getByText(/masuk antrean/)
+      .last()
+      .waitFor()
+  }
+  for (const group of [/^Balita/, /^Ibu hamil/, /^Lansia/]) {
+    await go(page, `/cari?hari=${day}`)
+    await toQueue(group)
+  }
+  await go(page, `/cari?hari=${day}`)
+  await page.getByLabel('Cari warga').fill('nur')
+  await page.locator('mark').first().waitFor()
+  await shot(page, '03-cari')
+  await go(page, `/hari/${day}`)
+  await page.locator('.now').waitFor()
+  await shot(page, '02-hari-buka')
+  await page.locator('.foot a').first().click()
+  await page.getByText('Berat badan').first().waitFor()
+  for (const key of '7,9') await page.keyboard.press(key)
+  await shot(page, '05-ukur')
+  await go(page, '/')
+  await page.getByText('orang sudah datang').waitFor()
+  await shot(page, '01-hari-ini')
+  await go(page, `/hari/${day}/salin`)
+  await shot(page, '11-salin-dari-buku')
+  await go(page, '/daftar')
+  await page.getByLabel('Nama lengkap').waitFor()
+  await shot(page, '04-daftar')
+  await go(page, '/cari')
+  await page.getByRole('radio', { name: /^Balita/ }).check()
+  await page.locator('button.row').nth(2).click()
+  await page.getByRole('heading', { name: 'Riwayat' }).waitFor()
+  await shot(page, '07-warga')
+  await page.locator('a.row[href^="/hasil/"]').first().click()
+  await page.getByText('bukan diagnosis').first().waitFor()
+  await shot(page, '06-hasil')
+  await go(page, '/saya')
+  await shot(page, '08-saya')
+  await go(page, '/saya/menunggu')
+  await shot(page, '12-belum-terkirim')
+}
+
+async function office(p: Phone, login: string, places: readonly string[], suffix: string): Promise<void> {
+  const { page } = p
+  page.setDefaultTimeout(120_000)
+  await go(page, '/masuk')
+  await page.getByLabel('Nama masuk').fill(login)
+  await page.getByLabel('Kata sandi').fill('contoh123')
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await page.waitForURL(server.url + '/**')
+  await synced(page)
+  for (const place of places) {
+    await go(page, `/${place}`)
+    await page.locator('.row, table, .notice, form').first().waitFor()
+    await shot(page, `${login}-${place || 'hari-ini'}${suffix}`)
+  }
+}
+
+const everything = ['', 'rujukan', 'putuskan', 'sasaran', 'petugas', 'saya']
+const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
+const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<void>][] = [
+  [phoneSize, kader],
+  [laptopSize, p => office(p, 'bidan1', everything, '-laptop')],
+  [phoneSize, p => office(p, 'bidan1', everything, '-hp')],
+  [laptopSize, p => office(p, 'puskesmas', puskesmas, '-laptop')],
+]
+try {
+  for (const [size, walk] of runs) {
+    const phone = await openPhone(undefined, size)
+    try {
+      await walk(phone)
+    } finally {
+      await phone.close()
+      dropProfile(phone.profile)
+    }
+  }
+} finally {
+  await server.close()
+}
