@@ -54,7 +54,7 @@ function Deciding() {
       subtitle={
         cases.length === 0 || alone
           ? undefined
-          : `${cases.length} menunggu keputusan. Penggabungan bisa dibatalkan kapan saja.`
+          : `${cases.length} menunggu keputusan`
       }
       {...(alone ? { back: '/putuskan' } : {})}
     >

@@ -55,12 +55,11 @@ export function Referrals() {
                     ) : null}
                     <br />
                     {lateWords(referral, today)}
+                    <br />
+                    <Pill level={referral.mendesak === '7-hari' ? 'kuning' : 'merah'}>
+                      {urgencies[referral.mendesak]}
+                    </Pill>
                   </>
-                }
-                end={
-                  <Pill level={referral.mendesak === '7-hari' ? 'kuning' : 'merah'}>
-                    {urgencies[referral.mendesak]}
-                  </Pill>
                 }
                 href={`/rujukan/${card.id}/${referral.record}`}
               />
