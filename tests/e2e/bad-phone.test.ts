@@ -99,8 +99,9 @@ test('a phone that stays full says what to do; when there is room again the same
   expect(await countOf('Fatonah')).toBe(1)
 })
 
-const expectDraftKept = (nama: string): Promise<unknown> =>
-  expect.poll(() => heldOn(page), { timeout: 10_000 }).toContain(nama)
+async function expectDraftKept(nama: string): Promise<void> {
+  await expect.poll(() => heldOn(page), { timeout: 10_000 }).toContain(nama)
+}
 
 test('on a phone that believes it is 2010 every screen says so; with the right date the same form is saved', async () => {
   await page.clock.setFixedTime(new Date('2010-02-01T15:00:00Z'))

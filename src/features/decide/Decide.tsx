@@ -51,11 +51,7 @@ function Deciding() {
     <AppShell
       title={title}
       wide
-      subtitle={
-        cases.length === 0 || alone
-          ? undefined
-          : `${cases.length} menunggu keputusan`
-      }
+      subtitle={cases.length === 0 || alone ? undefined : `${cases.length} menunggu keputusan`}
       {...(alone ? { back: '/putuskan' } : {})}
     >
       <div className="columns-2 decide" data-picked={open ? '' : undefined}>

@@ -69,7 +69,8 @@ export function useDraft<T extends object>(id: string, initial: () => T, about?:
     if (held) clearTimeout(held.timer)
     unwritten.current = undefined
     return () => {
-      if (held) unwritten.current ??= { value: held.value, timer: setTimeout(write, writeAfter) }
+      if (!held || unwritten.current) return
+      unwritten.current = { value: held.value, timer: setTimeout(write, writeAfter) }
     }
   }, [write])
 
