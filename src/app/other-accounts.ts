@@ -17,7 +17,9 @@ export async function sendForOthers({ registry, current, transportOf }: Options)
   for (const account of await registry.list()) {
     if (account.replica === current.replica) continue
     const pocket = await openAccount(account)
-    if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transportOf(account))
+    // Who was put out and came back with a new invitation sends what the old registration still holds.
+    const way = account.account === current.account ? current : account
+    if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transportOf(way))
     pocket.close()
   }
 }

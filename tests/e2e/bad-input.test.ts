@@ -90,7 +90,7 @@ test('a boy is not pregnant', async () => {
   await title(page, 'Warga')
   expect(await page.getByRole('link', { name: 'Catat kehamilan' }).count()).toBe(0)
   await page.goto(`${page.url()}/kehamilan`)
-  await sees(page, 'Kehamilan hanya untuk perempuan')
+  await sees(page, /Kehamilan hanya .*untuk perempuan/)
 })
 
 async function openAdult(nama: string): Promise<void> {

@@ -20,7 +20,6 @@ import { heldOn } from './held-on.ts'
 import type { NewPerson } from './hands.ts'
 import { openOffice } from './office.ts'
 import type { Office } from './office.ts'
-import { picture } from './pictures.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
@@ -76,7 +75,6 @@ test('a cadre enrols her phone by invitation, and the whole app is kept on it', 
   await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
   await sees(page, 'Melati 1')
   await appIsKept(page)
-  await picture(page, 'hari-ini')
 })
 
 test('without signal she records a pregnancy, and a birth that makes the baby known', async () => {
@@ -98,7 +96,6 @@ test('without signal she records a pregnancy, and a birth that makes the baby kn
     await tap(page, /^Simpan$/)
     await sees(page, 'Usia kehamilan')
   }
-  await picture(page, 'warga')
   await tap(page, 'Sudah melahirkan')
   await page.getByLabel(/Tanggal bersalin/i).fill(ago({ days: 4 }))
   await answer(page, 'Jenis kelamin bayi', 'Perempuan')
@@ -135,7 +132,6 @@ test('without signal she opens the day and registers four who walk in, one a new
   }
   await page.getByRole('link', { name: 'Kembali' }).click()
   await title(page, 'Hari buka')
-  await picture(page, 'hari-buka')
 })
 
 type Card = { who: string; card: string; figures: readonly (readonly [string, string])[]; said?: string }
@@ -207,7 +203,6 @@ test('without signal she screens all five life stages, six cards', async () => {
     await sees(page, who)
     expect(page.url()).toContain(`/${card}?`)
     for (const [label, typed] of figures) await figure(page, label, typed)
-    await picture(page, `ukur-${card}`)
     await saveCard(page, 'Hari buka')
     await sees(page, 'Tersimpan di HP')
   }
@@ -239,7 +234,6 @@ test('with signal again the chip says that all were received', async () => {
   await sees(page, 'Semua terkirim (18)')
   await page.goto(`${server.url}/saya`)
   await sees(page, 'dari 18 diterima server')
-  await picture(page, 'saya')
 })
 
 test('a bidan has them on her own phone and adds a home visit, which the cadre sees', async () => {
@@ -272,7 +266,6 @@ test('the puskesmas sees them all and takes them away as files', async () => {
   await page.setViewportSize(laptopSize)
   await logIn(page, server.url, { login: 'hesti', password, next: 'gunung tinggi biru', home: 'Sasaran' })
   for (const name of everybody) await sees(page, name)
-  await picture(page, 'puskesmas-sasaran')
   await tap(page, 'Tarik data')
   await tap(page, 'Pilih semua')
   await tap(page, /^Tarik \d+/)
@@ -282,7 +275,6 @@ test('the puskesmas sees them all and takes them away as files', async () => {
   ])
   const file = readFileSync(await download.path(), 'utf8')
   expect(file).toContain('47,5')
-  await picture(page, 'puskesmas-tarik-data')
 })
 
 test('a cadre of another posyandu sees none of it', async () => {

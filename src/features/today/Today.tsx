@@ -1,7 +1,7 @@
 import { useMyPosyandu, usePosyanduList, useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
-import { usePeople, useSync } from '../shared/pocket.tsx'
+import { usePeople, usePocket, useSync } from '../shared/pocket.tsx'
 import { longDay } from '../shared/words.ts'
 import { AppShell, EmptyState, LinkButton, Progress } from '../../ui/index.ts'
 import { ArrowRight, UserPlus } from '../../ui/icons.tsx'
@@ -19,7 +19,8 @@ export function Today() {
   const day = useDays(posyandu).find(d => d.hari?.tanggal === today && !d.hari.ditutup)
   const people = usePeople()
   const sync = useSync()
-  if (list.length > 1) return <DesaToday posyandu={list} />
+  const { profile } = usePocket()
+  if (profile.role !== 'kader' || list.length > 1) return <DesaToday posyandu={list} />
 
   const dusun = nearest(tree, posyandu, 'dusun')
   const place = [
