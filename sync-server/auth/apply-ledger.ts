@@ -17,6 +17,7 @@ export async function applyLedger(ctx: Context): Promise<void> {
   for (const record of records) if (record.type === 'activation') await activateAgain(ctx, record, putOut)
   for (const replica of putOut) await ctx.accounts.revoke(replica)
   for (const [account, isDisabled] of disabled) await disableAgain(ctx, account, isDisabled)
+  for (const { account, areas } of revocations) if (areas) await assignAgain(ctx, account, areas)
 }
 
 async function activateAgain(ctx: Context, a: Activation, putOut: ReadonlySet<string>): Promise<void> {
@@ -30,6 +31,11 @@ async function accountAgain(ctx: Context, a: Activation): Promise<void> {
   const { role, name, login, admin, areas, at } = a
   const account = { id: a.account, role, name, login, admin, disabled: false, mustChange: false, created: at }
   if (await ctx.accounts.create(account, areas)) await noteStaff(ctx, account)
+}
+
+/** In the order of the ledger: every place that she ever had is known again, and the last ones are hers now. */
+async function assignAgain(ctx: Context, id: string, areas: readonly string[]): Promise<void> {
+  if (await ctx.accounts.account(id)) await ctx.accounts.assign(id, areas)
 }
 
 async function disableAgain(ctx: Context, id: string, disabled: boolean): Promise<void> {

@@ -31,7 +31,14 @@ export const noteRevoked = (ctx: Context, account: string, replica: string): Pro
 export const noteDisabled = (ctx: Context, account: string, disabled: boolean): Promise<void> =>
   note(ctx, { account, disabled })
 
-function note(ctx: Context, what: Pick<Revocation, 'account' | 'replica' | 'disabled'>): Promise<void> {
+/** Reading an area that was taken away must not come back with an older backup. */
+export const noteAssigned = (ctx: Context, account: string, areas: readonly string[]): Promise<void> =>
+  note(ctx, { account, areas: [...areas] })
+
+function note(
+  ctx: Context,
+  what: Pick<Revocation, 'account' | 'replica' | 'disabled' | 'areas'>,
+): Promise<void> {
   const record: Revocation = { type: 'revocation', at: ctx.now().toISOString(), ...what }
   return ctx.ledger.append(record)
 }

@@ -23,13 +23,14 @@ const activation = z.object({
 })
 export type Activation = z.infer<typeof activation>
 
-/** A phone that was put out, or an account that was disabled or enabled again. */
+/** A phone that was put out, an account that was disabled or enabled again, or where somebody works from now on. */
 const revocation = z.object({
   type: z.literal('revocation'),
   at: z.string(),
   account: z.string(),
   replica: z.optional(z.string()),
   disabled: z.optional(z.boolean()),
+  areas: z.optional(z.array(z.string())),
 })
 export type Revocation = z.infer<typeof revocation>
 

@@ -4,7 +4,7 @@ import type { Account } from '../auth/accounts.ts'
 import { areasFacts } from '../auth/areas.ts'
 import { done } from '../auth/done.ts'
 import { inviteTo } from '../auth/invite.ts'
-import { noteDisabled, noteRevoked } from '../auth/ledger-notes.ts'
+import { noteAssigned, noteDisabled, noteRevoked } from '../auth/ledger-notes.ts'
 import { oneTimePassword } from '../auth/passwords.ts'
 import { fits, isAdmin, managed } from '../auth/reach.ts'
 import { noteStaff } from '../auth/staff-entries.ts'
@@ -97,6 +97,7 @@ export const assignRoute = ownRoute({
     if (!places.every(p => fits(account.role, p.jenis)))
       return wrongField('areas', 'wilayah-tidak-cocok', 'Wilayah ini tidak cocok untuk peran itu.')
     await ctx.accounts.assign(id, areas)
+    await noteAssigned(ctx, id, areas)
     await noteStaff(ctx, account)
     await done(ctx, call, 'atur-wilayah', id)
     return ok({})

@@ -58,4 +58,22 @@ describe('after an older backup was put back', () => {
     await applyLedger(bench.ctx)
     expect((await get(bench, '/api/me', sari.device)).status).toBe(200)
   })
+
+  it('H5 who was given another posyandu since does not get the old one back', async () => {
+    const ledger = memoryLedger()
+    const before = await openBench({ ledger })
+    const admin = await newDevice()
+    await setUp(before, admin)
+    const ids = await areaIds(before, admin)
+    const [melati, mawar] = [text(ids['Melati']), text(ids['Mawar'])]
+    const sari = await enrol(before, admin, { role: 'kader', name: 'Sari', areas: [melati] })
+    const backup = await before.snapshot()
+    const moved = await post(before, '/api/accounts/areas', { account: sari.id, areas: [mawar] }, admin)
+    expect(moved.status).toBe(200)
+
+    const after = await openBench({ source: { bytes: backup }, ledger, seed: 9 })
+    await applyLedger(after.ctx)
+    expect(await comesBack(after, sari.device)).toBe(200)
+    expect((await get(after, '/api/me', sari.device)).body).toMatchObject({ areas: [{ nama: 'Mawar' }] })
+  })
 })
