@@ -107,8 +107,10 @@ async function office(p: Phone, login: string, places: readonly string[], suffix
   await page.getByLabel('Nama masuk').fill(login)
   await page.getByLabel('Kata sandi').fill('contoh123')
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
-  await page.waitForURL(server.url + '/**')
+  await page.waitForURL(url => url.pathname !== '/masuk')
   await synced(page)
+  await go(page, '/saya')
+  await page.getByText(/Terakhir tersambung hari ini/).waitFor()
   for (const place of places) {
     await go(page, `/${place}`)
     await page.locator('.row, table, .notice, form').first().waitFor()
@@ -124,8 +126,12 @@ const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<v
   [phoneSize, p => office(p, 'bidan1', everything, '-hp')],
   [laptopSize, p => office(p, 'puskesmas', puskesmas, '-laptop')],
 ]
+/** `npm run pictures -- puskesmas` takes those of one role. */
+const asked = process.argv[2]
+const order = ['kader', 'bidan', 'bidan', 'puskesmas']
 try {
-  for (const [size, walk] of runs) {
+  for (const [i, [size, walk]] of runs.entries()) {
+    if (asked !== undefined && order[i] !== asked) continue
     const phone = await openPhone(undefined, size)
     try {
       await walk(phone)
