@@ -113,7 +113,7 @@ async function office(p: Phone, login: string, places: readonly string[], suffix
   await page.getByText(/Terakhir tersambung hari ini/).waitFor()
   for (const place of places) {
     await go(page, `/${place}`)
-    await page.locator('.row, table, .notice, form').first().waitFor()
+    await page.locator('main :is(h2, table, .row, button, label)').first().waitFor()
     await shot(page, `${login}-${place || 'hari-ini'}${suffix}`)
   }
 }
