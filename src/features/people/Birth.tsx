@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter'
 import { recordById } from '../../domain/log/index.ts'
 import {
   birthSave,
@@ -13,13 +12,10 @@ import {
   read,
 } from '../../domain/records/index.ts'
 import type { Opened } from '../../domain/records/index.ts'
-import { AppShell, EmptyState, Loading, useToast } from '../../ui/index.ts'
+import { AppShell, EmptyState, Loading } from '../../ui/index.ts'
 import { UserPlus } from '../../ui/icons.tsx'
-import { useToday } from '../shared/clock.ts'
-import { useDayContext } from '../shared/day-context.ts'
-import { usePen } from '../shared/pen.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePersonForm } from './use-person-form.ts'
 import { Babies } from './Babies.tsx'
 import { babiesFrom } from './babies-form.ts'
 
@@ -41,15 +37,7 @@ const sections = [
 
 /** The end of a pregnancy: a living child becomes a person in the same save; after a loss nothing about a baby is asked. */
 export function Birth({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const { posyandu, happenedOn, query } = useDayContext()
-  const pen = usePen(posyandu, happenedOn)
-  const back = `/warga/${id}${query}`
+  const { id, pocket, toast, navigate, today, opened, happenedOn, pen, back } = usePersonForm(params)
   if (!opened)
     return (
       <AppShell title="Sudah melahirkan" back={back} task>

@@ -1,12 +1,8 @@
-import { useLocation } from 'wouter'
 import { recordById } from '../../domain/log/index.ts'
 import { changesOf, checkEdit, editPerson, openRecord, orang } from '../../domain/records/index.ts'
-import { AppShell, Loading, useToast } from '../../ui/index.ts'
-import { useToday } from '../shared/clock.ts'
-import { useDayContext } from '../shared/day-context.ts'
-import { usePen } from '../shared/pen.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { AppShell, Loading } from '../../ui/index.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePersonForm } from './use-person-form.ts'
 
 const sections = [
   { show: ['nama', 'dikenal_sebagai', 'jk', 'tanggal_lahir', 'nik', 'nomor_kk'] },
@@ -25,15 +21,7 @@ const sections = [
 
 /** An edit names the values that stood here when the form was opened, so that nobody's change is lost silently. */
 export function EditPerson({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const { posyandu, happenedOn, query } = useDayContext()
-  const pen = usePen(posyandu, happenedOn)
-  const back = `/warga/${id}${query}`
+  const { id, pocket, toast, navigate, today, opened, pen, back } = usePersonForm(params)
   const record = opened && recordById(opened.view, orang.kind, opened.id)
   if (!record)
     return (

@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter'
 import { recordById } from '../../domain/log/index.ts'
 import {
   changesOf,
@@ -13,12 +12,9 @@ import {
   refusePregnancy,
 } from '../../domain/records/index.ts'
 import type { Opened } from '../../domain/records/index.ts'
-import { AppShell, Loading, Notice, useToast } from '../../ui/index.ts'
-import { useToday } from '../shared/clock.ts'
-import { useDayContext } from '../shared/day-context.ts'
-import { usePen } from '../shared/pen.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { AppShell, Loading, Notice } from '../../ui/index.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePersonForm } from './use-person-form.ts'
 
 const about = [
   { show: ['hamil_ke', 'hpht', 'uk_awal', 'uk_tanggal', 'jarak_tahun', 'jarak_bulan'] },
@@ -48,15 +44,7 @@ const after = [
 
 /** Opens a pregnancy, or changes the one that is open or has just ended. A boy or a man never comes here. */
 export function Pregnancy({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const { posyandu, happenedOn, query } = useDayContext()
-  const pen = usePen(posyandu, happenedOn)
-  const back = `/warga/${id}${query}`
+  const { id, pocket, toast, navigate, today, opened, happenedOn, pen, back } = usePersonForm(params)
   if (!opened)
     return (
       <AppShell title="Kehamilan" back={back} task>
