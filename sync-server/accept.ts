@@ -55,7 +55,7 @@ function receiptFor(
 }
 
 async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Promise<Verdict[]> {
-  await batch.load(all.flatMap(r => r.ready.map(({ entry }) => entry.id)))
+  await batch.load(all.flatMap(r => r.ready))
   const verdicts: Verdict[] = []
   for (const received of all) {
     const { verdict, begun } = await judge(batch, received, by)

@@ -1,12 +1,13 @@
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import fastify from 'fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Context } from './context.ts'
+import { addBodies } from './http/bodies.ts'
 import { addCompression } from './http/compress.ts'
 import { codeOf, toldOf } from './http/errors.ts'
 import { addHeaders } from './http/headers.ts'
-import { maxBodyBytes, readJson } from './http/json-body.ts'
+import { maxBodyBytes } from './http/json-body.ts'
 import { mount } from './http/mount.ts'
 import { addOriginCheck } from './http/origin.ts'
 import { refusal } from './http/refusal.ts'
@@ -45,7 +46,7 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
   addHeaders(app)
   addOriginCheck(app)
   addCompression(app)
-  readOnlyJson(app)
+  addBodies(app, routes)
   answerFailures(app, log)
   await app.register(cookie)
   await app.register(rateLimit, {
@@ -71,15 +72,6 @@ function limitAddresses(app: FastifyInstance, max: number): void {
     if (!limit.isAllowed && limit.isExceeded)
       throw refusal(429, 'terlalu-sering', 'Terlalu sering. Coba lagi sebentar lagi.')
   })
-}
-
-function readOnlyJson(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => readJson(body, request.headers['content-encoding']),
-  )
 }
 
 function answerFailures(app: FastifyInstance, log: AppOptions['log']): void {

@@ -13,11 +13,7 @@ export type Copied =
 export function copyDatabase(from: string, to: string): Copied {
   const part = `${to}.part`
   rmSync(part, { force: true })
-  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
-  const before = countsOf(source)
-  source.prepare('VACUUM INTO ?').run(part)
-  source.close()
-  const tested = test(part, before)
+  const tested = copyTo(part, from)
   if (tested.outcome === 'bad') {
     rmSync(part, { force: true })
     return tested
@@ -26,6 +22,20 @@ export function copyDatabase(from: string, to: string): Copied {
   renameSync(part, to)
   flush(dirname(to))
   return tested
+}
+
+/** A damaged page, or a full disk, is found out by the copying itself. */
+function copyTo(part: string, from: string): Copied {
+  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  try {
+    const before = countsOf(source)
+    source.prepare('VACUUM INTO ?').run(part)
+    return test(part, before)
+  } catch (error) {
+    return { outcome: 'bad', why: error instanceof Error ? error.message : String(error) }
+  } finally {
+    source.close()
+  }
 }
 
 type Counts = { readonly entries: number; readonly accounts: number; readonly audit: number }

@@ -12,6 +12,8 @@ export type Reply = {
   readonly status: number
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** Large and of one kind: goes in columns to whoever asks for them. */
+  readonly columns?: boolean
   /** Session to set (token) or to end (''), as the cookie of the caller's replica. */
   readonly session?: { readonly replica: string; readonly token: string }
 }
@@ -23,6 +25,8 @@ type Common = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly summary: string
+  /** Takes the columns form too (RULES.md, section T). */
+  readonly columns?: boolean
 }
 
 export type PublicRoute<I> = Common & {

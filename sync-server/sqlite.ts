@@ -69,7 +69,8 @@ type Run = <T>(query: () => T) => Promise<T>
 
 const asynchronous = (reads: SyncReads, run: Run): LogReads => ({
   known: ids => run(() => reads.known(ids)),
-  subject: id => run(() => reads.subject(id)),
+  subject: id => run(() => reads.subjects([id]).get(id)),
+  subjects: ids => run(() => reads.subjects(ids)),
   about: subject => run(() => reads.about(subject)),
   page: query => run(() => reads.page(query)),
   idAt: (feed, pos) => run(() => reads.idAt(feed, pos)),
@@ -80,6 +81,7 @@ const asynchronous = (reads: SyncReads, run: Run): LogReads => ({
   highWater: () => run(reads.highWater),
   localSeq: (replica, localSeqs) => run(() => reads.localSeq(replica, localSeqs)),
   areas: () => run(reads.areas),
+  awaited: ids => run(() => reads.awaited(ids)),
   held: (save, account) => run(() => reads.held(save, account)),
   meta: key => run(() => reads.meta(key)),
 })

@@ -20,12 +20,7 @@ export type SubjectRow = {
 }
 
 /** `hash` is empty when the contents were forgotten. */
-export type KnownEntry = Placed & {
-  readonly hash: string
-  readonly save: string
-  readonly about: string
-  readonly rescued: boolean
-}
+export type KnownEntry = Placed & { readonly hash: string; readonly rescued: boolean }
 
 export type NewEntry = {
   readonly entry: Entry
@@ -55,6 +50,8 @@ export type AreaRow = {
 export type LogReads = {
   known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEntry>>
   subject(id: string): Promise<SubjectRow | undefined>
+  /** Those of them that are known. */
+  subjects(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectRow>>
   /** Accepted entries about a subject in seq order. */
   about(subject: string): Promise<readonly StoredEntry[]>
   /** One page over several feeds, merged by pos; the class filter and the caller's feeds are in the query itself. */
@@ -71,6 +68,8 @@ export type LogReads = {
   /** Who used this (replica, localSeq) before, if anybody. */
   localSeq(replica: string, localSeqs: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>
   areas(): Promise<readonly AreaRow[]>
+  /** Those of these subjects for which some save waits. */
+  awaited(subjects: readonly string[]): Promise<ReadonlySet<string>>
   /** What became of a save that is not in the log. */
   held(
     save: string,

@@ -61,6 +61,6 @@ describe('the backlog that is pushed', () => {
     let queue = backlog.saves.map(s => ({ row: { ...row, save: s.save }, entries: s.entries }))
     let batches = 0
     for (; queue.length > 0; batches++) queue = queue.slice(firstBatch(queue, pushLimits).length)
-    expect(batches).toBeLessThanOrEqual(5)
+    expect(batches).toBeLessThanOrEqual(4)
   })
 })

@@ -69,7 +69,11 @@ function responseOf(answer: http.IncomingMessage, body: Buffer): Response {
   const encoding = answer.headers['content-encoding']
   const format = encoding === 'gzip' ? 'gzip' : undefined
   const plain = new Blob([new Uint8Array(body)]).stream()
-  const headers = { 'content-type': answer.headers['content-type'] ?? '', date: answer.headers.date ?? '' }
+  const named = ['content-type', 'date', 'x-saku-takes'].map(name => [
+    name,
+    String(answer.headers[name] ?? ''),
+  ])
+  const headers = Object.fromEntries(named) as Record<string, string>
   return new Response(format ? plain.pipeThrough(new DecompressionStream(format)) : plain, {
     status: answer.statusCode ?? 500,
     headers,

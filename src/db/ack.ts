@@ -17,7 +17,7 @@ export function ack<C extends Card>(
   serverTime: number,
   receipt?: string,
 ): Promise<void> {
-  return commitWith(ctx, async ({ head, place }) => {
+  return commitWith(ctx, async ({ head, place, links }) => {
     const rows = await ctx.store.savesByKey(verdicts.map(v => v.save))
     const judged = verdicts.flatMap((v, i) => {
       const row = rows[i]
@@ -31,7 +31,7 @@ export function ack<C extends Card>(
     const after = new Map(before)
     for (const { row, next } of judged)
       for (const about of row.abouts) touch(after, about, held => shownAs(held, next))
-    const subjects = await written(ctx, { before, after })
+    const subjects = await written(ctx, { before, after }, links)
     const next = judged.map(j => j.next)
     return {
       tx: {

@@ -24,7 +24,7 @@ export async function applyPage<C extends Card>(
   // Erased first and by itself: repeated after a crash it finds nothing more to erase.
   const forgotten = new Set(page.items.flatMap(i => ('forget' in i ? [i.forget] : [])))
   for (const id of forgotten) await forget(ctx, id)
-  return commitWith(ctx, async ({ head, place, facts }) => {
+  return commitWith(ctx, async ({ head, place, facts, links }) => {
     if (ctx.rules.cursorWithPage && placeKey(place) !== askedAt)
       return { tx: { expect: { head } }, result: 'elsewhere', change: noChange }
     const own = await ownEntries(ctx, page.items, facts.serverTime ?? ctx.now().getTime())
@@ -35,7 +35,7 @@ export async function applyPage<C extends Card>(
     for (const item of items) applyItem(ctx, after, item, own.entries)
     const rows = place.beside
       ? { ...(await bundlesOnly(ctx, { before, after })), change: noChange }
-      : await written(ctx, { before, after })
+      : await written(ctx, { before, after }, links)
     return {
       tx: {
         expect: { head: expectHead(head), place: placeKey(place), revs: revsOf(before), saves: own.expect },

@@ -1,22 +1,22 @@
 import type { Card, Change, PhoneBase, PhoneContext } from './context.ts'
-import { isClosed, isStorageFull, PocketClosed, StorageFull } from './faults.ts'
-import { schemaNumber } from './phone-store.ts'
-import type { Head, Meta, Tx } from './phone-store.ts'
+import { isStorageFull, orClosed, StorageFull } from './faults.ts'
+import type { Head, Tx } from './phone-store.ts'
+import { ready } from './ready.ts'
+import type { Ready } from './ready.ts'
 
 export type Prepared<T, C extends Card> = { readonly tx: Tx; readonly result: T; readonly change: Change<C> }
 
-export type Ready = Meta & { readonly head: Head }
-
 /**
  * Prepare and commit (RULES.md D3). `prepare` may await what it likes; the commit only puts ready values. Something
- * else was committed meanwhile: prepare again from what stands now.
+ * else was committed meanwhile: prepare again from what stands now. `subjects`: those that are known to be needed.
  */
 export async function commitWith<T, C extends Card>(
   ctx: PhoneContext<C>,
-  prepare: (meta: Ready) => Promise<Prepared<T, C>>,
+  prepare: (ready: Ready) => Promise<Prepared<T, C>>,
+  subjects: readonly string[] = [],
 ): Promise<T> {
   for (let tries = 0; tries < 100; tries++) {
-    const done = await attempt(ctx, prepare).catch(orClosed)
+    const done = await attempt(ctx, prepare, subjects).catch(orClosed)
     if (done === 'stale') continue
     ctx.onChange(done.change)
     return done.result
@@ -24,23 +24,13 @@ export async function commitWith<T, C extends Card>(
   throw new Error('A commit was stale a hundred times: two writers undo each other')
 }
 
-export async function readyMeta({ store }: Pick<PhoneBase, 'store'>): Promise<Ready> {
-  const meta = await store.meta()
-  if (!meta.head) throw new Error('The database has no head: it was not opened by openLog')
-  if (meta.head.schema !== schemaNumber) throw new PocketClosed('The database belongs to a newer app')
-  return { ...meta, head: meta.head }
-}
-
 async function attempt<T, C extends Card>(
   ctx: PhoneContext<C>,
-  prepare: (meta: Ready) => Promise<Prepared<T, C>>,
+  prepare: (ready: Ready) => Promise<Prepared<T, C>>,
+  subjects: readonly string[],
 ): Promise<Prepared<T, C> | 'stale'> {
-  const prepared = await prepare(await readyMeta(ctx))
+  const prepared = await prepare(await ready(ctx, subjects))
   return (await commitOrFree(ctx, prepared.tx)) === 'stale' ? 'stale' : prepared
-}
-
-export function orClosed(error: unknown): never {
-  throw isClosed(error) ? new PocketClosed('The database was closed') : error
 }
 
 async function commitOrFree(ctx: PhoneBase, tx: Tx): Promise<'done' | 'stale'> {

@@ -14,12 +14,12 @@ export async function refusedSave(ctx: Pick<PhoneBase, 'store'>, save: string): 
 
 /** The refused save leaves the view; what it said stays in the kept list and is never deleted silently. */
 export function dismiss<C extends Card>(ctx: PhoneContext<C>, save: string): Promise<void> {
-  return commitWith(ctx, async ({ head }) => {
+  return commitWith(ctx, async ({ head, links }) => {
     const row = await refusedSave(ctx, save)
     const before = await loadHeld(ctx, head.generation, row.abouts)
     const ids = new Set(row.ids)
     const after = new Map([...before].map(([id, held]) => [id, without(held, ids)]))
-    const rows = await written(ctx, { before, after })
+    const rows = await written(ctx, { before, after }, links)
     return {
       tx: {
         expect: { head: expectHead(head), revs: revsOf(before), saves: new Map([[save, 'rejected']]) },

@@ -22,3 +22,7 @@ export function isClosed(error: unknown): boolean {
     ['DatabaseClosedError', 'VersionError', 'InvalidStateError'].includes(error.name)
   )
 }
+
+export function orClosed(error: unknown): never {
+  throw isClosed(error) ? new PocketClosed('The database was closed') : error
+}

@@ -12,8 +12,8 @@ import { loadHeld, revsOf, written } from './subjects.ts'
  * server has count for the group: a pending merge by mistake must not erase somebody else.
  */
 export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): Promise<void> {
-  return commitWith(ctx, async ({ head, place }) => {
-    const group = groupsFrom(await ctx.store.links(), 'accepted').get(subject)
+  return commitWith(ctx, async ({ head, place, links }) => {
+    const group = groupsFrom(links, 'accepted').get(subject)
     const members = new Set(group?.members ?? [subject])
     const saves = await ctx.store.savesAbout([...members])
     const stripped = await Promise.all(saves.map(row => withoutSubjects(ctx, row, members)))
@@ -22,10 +22,8 @@ export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): P
     const before = await loadHeld(ctx, head.generation, [...members, ...freed.flatMap(r => r.abouts)])
     const ids = new Set(freed.flatMap(r => r.ids))
     const others = [...before].filter(([id, held]) => !members.has(id) && held.rev > 0)
-    const rows = await written(ctx, {
-      before,
-      after: new Map(others.map(([id, held]) => [id, marked(held, ids, 'pending')])),
-    })
+    const after = new Map(others.map(([id, held]) => [id, marked(held, ids, 'pending')]))
+    const rows = await written(ctx, { before, after }, links)
     const drafts = (await ctx.store.drafts()).filter(d => d.about !== undefined && members.has(d.about))
     const elsewhere = [...place.old, ...(place.beside ? [place.beside.generation] : [])]
     return {

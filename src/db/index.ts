@@ -1,6 +1,7 @@
 export type { Card, Summarise, Who } from './context.ts'
 export type { EntryDraft } from './draft.ts'
 export type { Draft, Drafts } from './drafts.ts'
+export { dropPocket } from './drop-pocket.ts'
 export { PocketClosed, StorageFull } from './faults.ts'
 export type { Live } from './live.ts'
 export type { Opened } from './open-subject.ts'

@@ -13,12 +13,12 @@ const chunk = 200
  * them. Called when a pull has come to its end, so that a subject of ours has been named by her feed.
  */
 export function dropLeaving<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
-  return commitWith(ctx, async ({ head, place }) => {
+  return commitWith(ctx, async ({ head, place, links }) => {
     const before = await loadHeld(ctx, head.generation, place.leaving)
     const spoken = await spokenOf(ctx, place.leaving)
     const stays = (held: Held) => held.feed !== undefined || spoken.has(held.id)
     const after = new Map([...before].filter(([, held]) => held.rev > 0 && stays(held)))
-    const rows = await written(ctx, { before, after })
+    const rows = await written(ctx, { before, after }, links)
     const leaving = place.leaving.filter(id => spoken.has(id) && before.get(id)?.feed === undefined)
     return {
       tx: {
@@ -52,12 +52,12 @@ export async function leaveFeeds<C extends Card>(
 }
 
 function leaveAll<C extends Card>(ctx: PhoneContext<C>, ids: readonly string[]): Promise<void> {
-  return commitWith(ctx, async ({ head, place }) => {
+  return commitWith(ctx, async ({ head, place, links }) => {
     const before = await loadHeld(ctx, head.generation, ids)
     const after = new Map(
       [...before].map(([id, held]) => [id, held.feed === undefined ? held : left(held, held.feed)]),
     )
-    const rows = await written(ctx, { before, after })
+    const rows = await written(ctx, { before, after }, links)
     return {
       tx: {
         expect: { head: expectHead(head), revs: revsOf(before) },

@@ -1,8 +1,7 @@
 import { idFromBytes } from '../domain/log/index.ts'
-import { commitWith, readyMeta } from './commit.ts'
-import { noChange } from './context.ts'
-import type { Card, PhoneBase, PhoneContext } from './context.ts'
+import type { PhoneBase } from './context.ts'
 import { schemaNumber } from './phone-store.ts'
+import { ready } from './ready.ts'
 
 /** A new database gets its head; one that a newer app wrote is refused. */
 export async function openLog(ctx: Pick<PhoneBase, 'store'>, replica: string): Promise<void> {
@@ -12,12 +11,12 @@ export async function openLog(ctx: Pick<PhoneBase, 'store'>, replica: string): P
       expect: {},
       puts: { head: { schema: schemaNumber, replica, counter: 0, generation: 1 } },
     })
-  await readyMeta(ctx)
+  await ready(ctx)
 }
 
 /** Numbers that were used once would be used again: it goes on as another replica, and says so until it is looked after. */
 export async function openDamaged(ctx: Pick<PhoneBase, 'store' | 'random'>): Promise<void> {
-  const { head, facts } = await readyMeta(ctx)
+  const { head, facts } = await ready(ctx)
   await ctx.store.commit({
     expect: { head },
     puts: {
@@ -25,13 +24,4 @@ export async function openDamaged(ctx: Pick<PhoneBase, 'store' | 'random'>): Pro
       facts: { ...facts, damaged: true },
     },
   })
-}
-
-/** Two devices write as one replica: this one becomes another before its next save (RULES.md R3). */
-export function newReplica<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
-  return commitWith(ctx, async ({ head }) => ({
-    tx: { expect: { head }, puts: { head: { ...head, replica: idFromBytes(ctx.random(16)), counter: 0 } } },
-    result: undefined,
-    change: noChange,
-  }))
 }

@@ -3,7 +3,7 @@ import type { Group, View } from '../domain/log/index.ts'
 import type { Held } from './bundle.ts'
 import type { PhoneBase } from './context.ts'
 import { groupsFrom } from './links.ts'
-import { loadHeld } from './subjects.ts'
+import { heldFrom, loadHeld } from './subjects.ts'
 
 export type Opened = {
   /** The group's id, or the subject herself. */
@@ -17,9 +17,12 @@ export type Opened = {
 
 /** Opening any member opens the group: their entries are read as one subject (RULES.md M2). */
 export async function openSubject(ctx: PhoneBase, subject: string): Promise<Opened> {
-  const [{ head }, links] = await Promise.all([ctx.store.meta(), ctx.store.links()])
+  const { head, links, subjects } = await ctx.store.look([subject])
+  const generation = head?.generation ?? 0
   const group = groupsFrom(links, 'active').get(subject)
-  const held = await loadHeld(ctx, head?.generation ?? 0, group?.members ?? [subject])
+  const held = group
+    ? await loadHeld(ctx, generation, group.members)
+    : await heldFrom(ctx, generation, [subject], subjects)
   return opened(ctx, group?.id ?? subject, group, [...held.values()])
 }
 

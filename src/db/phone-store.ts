@@ -134,8 +134,16 @@ export type Deletes = {
 
 export type Tx = { readonly expect: Expect; readonly puts?: Puts; readonly deletes?: Deletes }
 
+/** What a save or an opened form stands on, as it is at one moment: the subjects are of the generation shown. */
+export type Look = Meta & {
+  readonly links: readonly LinkRow[]
+  /** In the order asked for; undefined: not stored. */
+  readonly subjects: readonly (SubjectRow | undefined)[]
+}
+
 export type PhoneStore = {
   meta(): Promise<Meta>
+  look(subjects: readonly string[]): Promise<Look>
   subjects(generation: number, ids: readonly string[]): Promise<readonly (SubjectRow | undefined)[]>
   /** In id order, after this id. */
   subjectsAfter(generation: number, after: string, limit: number): Promise<readonly SubjectRow[]>

@@ -1,15 +1,15 @@
 import { idFromBytes } from '../domain/log/hash.ts'
 import { plainCodec } from './codec.ts'
-import { orClosed } from './commit.ts'
 import type { Card, Change, PhoneContext } from './context.ts'
-import { openDexieStore } from './dexie-store.ts'
-import { isClosed } from './faults.ts'
+import { openDexieStore, writing } from './dexie-store.ts'
+import { isClosed, orClosed } from './faults.ts'
 import { source } from './live.ts'
 import { openDamaged, openLog } from './open-log.ts'
 import type { Pocket, PocketOptions } from './pocket-types.ts'
 import { phoneRules } from './rules.ts'
 import type { Saved } from './save.ts'
 import { isDamaged, noSentinel, sentinelIn } from './sentinel.ts'
+import type { Meta } from './phone-store.ts'
 import { openShelf } from './shelf.ts'
 import { counted, firstSyncState, reported } from './sync-state.ts'
 import type { SyncState } from './sync-state.ts'
@@ -24,18 +24,25 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   const closed = source<'open' | 'newer-app' | 'closed'>('open')
   const store = await openDexieStore(name, { ...engine, onNewerApp: () => closed.set('newer-app') })
   const sentinel = outside ? sentinelIn(outside, name) : noSentinel
-  const damaged = isDamaged((await store.meta()).head, sentinel.read())
-  await openLog({ store }, profile.replica)
-  if (damaged) await openDamaged({ store, random })
-  const shelf = await openShelf<C>(store, codec)
   const watching = watchers()
   const saved = watchers()
   const sync = source<SyncState>(firstSyncState)
-  const tabs = openTabs(name, hear)
   let counting = Promise.resolve()
+  let toCount: Promise<void> | undefined
+  const [shelf, { facts }] = await Promise.all([openShelf<C>(store, codec), openHead()])
+  const tabs = openTabs(name, hear)
+
+  /** Beside the cards, which take longer. */
+  async function openHead(): Promise<Meta> {
+    const damaged = isDamaged((await store.meta()).head, sentinel.read())
+    await openLog({ store }, profile.replica)
+    if (damaged) await openDamaged({ store, random })
+    await count()
+    return store.meta()
+  }
 
   async function load() {
-    const [operations, read] = await Promise.all([import('./operations.ts'), book()])
+    const [operations, read] = await Promise.all([import('./operations.ts'), book(), writing()])
     const log: PhoneContext<C> = {
       ...read,
       store,
@@ -59,7 +66,7 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     const { subjects, all } = change
     if (all || subjects.length > 0)
       tabs.tell({ type: 'changed', subjects, cards: all ? 'all' : [...change.cards.keys()] })
-    void count()
+    countSoon()
   }
 
   function hear(news: TabNews): void {
@@ -67,13 +74,21 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     if (news.type === 'sync') return sync.set(news.state)
     if (news.type === 'saved') return saved.call('all')
     void refresh(news.cards, news.subjects)
-    void count()
+    countSoon()
   }
 
   /** Closed while it was reading: the next open reads everything. */
   async function refresh(cards: readonly string[] | 'all', subjects: readonly string[]): Promise<void> {
     await shelf.reload(cards).catch(error => isClosed(error) || Promise.reject(error))
     watching.call(cards === 'all' ? 'all' : subjects)
+  }
+
+  /** After whoever waits for the save; one for all that asked meanwhile. */
+  function countSoon(): void {
+    toCount ??= new Promise<void>(resolve => setTimeout(resolve)).then(() => {
+      toCount = undefined
+      return count()
+    })
   }
 
   /** One count after the other: an older one that comes late must not stand on the screen. */
@@ -95,12 +110,10 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     return result
   }
 
-  const meta = await store.meta()
-  if (meta.facts.cardVersion !== cardVersion) {
+  if (facts.cardVersion !== cardVersion) {
     const { renewCards, log } = await loaded()
     await renewCards(log, cardVersion)
   }
-  await count()
 
   return {
     profile,

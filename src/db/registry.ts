@@ -62,8 +62,8 @@ export async function openRegistry({
   return {
     list: () => accounts.toArray(),
     async current() {
-      const current = await facts.get('current')
-      return current && accounts.get(current.value)
+      const [current, all] = await Promise.all([facts.get('current'), accounts.toArray()])
+      return all.find(a => a.replica === current?.value)
     },
     use: async replica => void (await facts.put({ key: 'current', value: replica })),
     async identity() {

@@ -13,7 +13,7 @@ export function placeFetched<C extends Card>(
   asked: readonly string[],
   fetched: EntriesAnswer['items'],
 ): Promise<void> {
-  return commitWith(ctx, async ({ head, place }) => {
+  return commitWith(ctx, async ({ head, place, links }) => {
     const generation = place.beside?.generation ?? head.generation
     // Checked by the entry schema at the door; a key that is absent in JSON is absent here.
     const entries = fetched.map(f => ({ ...f, entry: f.entry as Entry }))
@@ -30,7 +30,7 @@ export function placeFetched<C extends Card>(
     }
     const rows = place.beside
       ? { ...(await bundlesOnly(ctx, { before, after })), change: noChange }
-      : await written(ctx, { before, after })
+      : await written(ctx, { before, after }, links)
     const done = new Set(asked)
     return {
       tx: {

@@ -38,7 +38,7 @@ function drop<C extends Card>(ctx: PhoneContext<C>, saves: readonly string[]): P
 }
 
 function thinOut<C extends Card>(ctx: PhoneContext<C>, rows: readonly SaveRow[]): Promise<void> {
-  return commitWith(ctx, async ({ head }) => {
+  return commitWith(ctx, async ({ head, links }) => {
     const kept = await Promise.all(rows.map(row => keptSave(ctx, row)))
     const health = kept.flatMap(k => k.entries).filter(e => classOf(ctx, e) === 'health')
     const ids = new Set(health.map(e => e.id))
@@ -51,7 +51,7 @@ function thinOut<C extends Card>(ctx: PhoneContext<C>, rows: readonly SaveRow[])
       [...before].map(([id, held]) => [id, { ...held, items: held.items.filter(i => !ids.has(i.entry.id)) }]),
     )
     for (const [id, held] of after) if (held.rev === 0) after.delete(id)
-    const subjects = await written(ctx, { before, after })
+    const subjects = await written(ctx, { before, after }, links)
     const saves = await Promise.all(
       kept.map(async ({ row, entries }) => ({
         ...row,

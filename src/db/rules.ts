@@ -1,5 +1,5 @@
 import { idFromBytes } from '../domain/log/index.ts'
-import type { Replaces, Verdict, View } from '../domain/log/index.ts'
+import type { Replaces, Verdict } from '../domain/log/index.ts'
 import type { EntryDraft } from './draft.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { EntryDraft } from './draft.ts'
  */
 export type PhoneRules = {
   entryId(random: (bytes: number) => Uint8Array, localSeq: number): string
-  /** `current` is what the log says now; an edit names what was on screen when the form was opened. */
-  replaces(draft: EntryDraft, current: View): Replaces | undefined
+  /** An edit names what was on screen when the form was opened, not what the log says now. */
+  replaces(draft: EntryDraft): Replaces | undefined
   /** D1: what an answer says about the saves that were offered. */
   verdicts(offered: readonly Offered[], answered: readonly Verdict[]): readonly Verdict[]
   /** D3: the cursor moves in the commit of its page; otherwise before it. */

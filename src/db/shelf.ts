@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts'
-import { decoded } from './codec.ts'
+import { decodedAll } from './codec.ts'
 import type { Card, Change } from './context.ts'
 import { groupsFrom } from './links.ts'
 import { source } from './live.ts'
@@ -16,10 +16,16 @@ export type Shelf<C extends Card> = {
 }
 
 export async function openShelf<C extends Card>(store: PhoneStore, codec: Codec): Promise<Shelf<C>> {
-  const read = async (rows: readonly CardRow[]): Promise<Map<string, C>> =>
-    new Map(await Promise.all(rows.map(async row => [row.id, await decoded<C>(codec, row.value)] as const)))
-  let held = await read(await store.cards())
-  let groups = groupsFrom(await store.links(), 'active')
+  const read = async (rows: readonly CardRow[]): Promise<Map<string, C>> => {
+    const cards = await decodedAll<C>(
+      codec,
+      rows.map(row => row.value),
+    )
+    return new Map(cards.map((card, i) => [rows[i]?.id ?? card.id, card]))
+  }
+  const [rows, links] = await Promise.all([store.cards(), store.links()])
+  let held = await read(rows)
+  let groups = groupsFrom(links, 'active')
   const cards = source<readonly C[]>([...held.values()])
   const show = () => cards.set([...held.values()])
   return {

@@ -22,9 +22,17 @@ export async function loadHeld(
   ids: Iterable<string>,
 ): Promise<Map<string, Held>> {
   const wanted = [...new Set(ids)]
-  const rows = await ctx.store.subjects(generation, wanted)
+  return heldFrom(ctx, generation, wanted, await ctx.store.subjects(generation, wanted))
+}
+
+export async function heldFrom(
+  ctx: Pick<PhoneBase, 'codec'>,
+  generation: number,
+  ids: readonly string[],
+  rows: readonly (SubjectRow | undefined)[],
+): Promise<Map<string, Held>> {
   const held = await Promise.all(
-    wanted.map((id, i) => {
+    ids.map((id, i) => {
       const row = rows[i]
       return row ? heldOf(ctx, row) : unknownSubject(generation, id)
     }),
@@ -47,9 +55,12 @@ export type Written<C extends Card> = {
 }
 
 /** The rows of a change: bundles; and, when they are the ones shown, the links and cards that follow from them. */
-export async function written<C extends Card>(ctx: PhoneContext<C>, turned: Turned): Promise<Written<C>> {
+export async function written<C extends Card>(
+  ctx: PhoneContext<C>,
+  turned: Turned,
+  before: readonly LinkRow[],
+): Promise<Written<C>> {
   const bare = await bundlesOnly(ctx, turned)
-  const before = await ctx.store.links()
   const own = new Map<string, LinkRow | undefined>()
   for (const id of turned.before.keys()) {
     const held = turned.after.get(id)
@@ -66,7 +77,7 @@ export async function written<C extends Card>(ctx: PhoneContext<C>, turned: Turn
     deletes: {
       ...bare.deletes,
       cards: cards.gone,
-      links: [...own].filter(([, row]) => !row).map(([id]) => id),
+      links: before.filter(r => own.has(r.id) && !own.get(r.id)).map(r => r.id),
     },
     change: {
       subjects: [...touchedBy(turned, groups)],

@@ -25,6 +25,8 @@ export type SyncState = {
   readonly online: boolean
   /** Entries received so far by the pull that is running. */
   readonly pulled?: number
+  /** How many the first download has in all, as the server counts them. */
+  readonly of?: number
   readonly lastSyncAt?: string
   readonly problem?: Problem
 }
@@ -34,6 +36,7 @@ export type SyncReport = {
   readonly running?: boolean
   readonly online?: boolean
   readonly pulled?: number | undefined
+  readonly of?: number | undefined
   readonly problem?: Problem | undefined
 }
 
@@ -61,6 +64,11 @@ export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Partial<Sy
 
 /** `undefined` in a report takes the field away. */
 export function reported(state: SyncState, report: SyncReport): SyncState {
-  const { pulled, problem, ...rest } = { ...state, ...report }
-  return { ...rest, ...(pulled !== undefined && { pulled }), ...(problem !== undefined && { problem }) }
+  const { pulled, of, problem, ...rest } = { ...state, ...report }
+  return {
+    ...rest,
+    ...(pulled !== undefined && { pulled }),
+    ...(of !== undefined && { of }),
+    ...(problem !== undefined && { problem }),
+  }
 }

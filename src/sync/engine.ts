@@ -7,7 +7,7 @@ import { compareDigests, nothingCompared } from './digest.ts'
 import { pullAll } from './pull.ts'
 import { pushAll } from './push.ts'
 import { openSession } from './session.ts'
-import type { Session } from './session.ts'
+import type { Progress, Session } from './session.ts'
 import type { Failed, Transport } from './transport.ts'
 
 export type Engine = {
@@ -18,7 +18,7 @@ export type Engine = {
 export type EngineOptions<C extends Card> = {
   readonly log: PhoneContext<C>
   readonly transport: Transport
-  readonly progress?: (pulled: number) => void
+  readonly progress?: Progress
 }
 
 /** Sent again in the same sync: what a change of epoch put back into the outbox, and the rest of a split save. */

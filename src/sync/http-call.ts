@@ -1,36 +1,47 @@
-import * as z from 'zod/mini'
-import type { Failed, Fault, Outcome } from './transport.ts'
+import type * as z from 'zod/mini'
+import { columnsType } from '../domain/log/columns/type.ts'
+import { jsonBody } from './http-body.ts'
+import type { HttpBody } from './http-body.ts'
+import { faultOf, refusal, retryOf } from './http-faults.ts'
+import type { Outcome } from './transport.ts'
 
 export type Http = {
   readonly fetch: typeof fetch
   /** Whose session the request belongs to; several accounts live on one phone. */
   readonly replica?: string
   readonly base?: string
+  /** Told of every answer of our server. */
+  readonly heard?: (headers: Headers) => void
 }
+
+/** Gives nothing back when it cannot read them. */
+export type ColumnsReader = (bytes: ArrayBuffer) => Promise<{ value: unknown } | undefined>
 
 export type Call<T> = {
   readonly method?: 'GET' | 'POST'
   readonly path: string
   readonly input?: unknown
+  /** Instead of `input` as JSON. */
+  readonly body?: HttpBody
+  /** The answer may come transposed; whoever reads it says so. */
+  readonly columns?: ColumnsReader
   readonly answer: z.ZodMiniType<T>
 }
-
-const compressFrom = 1024
 
 /**
  * One request. Whatever is not our server's answer, whole and in its form, is a fault: a captive portal answers 200
  * with a page, and a cut connection ends in the middle of the text.
  */
-export async function call<T>(
-  http: Http,
-  { method = 'POST', path, input, answer }: Call<T>,
-): Promise<Outcome<T>> {
-  const response = await sent(http, method, path, input)
+export async function call<T>(http: Http, what: Call<T>): Promise<Outcome<T>> {
+  const { answer } = what
+  const response = await sent(http, what)
   if (!response) return { fault: 'offline' }
-  if (!isJson(response))
+  const columns = hasColumns(response) ? what.columns : undefined
+  if (!columns && !isJson(response))
     return { fault: response.ok ? 'portal' : faultOf(response.status), ...retryOf(response) }
-  const body = await readBody(response)
+  const body = await readBody(response, columns)
   if (!body) return { fault: 'offline' }
+  http.heard?.(response.headers)
   if (!response.ok) return refusal(response, body.value)
   const checked = answer.safeParse(body.value)
   if (!checked.success) return { fault: 'portal' }
@@ -38,15 +49,16 @@ export async function call<T>(
   return { answer: checked.data, ...(Number.isFinite(serverTime) && { serverTime }) }
 }
 
-async function sent(http: Http, method: string, path: string, input: unknown): Promise<Response | undefined> {
-  const { base = '', replica } = http
+async function sent<T>(
+  { base = '', replica, fetch }: Http,
+  { method = 'POST', path, input, body: ready, columns }: Call<T>,
+): Promise<Response | undefined> {
   try {
-    const body = input === undefined ? undefined : await packed(JSON.stringify(input))
+    const body = ready ?? (input === undefined ? undefined : await jsonBody(input))
     const headers: Record<string, string> = {
-      accept: 'application/json',
+      accept: columns ? `application/json, ${columnsType}` : 'application/json',
       ...(replica !== undefined && { 'x-saku-replica': replica }),
-      ...(body && { 'content-type': 'application/json' }),
-      ...(body?.gzip && { 'content-encoding': 'gzip' }),
+      ...body?.headers,
     }
     const init: RequestInit = {
       method,
@@ -55,63 +67,25 @@ async function sent(http: Http, method: string, path: string, input: unknown): P
       cache: 'no-store',
       redirect: 'error',
     }
-    return await http.fetch(`${base}${path}`, body ? { ...init, body: body.bytes } : init)
+    return await fetch(`${base}${path}`, body ? { ...init, body: body.bytes } : init)
   } catch {
     return undefined
   }
-}
-
-type Packed = { readonly bytes: string | ArrayBuffer; readonly gzip: boolean }
-
-async function packed(text: string): Promise<Packed> {
-  if (text.length < compressFrom || typeof CompressionStream === 'undefined')
-    return { bytes: text, gzip: false }
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
-  return { bytes: await new Response(stream).arrayBuffer(), gzip: true }
 }
 
 const isJson = (response: Response): boolean =>
   /^application\/json\b/.test(response.headers.get('content-type') ?? '')
 
-async function readBody(response: Response): Promise<{ value: unknown } | undefined> {
+const hasColumns = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith(columnsType) === true
+
+async function readBody(
+  response: Response,
+  columns: ColumnsReader | undefined,
+): Promise<{ value: unknown } | undefined> {
   try {
-    return { value: await response.json() }
+    return columns ? await columns(await response.arrayBuffer()) : { value: await response.json() }
   } catch {
     return undefined
   }
 }
-
-const told = z.object({
-  reason: z.optional(z.string()),
-  message: z.optional(z.string()),
-  field: z.optional(z.string()),
-})
-
-function refusal(response: Response, body: unknown): Failed {
-  const { reason, message, field } = told.safeParse(body).data ?? {}
-  return {
-    fault: reason === 'hp-dicabut' || reason === 'tidak-aktif' ? 'revoked' : faultOf(response.status),
-    ...retryOf(response),
-    ...(reason !== undefined && { reason }),
-    ...(message !== undefined && { message }),
-    ...(field !== undefined && { field }),
-  }
-}
-
-function retryOf(response: Response): { retryAfter?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? NaN)
-  return Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {}
-}
-
-const faults: Readonly<Record<number, Fault>> = {
-  401: 'expired',
-  408: 'busy',
-  413: 'too-large',
-  429: 'busy',
-  502: 'busy',
-  503: 'busy',
-  504: 'busy',
-  507: 'full',
-}
-
-const faultOf = (status: number): Fault => faults[status] ?? (status >= 500 ? 'server' : 'refused')

@@ -1,6 +1,9 @@
-import { bucketAnswer, digestAnswer, entriesAnswer, pullAnswer, pushAnswer } from '../domain/log/index.ts'
+import { bucketAnswer, digestAnswer, entriesAnswer, pullAnswer } from '../domain/log/index.ts'
 import { call } from './http-call.ts'
 import type { Call, Http } from './http-call.ts'
+import { readingColumns } from './http-columns.ts'
+import { pushing } from './http-push.ts'
+import type { Push } from './http-push.ts'
 import type { Renewal } from './renew.ts'
 import { failed } from './transport.ts'
 import type { Outcome, Transport } from './transport.ts'
@@ -10,19 +13,22 @@ export type HttpTransportOptions = Http & {
   readonly renew?: () => Promise<Renewal>
 }
 
-export function httpTransport(options: HttpTransportOptions): Transport {
+export function httpTransport({ renew, ...options }: HttpTransportOptions): Transport {
+  const http: Http = { ...options, heard: headers => push.heard(headers) }
   const ask = async <T>(what: Call<T>): Promise<Outcome<T>> => {
-    const first = await call(options, what)
-    if (!failed(first) || first.fault !== 'expired' || !options.renew) return first
-    const renewal = await options.renew()
-    if (renewal === 'renewed') return call(options, what)
+    const first = await call(http, what)
+    if (!failed(first) || first.fault !== 'expired' || !renew) return first
+    const renewal = await renew()
+    if (renewal === 'renewed') return call(http, what)
     return renewal === 'unknown' ? { fault: 'revoked' } : first
   }
+  const push: Push = pushing(ask)
+  const columns = readingColumns()
   return {
-    push: input => ask({ path: '/api/push', input, answer: pushAnswer }),
-    pull: input => ask({ path: '/api/pull', input, answer: pullAnswer }),
+    push: push.push,
+    pull: input => ask({ path: '/api/pull', input, answer: pullAnswer, ...columns() }),
     digest: () => ask({ method: 'GET', path: '/api/digest', answer: digestAnswer }),
     bucket: input => ask({ path: '/api/bucket', input, answer: bucketAnswer }),
-    entries: input => ask({ path: '/api/entries', input, answer: entriesAnswer }),
+    entries: input => ask({ path: '/api/entries', input, answer: entriesAnswer, ...columns() }),
   }
 }

@@ -7,6 +7,8 @@ import { leaveFeeds } from '../db/leave.ts'
 import type { Place } from '../db/phone-store.ts'
 import { placeFetched } from '../db/repair.ts'
 import { switchEpoch } from '../db/switch-epoch.ts'
+import { firstDownload } from './first-download.ts'
+import type { FirstDownload } from './first-download.ts'
 import type { Session } from './session.ts'
 import { failed } from './transport.ts'
 import type { Failed } from './transport.ts'
@@ -18,6 +20,9 @@ export type Pulled = { readonly items: number; readonly switched: boolean }
 /** Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). */
 export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | Failed> {
   let items = 0
+  let entries = 0
+  const first = await firstDownload(s)
+  if (first) tell(s, 0, first)
   for (;;) {
     const { place } = await s.log.store.meta()
     const { cursor } = place.beside ?? place
@@ -31,7 +36,8 @@ export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | F
     if ((await noticeEpoch(s.log, page.epoch)) === 'beside') continue
     if ((await applied(s, place, page)) === 'elsewhere') continue
     items += page.items.length
-    s.progress(items)
+    entries += page.items.filter(i => 'entry' in i || 'own' in i).length
+    tell(s, entries, first)
     if (page.more) continue
     const fault = await fetchMissing(s)
     if (fault) return fault
@@ -42,6 +48,12 @@ export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | F
     if (switched) await switchEpoch(s.log, page.feeds)
     return { items, switched }
   }
+}
+
+function tell<C extends Card>({ progress }: Session<C>, entries: number, first: FirstDownload | undefined) {
+  const pulled = entries + (first?.held ?? 0)
+  // What was written meanwhile comes on top of what the server had counted.
+  progress?.(pulled, first && Math.max(first.of, pulled))
 }
 
 async function applied<C extends Card>(

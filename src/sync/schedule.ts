@@ -18,6 +18,8 @@ const every = 60_000
 const firstDelay = 2_000
 const longestDelay = 300_000
 const impatient: ReadonlySet<Trigger> = new Set(['button', 'online'])
+/** What happens while one runs and may have come too late for it: a save, the signal, a person. */
+const wantsAnother: ReadonlySet<Trigger> = new Set(['saved', 'button', 'online'])
 
 /** 2 s, 4 s … 5 min, each half of it by chance; never before the server said it may be asked again. */
 export function delayAfter(failures: number, random: number, retryAfter = 0): number {
@@ -29,7 +31,7 @@ export function startSchedule({ sync, after, random, now, onEnd }: ScheduleOptio
   let failures = 0
   let notBefore = 0
   let running: Promise<void> | undefined
-  let again = false
+  let again: Trigger | undefined
   let stopped = false
   let cancel: (() => void) | undefined
 
@@ -52,15 +54,15 @@ export function startSchedule({ sync, after, random, now, onEnd }: ScheduleOptio
   function trigger(why: Trigger): Promise<void> {
     if (stopped) return Promise.resolve()
     if (running) {
-      again ||= why === 'saved' || why === 'button'
+      if (wantsAnother.has(why)) again = impatient.has(why) ? why : (again ?? why)
       return running
     }
     if (!impatient.has(why) && now() < notBefore) return Promise.resolve()
     running = run().finally(() => {
       running = undefined
-      if (!again) return
-      again = false
-      void trigger('saved')
+      const why = again
+      again = undefined
+      if (why) void trigger(why)
     })
     return running
   }

@@ -1,6 +1,8 @@
 import type { Card, PhoneContext } from '../db/context.ts'
 import type { Answered, Transport } from './transport.ts'
 
+export type Progress = (pulled: number, of?: number) => void
+
 /** One run of sync: the log, the way to the server, and what time the server said it is. */
 export type Session<C extends Card> = {
   readonly log: PhoneContext<C>
@@ -8,13 +10,14 @@ export type Session<C extends Card> = {
   heard<T>(outcome: Answered<T>): T
   /** The phone's clock only until the server was heard. */
   serverTime(): number
-  progress(pulled: number): void
+  /** Somebody watches how far a pull is; `of` is known for the first download. */
+  readonly progress: Progress | undefined
 }
 
 export function openSession<C extends Card>(
   log: PhoneContext<C>,
   transport: Transport,
-  progress: (pulled: number) => void = () => {},
+  progress?: Progress,
 ): Session<C> {
   let heardTime: number | undefined
   return {

@@ -24,7 +24,7 @@ export type Sync = { now(): Promise<void>; stop(): void }
 /** The doors of the browser: save, start, `online`, back on the screen, every minute, and the button. */
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   const { pocket, transport, window, document, locks, random } = options
-  const progress = (pulled: number) => void pocket.report({ pulled })
+  const progress = (pulled: number, of?: number) => void pocket.report({ pulled, of })
   const ready = pocket.log().then(log => ({ log, engine: createEngine({ log, transport, progress }) }))
 
   async function sync(): Promise<'done' | 'elsewhere' | Failed> {
@@ -43,6 +43,7 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
     await pocket.report({
       running: false,
       pulled: undefined,
+      of: undefined,
       online: fault !== 'offline',
       problem: end === 'done' ? await clockProblem(log.store) : problemOf(end),
     })

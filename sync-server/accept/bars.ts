@@ -37,12 +37,12 @@ async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   if ((effect === 'home' || effect === 'area') && (await isOther(asked, ready))) return barred
   if (isArea(ready)) return areaBar(asked, ready)
   if (effect === 'home') return touchesHome(ready) || begins(entry) ? homeBar(asked, ready) : undefined
-  return asked.rescued && !(await reads(asked, ready)) ? barred : undefined
+  return asked.rescued && !reads(asked, ready) ? barred : undefined
 }
 
 /** A subject stays what it was founded as. */
 async function isOther({ batch }: Asked, { entry }: Ready): Promise<boolean> {
-  if (!(await batch.subject(entry.about))) return false
+  if (!batch.subjects.get(entry.about)) return false
   const founder = founderOf(await batch.tx.about(entry.about))
   return founder !== undefined && founder !== entry.kind
 }
@@ -51,7 +51,7 @@ async function isOther({ batch }: Asked, { entry }: Ready): Promise<boolean> {
 async function mayLink({ batch, caller }: Asked, { entry }: Ready): Promise<boolean> {
   const other = idSchema.safeParse(entry.body['dengan'])
   for (const id of [entry.about, ...(other.success ? [other.data] : [])]) {
-    const subject = await batch.subject(id)
+    const subject = await batch.subjects.find(id)
     if (subject && !holdsEver(caller, subject)) return false
   }
   return true
@@ -60,7 +60,7 @@ async function mayLink({ batch, caller }: Asked, { entry }: Ready): Promise<bool
 /** W10: what cannot be undone needs everybody of the group in a present area, and is for people and households alone. */
 async function mayForget({ batch, caller }: Asked, about: string): Promise<boolean> {
   for (const id of await groupAround(batch, about)) {
-    const subject = await batch.subject(id)
+    const subject = await batch.subjects.find(id)
     if (!subject || subject.forgotten) continue
     const founder = batch.ctx.kinds.get(founderOf(await batch.tx.about(id)) ?? '')
     if (!caller.areas.has(subject.feed) || founder?.effect?.type !== 'home') return false
@@ -97,7 +97,7 @@ async function plannedParents(
 async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   const { batch, caller, fresh } = asked
   const { about, posyandu, id } = ready.entry
-  const subject = await batch.subject(about)
+  const subject = batch.subjects.get(about)
   const from = subject?.feed ?? posyandu
   const to = (await homeAfter(batch, fresh, about)) ?? from
   if (to === subject?.feed) return undefined
@@ -112,12 +112,13 @@ const mayTake = ({ areas, everAreas }: Caller, { feed }: SubjectFacts, to: strin
 
 async function homeAfter(batch: Batch, fresh: readonly Ready[], about: string): Promise<string | undefined> {
   const coming = fresh.filter(r => r.entry.about === about).map(({ entry }) => ({ entry }))
-  return homeOf([...(await batch.tx.about(about)), ...coming], batch)
+  const held = batch.subjects.get(about) ? await batch.tx.about(about) : []
+  return homeOf([...held, ...coming], batch)
 }
 
 /** W6: what was read in a feed goes back to such a feed. */
-async function reads({ batch, caller }: Asked, ready: Ready): Promise<boolean> {
-  if (await batch.subject(ready.entry.about)) return true
+function reads({ batch, caller }: Asked, ready: Ready): boolean {
+  if (batch.subjects.get(ready.entry.about)) return true
   const feed = firstFeed(ready, batch)
   return [...caller.everAreas].some(area => chainOf(batch, area).includes(feed))
 }

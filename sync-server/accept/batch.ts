@@ -1,7 +1,9 @@
 import type { Caller, Placed } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
-import type { AreaRow, KnownEntry, LogTx, SubjectRow } from '../store.ts'
+import type { AreaRow, KnownEntry, LogTx } from '../store.ts'
 import type { Ready } from './received.ts'
+import { subjectsOf } from './subjects.ts'
+import type { Subjects } from './subjects.ts'
 
 /** Who brought a save, and whether what others wrote is taken from them (W6). */
 export type Bringer = { readonly caller: Caller; readonly mayRescue: boolean }
@@ -13,15 +15,14 @@ export type Batch = {
   readonly at: string
   readonly month: number
   known(id: string): KnownEntry | undefined
-  load(ids: readonly string[]): Promise<void>
-  subject(id: string): Promise<SubjectRow | undefined>
+  /** Asks once about all that these entries name. Nothing is judged before. */
+  load(ready: readonly Ready[]): Promise<void>
+  readonly subjects: Subjects
   /** The area above: `undefined` for a root, `absent` for what is no area. */
   parentOf(area: string): string | undefined | typeof absent
   putArea(area: { id: string; parent: string | undefined }): Promise<void>
   /** Subjects whose home may have changed: each is moved once, however often its home changed in this batch. */
   readonly homes: Set<string>
-  /** The row of a subject has changed. */
-  changed(subject: string): void
   append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Promise<Placed>
 }
 
@@ -36,7 +37,7 @@ type World = { readonly tx: LogTx; readonly tree: readonly AreaRow[]; readonly n
 export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
   const parents = new Map(tree.map(a => [a.id, a.parent]))
   const known = new Map<string, KnownEntry>()
-  const subjects = new Map<string, SubjectRow | undefined>()
+  const subjects = subjectsOf(ctx, tx)
   const month = monthOf(now)
   return {
     ctx,
@@ -45,23 +46,21 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
     month,
     homes: new Set(),
     known: id => known.get(id),
-    load: async ids => {
-      for (const [id, entry] of await tx.known(ids)) known.set(id, entry)
+    load: async ready => {
+      for (const [id, entry] of await tx.known(ready.map(r => r.entry.id))) known.set(id, entry)
+      await subjects.load(ready.map(r => r.entry.about))
     },
-    subject: async id => {
-      if (!subjects.has(id)) subjects.set(id, await tx.subject(id))
-      return subjects.get(id)
-    },
+    subjects,
     parentOf: area => (parents.has(area) ? parents.get(area) : absent),
     putArea: async area => {
       await tx.putArea(area)
       parents.set(area.id, area.parent)
     },
-    changed: id => void subjects.delete(id),
     append: async ({ entry, json, hash, seenBy }, feed, by, rescued) => {
       const receivedBy = by.caller.replica
       const placed = await tx.append({ entry, json, hash, seenBy, month, rescued, receivedBy }, feed)
-      known.set(entry.id, { ...placed, hash, save: entry.save, about: entry.about, rescued })
+      known.set(entry.id, { ...placed, hash, rescued })
+      subjects.appended(entry.about)
       return placed
     },
   }

@@ -1,4 +1,4 @@
-import { bodyShown, fold } from '../../src/domain/log/index.ts'
+import { bodyShown } from '../../src/domain/log/index.ts'
 import type { Body, Effect } from '../../src/domain/log/index.ts'
 import { absent } from './batch.ts'
 import type { Batch } from './batch.ts'
@@ -41,8 +41,7 @@ async function borderOf(batch: Batch, area: string): Promise<string | undefined>
 type Asked = (effect: Area) => ((body: Body) => boolean) | undefined
 
 async function says(batch: Batch, area: string, what: Asked): Promise<boolean | undefined> {
-  const { records } = fold(await batch.tx.about(area), batch.ctx.kinds)
-  const own = records.find(r => r.id === area && batch.ctx.kinds.get(r.kind)?.effect?.type === 'area')
+  const own = await batch.subjects.area(area)
   const effect = own && batch.ctx.kinds.get(own.kind)?.effect
   return own && effect?.type === 'area' ? what(effect)?.(bodyShown(own)) : undefined
 }

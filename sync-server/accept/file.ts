@@ -17,18 +17,15 @@ export async function file(
   const begun: string[] = []
   for (const ready of foundersFirst(fresh)) {
     const { about } = ready.entry
-    const subject = await batch.subject(about)
+    const subject = batch.subjects.get(about)
     const rightful = rightfulFeed(ready)
-    if (subject && rightful !== undefined && subject.feed !== rightful) {
-      await batch.tx.move(about, subject.feed, rightful)
-      batch.changed(about)
-    }
+    if (subject && rightful !== undefined && subject.feed !== rightful)
+      await batch.subjects.move(subject, rightful)
     if (!subject) {
-      await batch.tx.putSubject({ id: about, feed: firstFeed(ready, batch) })
-      batch.changed(about)
+      await batch.subjects.begin(about, firstFeed(ready, batch))
       begun.push(about)
     } else if (touchesHome(ready)) batch.homes.add(about)
-    const feed = (await batch.subject(about))?.feed ?? ready.entry.posyandu
+    const feed = batch.subjects.get(about)?.feed ?? ready.entry.posyandu
     placed.push(await batch.append(ready, feed, by, rescued))
   }
   for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
@@ -47,11 +44,10 @@ export async function settleHomes(batch: Batch): Promise<void> {
 }
 
 async function settleHome(batch: Batch, id: string): Promise<void> {
-  const subject = await batch.subject(id)
+  const subject = batch.subjects.get(id)
   const home = homeOf(await batch.tx.about(id), batch)
   if (!subject || home === undefined || home === subject.feed) return
-  await batch.tx.move(id, subject.feed, home)
-  batch.changed(id)
+  await batch.subjects.move(subject, home)
 }
 
 async function settleArea(batch: Batch, { entry }: Ready): Promise<void> {

@@ -8,10 +8,9 @@ import type { Batch } from './batch.ts'
  */
 export async function forgetGroup(batch: Batch, entry: Entry): Promise<void> {
   for (const subject of await groupAround(batch, entry.about)) {
-    const feeds = (await batch.subject(subject))?.everFeeds ?? []
+    const feeds = (await batch.subjects.find(subject))?.everFeeds ?? []
     await batch.ctx.ledger.append({ type: 'forget', subject, feeds, at: batch.at })
-    await batch.tx.forget(subject, entry.id)
-    batch.changed(subject)
+    await batch.subjects.forget(subject, entry.id)
   }
 }
 

@@ -6,14 +6,17 @@ import type { Received } from './received.ts'
 
 /** Waiting and refused saves are kept as they came. */
 export async function hold(batch: Batch, received: Received, by: Bringer, verdict: Verdict): Promise<void> {
-  if (verdict.verdict === 'waiting') return batch.tx.keepWaiting(stored(batch, received, by), verdict.needs)
+  if (verdict.verdict === 'waiting') {
+    batch.subjects.awaits(verdict.needs)
+    return batch.tx.keepWaiting(stored(batch, received, by), verdict.needs)
+  }
   if (verdict.verdict === 'rejected') return keepRefused(batch, stored(batch, received, by), verdict.reason)
 }
 
 /** Nothing about somebody who was forgotten is kept, also not as refused. */
 async function keepRefused(batch: Batch, save: StoredSave, reason: string): Promise<void> {
   const forgotten = new Set<string>()
-  for (const id of save.about) if ((await batch.subject(id))?.forgotten) forgotten.add(id)
+  for (const id of save.about) if ((await batch.subjects.find(id))?.forgotten) forgotten.add(id)
   const entries = save.entries.filter(raw => !forgotten.has(aboutOf(raw) ?? ''))
   await batch.tx.keepRefused({ ...save, entries, about: save.about.filter(id => !forgotten.has(id)) }, reason)
 }

@@ -1,5 +1,5 @@
-import { fold, founds, idSchema, shown } from '../../src/domain/log/index.ts'
-import type { Entry, Item, Kind } from '../../src/domain/log/index.ts'
+import { bodyToday, fold, founds, isId, shown } from '../../src/domain/log/index.ts'
+import type { Entry, Item, Kind, Kinds } from '../../src/domain/log/index.ts'
 import type { Batch } from './batch.ts'
 import type { Ready } from './received.ts'
 
@@ -13,10 +13,7 @@ function homeField(kind: Kind | undefined): string | undefined {
   return kind?.effect?.type === 'area' ? kind.effect.parent : undefined
 }
 
-const asId = (value: unknown): string | undefined => {
-  const checked = idSchema.safeParse(value)
-  return checked.success ? checked.data : undefined
-}
+const asId = (value: unknown): string | undefined => (isId(value) ? value : undefined)
 
 export const isArea = (ready: Ready): boolean => ready.kind?.effect?.type === 'area' && founds(ready.entry)
 
@@ -44,9 +41,15 @@ export const founderOf = (items: readonly Item[]): string | undefined =>
 
 /** The home that the subject's own entries fold to (F4), if its kind has such a field. */
 export function homeOf(items: readonly Item[], batch: Batch): string | undefined {
+  const { kinds } = batch.ctx
   const founder = founderOf(items)
-  const field = homeField(batch.ctx.kinds.get(founder ?? ''))
+  const field = homeField(kinds.get(founder ?? ''))
   if (field === undefined) return undefined
   const own = items.filter(i => founds(i.entry) && i.entry.kind === founder)
-  return asId(shown(fold(own, batch.ctx.kinds).records[0], field))
+  return asId(own.length === 1 ? said(own[0], field, kinds) : shown(fold(own, kinds).records[0], field))
+}
+
+/** One entry folds to what it says; most people are registered by one. */
+function said(item: Item | undefined, field: string, kinds: Kinds): unknown {
+  return item && bodyToday(item.entry, kinds.get(item.entry.kind))[field]
 }

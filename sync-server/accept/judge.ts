@@ -20,11 +20,11 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
   if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })
-  const barred = await barredBy(batch, fresh, by, rescued)
+  const barred = barredBy(batch, fresh, by, rescued)
   if (barred) return rejected(save, barred)
   const bar = await barOf({ batch, caller: by.caller, fresh, rescued })
   if (bar && 'barred' in bar) return rejected(save, { reason: 'right', detail: bar.barred })
-  const needs = (await missing(batch, fresh)) ?? bar?.needs
+  const needs = missing(batch, fresh) ?? bar?.needs
   if (needs !== undefined) return answered({ save, verdict: 'waiting', needs })
 
   const { placed, begun } = await file(batch, fresh, by, rescued)
@@ -54,15 +54,15 @@ function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault |
   return half ? { reason: 'split' } : undefined
 }
 
-async function barredBy(
+function barredBy(
   batch: Batch,
   fresh: readonly Ready[],
   { caller }: Bringer,
   rescued: boolean,
-): Promise<Fault | undefined> {
+): Fault | undefined {
   for (const ready of fresh) {
     const { entry, kind } = ready
-    const subject = await batch.subject(entry.about)
+    const subject = batch.subjects.get(entry.about)
     const founded = rightfulFeed(ready) === undefined ? subject : undefined
     if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, rescued))
       return { reason: 'right', detail: entry.id }
@@ -71,10 +71,10 @@ async function barredBy(
   return undefined
 }
 
-async function missing(batch: Batch, fresh: readonly Ready[]): Promise<string | undefined> {
+function missing(batch: Batch, fresh: readonly Ready[]): string | undefined {
   const begun = new Set(fresh.filter(r => begins(r.entry)).map(r => r.entry.about))
   for (const { entry } of fresh) {
-    if (!begun.has(entry.about) && !(await batch.subject(entry.about))) return entry.about
+    if (!begun.has(entry.about) && !batch.subjects.get(entry.about)) return entry.about
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Entry, Kind, ReaderClass, RejectReason } from '../../src/domain/log/index.ts'
-import { canonical, contentHash, entrySchema, idSchema } from '../../src/domain/log/index.ts'
+import { bodyToday, canonical, contentHash, entrySchema, isEntry, isId } from '../../src/domain/log/index.ts'
 import { isIsoDate } from '../../src/domain/measures/age.ts'
 import type { Context } from '../context.ts'
 
@@ -33,19 +33,18 @@ export function receive(incoming: Incoming, means: Means): Received {
     ready: [],
     fault: { reason, detail },
   })
-  if (!idSchema.safeParse(incoming.save).success) return refuse('envelope', 'save')
+  if (!isId(incoming.save)) return refuse('envelope', 'save')
   if (incoming.entries.length === 0) return refuse('envelope', 'entries')
   if (incoming.entries.length > maxEntriesPerSave) return refuse('size', 'entries')
   const ids = new Set<string>()
   for (const raw of incoming.entries) {
-    const checked = entrySchema.safeParse(raw)
-    if (!checked.success) return refuse('envelope', String(checked.error.issues[0]?.path[0] ?? 'entry'))
-    const entry = raw as Entry // checked above; the raw one keeps unknown fields and the order of keys
+    const entry = isEntry(raw) ? raw : undefined
+    if (!entry) return refuse('envelope', wrongIn(raw))
     if (!isIsoDate(entry.happenedOn)) return refuse('envelope', 'happenedOn')
     if (entry.save !== incoming.save || ids.has(entry.id)) return refuse('envelope', 'save')
     ids.add(entry.id)
     const json = JSON.stringify(entry)
-    if (Buffer.byteLength(json) > maxEntryBytes) return refuse('size', entry.id)
+    if (isTooLong(json)) return refuse('size', entry.id)
     const kind = means.kinds.get(entry.kind)
     const fault = kind && typeFault(entry, kind)
     if (fault !== undefined) return refuse('type', fault)
@@ -60,6 +59,13 @@ export function receive(incoming: Incoming, means: Means): Received {
   return { ...incoming, ready }
 }
 
+/** A letter is at most three bytes: most entries need not be counted. */
+const isTooLong = (json: string): boolean =>
+  json.length > maxEntryBytes / 3 && Buffer.byteLength(json) > maxEntryBytes
+
+const wrongIn = (raw: unknown): string =>
+  String(entrySchema.safeParse(raw).error?.issues[0]?.path[0] ?? 'entry')
+
 /** Newer versions are kept unread (S5). */
 function typeFault(entry: Entry, kind: Kind): string | undefined {
   if (entry.v > kind.v) return undefined
@@ -70,6 +76,3 @@ function typeFault(entry: Entry, kind: Kind): string | undefined {
     return 'body'
   }
 }
-
-const bodyToday = (entry: Entry, kind: Kind): Entry['body'] =>
-  kind.upcast && entry.v < kind.v ? kind.upcast(entry.body, entry.v) : entry.body

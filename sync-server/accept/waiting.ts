@@ -8,6 +8,7 @@ import { receive } from './received.ts'
 export async function retryWaiting(batch: Batch, begun: readonly string[]): Promise<void> {
   const open = [...begun]
   for (let subject = open.shift(); subject !== undefined; subject = open.shift()) {
+    if (!batch.subjects.isAwaited(subject)) continue
     for (const save of await batch.tx.takeWaiting(subject)) open.push(...(await retry(batch, save)))
   }
 }
@@ -19,7 +20,7 @@ async function retry(batch: Batch, save: StoredSave): Promise<readonly string[]>
     caller: { ...caller, areas: new Set(areas), everAreas: new Set(everAreas) },
     mayRescue: save.rescued,
   }
-  await batch.load(received.ready.map(r => r.entry.id))
+  await batch.load(received.ready)
   const { verdict, begun } = await judge(batch, received, by)
   await hold(batch, received, by, verdict)
   return begun

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { takesColumns, takesHeader } from '../../src/domain/log/columns/type.ts'
 
 const policy = [
   "default-src 'none'",
@@ -30,6 +31,7 @@ const headers: Readonly<Record<string, string>> = {
 export function addHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store')
+    if (!request.url.startsWith('/api')) return
+    reply.header('cache-control', 'no-store').header(takesHeader, takesColumns)
   })
 }

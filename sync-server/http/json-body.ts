@@ -3,8 +3,8 @@ import { gunzip } from 'node:zlib'
 import { refusal } from './refusal.ts'
 
 export const maxBodyBytes = 1024 * 1024
-const maxUnzippedBytes = 8 * 1024 * 1024
-const maxDepth = 20
+export const maxUnzippedBytes = 8 * 1024 * 1024
+export const maxDepth = 20
 
 const unzip = promisify(gunzip)
 
@@ -12,7 +12,7 @@ const unzip = promisify(gunzip)
 export async function readJson(body: Buffer, encoding: string | undefined): Promise<unknown> {
   const bytes = await plain(body, encoding)
   if (bytes.length === 0) throw refusal(400, 'kosong', 'Kiriman kosong.')
-  if (tooDeep(bytes)) throw refusal(400, 'dalam', 'Isi kiriman bersarang terlalu dalam.')
+  if (tooDeep(bytes, maxDepth)) throw refusal(400, 'dalam', 'Isi kiriman bersarang terlalu dalam.')
   const value = parsed(bytes.toString('utf8'))
   if (poisoned(value)) throw refusal(400, 'json', 'Isi kiriman tidak dapat dibaca.')
   return value
@@ -21,6 +21,10 @@ export async function readJson(body: Buffer, encoding: string | undefined): Prom
 async function plain(body: Buffer, encoding: string | undefined): Promise<Buffer> {
   if (!encoding || encoding === 'identity') return body
   if (encoding !== 'gzip') throw refusal(415, 'encoding', 'Cara pemampatan kiriman tidak dikenal.')
+  return unzipped(body)
+}
+
+export async function unzipped(body: Uint8Array): Promise<Buffer> {
   try {
     return await unzip(body, { maxOutputLength: maxUnzippedBytes })
   } catch (error) {
@@ -45,7 +49,7 @@ const opens = new Set([0x5b, 0x7b])
 const closes = new Set([0x5d, 0x7d])
 
 /** Counted on the bytes: parsing 400,000 nested arrays blocks everybody else for most of a second. */
-function tooDeep(bytes: Buffer): boolean {
+export function tooDeep(bytes: Buffer, most: number): boolean {
   let depth = 0
   let quoted = false
   for (let i = 0; i < bytes.length; i++) {
@@ -56,17 +60,19 @@ function tooDeep(bytes: Buffer): boolean {
     } else if (byte === quote) quoted = true
     else if (opens.has(byte)) {
       depth += 1
-      if (depth > maxDepth) return true
+      if (depth > most) return true
     } else if (closes.has(byte)) depth -= 1
   }
   return false
 }
 
 /** JSON.parse makes `__proto__` an own key, which turns into a prototype as soon as somebody copies it. */
-function poisoned(value: unknown): boolean {
+export function poisoned(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return value.some(poisoned)
-  for (const [key, inner] of Object.entries(value)) {
+  const fields = value as Readonly<Record<string, unknown>> // of JSON: neither null nor a list
+  for (const key of Object.keys(fields)) {
+    const inner = fields[key]
     if (key === '__proto__' || (key === 'constructor' && hasPrototype(inner)) || poisoned(inner)) return true
   }
   return false

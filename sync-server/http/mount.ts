@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { AnyRoute, Reply } from '../route.ts'
 import { admit, authenticate, setSession } from './authenticate.ts'
+import { asksColumns, sendColumns } from './columns-answer.ts'
 import { refusal } from './refusal.ts'
 
 /** Who may ask comes first, what is asked second: a stranger learns nothing from the shape of an answer. */
@@ -9,7 +10,7 @@ export function mount(app: FastifyInstance, ctx: Context, route: AnyRoute): void
   app.route({
     method: route.method,
     url: route.path,
-    handler: async (request, reply) => send(reply, await answer(ctx, route, request)),
+    handler: async (request, reply) => send(request, reply, await answer(ctx, route, request)),
   })
 }
 
@@ -28,7 +29,12 @@ function inputOf(route: AnyRoute, request: FastifyRequest): unknown {
   throw refusal(400, 'isian', field ? `Isian "${field}" tidak sesuai.` : 'Isi kiriman tidak sesuai.', field)
 }
 
-function send(reply: FastifyReply, { status, body, headers = {}, session }: Reply): FastifyReply {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, body, headers = {}, session, columns }: Reply,
+): Promise<FastifyReply> {
   if (session) setSession(reply, session)
-  return reply.code(status).headers(headers).send(body)
+  reply.code(status).headers(headers)
+  return columns && asksColumns(request.headers.accept) ? sendColumns(reply, body) : reply.send(body)
 }

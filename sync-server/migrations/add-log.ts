@@ -1,9 +1,11 @@
 import type { Migration } from './migration.ts'
 
 /**
- * log: every accepted entry, once, with the place where it is served now (feed, pos).
- * places: every position ever given in a feed. A place that is `gone` (she moved, she was forgotten) is never served
- * again, but its row stays, so that a cursor that names it is still true.
+ * log: every accepted entry, once, with the place where it is served now (feed, pos; no pos: nowhere, she was forgotten).
+ * `subject` is the number of the subject: people of one posyandu are registered together, so that a push changes few pages
+ * of an index by it, and most pages of an index by an id that was drawn by lot.
+ * places: what else stands in a feed: markers, and places that an entry has left (she moved, she was forgotten). Those are
+ * never served again, but a cursor that names one is still true.
  */
 export const addLog: Migration = {
   name: 'AddLog',
@@ -11,9 +13,7 @@ export const addLog: Migration = {
     CREATE TABLE log (
       seq INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
-      save TEXT NOT NULL,
-      about TEXT NOT NULL,
-      kind TEXT NOT NULL,
+      subject INTEGER NOT NULL,
       seen_by TEXT NOT NULL,
       author TEXT NOT NULL,
       replica TEXT NOT NULL,
@@ -26,24 +26,21 @@ export const addLog: Migration = {
       pos INTEGER,
       json TEXT
     ) STRICT;
-    CREATE INDEX log_about ON log (about, seq);
+    CREATE INDEX log_subject ON log (subject);
     CREATE INDEX log_replica ON log (replica, local_seq);
-    CREATE INDEX log_bucket ON log (feed, seen_by, month, id) WHERE pos IS NOT NULL;
+    CREATE INDEX log_served ON log (feed, seen_by, pos);
+    CREATE INDEX log_of_author ON log (feed, author, pos) WHERE seen_by = 'health';
+    CREATE INDEX log_bucket ON log (feed, seen_by, month);
     CREATE INDEX log_rescued ON log (feed, seq) WHERE rescued = 1;
 
     CREATE TABLE places (
       feed TEXT NOT NULL,
       pos INTEGER NOT NULL,
-      seq INTEGER,
       id TEXT NOT NULL,
       marker TEXT,
-      seen_by TEXT NOT NULL,
-      author TEXT NOT NULL,
-      gone INTEGER NOT NULL DEFAULT 0,
       PRIMARY KEY (feed, pos)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX places_served ON places (feed, seen_by, pos) WHERE gone = 0;
-    CREATE INDEX places_of_author ON places (feed, author, pos) WHERE gone = 0 AND seen_by = 'health';
+    CREATE INDEX places_markers ON places (feed, pos) WHERE marker IS NOT NULL;
 
     CREATE TABLE digests (
       feed TEXT NOT NULL,

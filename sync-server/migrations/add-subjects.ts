@@ -1,11 +1,19 @@
 import type { Migration } from './migration.ts'
 
-/** Where each subject is served, every feed that ever held her, and the tree of areas with every parent it ever had. */
+/**
+ * Where each subject is served, with every feed that held her before (a JSON list: few ever move), and the tree of areas
+ * with every parent it ever had. A subject that is served nowhere was named before it began, or forgotten before that.
+ */
 export const addSubjects: Migration = {
   name: 'AddSubjects',
   up: `
-    CREATE TABLE subjects (id TEXT PRIMARY KEY, feed TEXT NOT NULL, forgotten INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
-    CREATE TABLE subject_feeds (id TEXT NOT NULL, feed TEXT NOT NULL, PRIMARY KEY (id, feed)) STRICT, WITHOUT ROWID;
+    CREATE TABLE subjects (
+      n INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      feed TEXT NOT NULL DEFAULT '',
+      earlier TEXT NOT NULL DEFAULT '[]',
+      forgotten INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
     CREATE TABLE areas (id TEXT PRIMARY KEY, parent TEXT) STRICT, WITHOUT ROWID;
     CREATE TABLE area_parents (id TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (id, parent)) STRICT, WITHOUT ROWID;
   `,

@@ -13,6 +13,7 @@ export const entries = ownRoute<EntriesRequest>({
   answer: entriesAnswer,
   handle: async (ctx, { ids }, call) => {
     const items = await ctx.store.read.entries(ids, await readerOf(ctx, call))
-    return ok({ epoch: await currentEpoch(ctx), items: [...items] } satisfies EntriesAnswer)
+    const answer: EntriesAnswer = { epoch: await currentEpoch(ctx), items: [...items] }
+    return { ...ok(answer), columns: items.length > 0 }
   },
 })

@@ -1,5 +1,6 @@
 import { toJSONSchema } from 'zod/mini'
 import * as z from 'zod/mini'
+import { columnsType } from '../../src/domain/log/columns/type.ts'
 import { ok, publicRoute } from '../route.ts'
 import type { AnyRoute, PublicRoute } from '../route.ts'
 import { version } from '../version.ts'
@@ -38,7 +39,9 @@ function operation(route: AnyRoute): object {
     summary: route.summary,
     'x-access': route.access,
     security: route.access === 'public' ? [] : [{ session: [] }],
-    ...(schema && route.method === 'POST' ? { requestBody: { required: true, content: json(schema) } } : {}),
+    ...(schema && route.method === 'POST'
+      ? { requestBody: { required: true, content: { ...json(schema), ...(route.columns ? columns : {}) } } }
+      : {}),
     responses: {
       200: { description: 'OK', content: json(answer) },
       default: { description: 'Refused', content: json(refusal) },
@@ -47,6 +50,19 @@ function operation(route: AnyRoute): object {
 }
 
 const json = (schema: object): object => ({ 'application/json': { schema } })
+
+/** The same value in another form. */
+const columns = {
+  [columnsType]: {
+    schema: {
+      type: 'string',
+      contentMediaType: columnsType,
+      contentEncoding: 'binary',
+      description: 'The same JSON, transposed into columns: src/domain/log/RULES.md, section T',
+    },
+  },
+}
+
 const refusal = {
   type: 'object',
   properties: { reason: { type: 'string' }, message: { type: 'string' } },

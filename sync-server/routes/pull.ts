@@ -26,14 +26,15 @@ export const pull = ownRoute<PullRequest>({
     const { epoch } = standing
     const { account, health, feeds } = reader
     const places = placesAfter(before, items)
-    return ok({
+    const answer: PullAnswer = {
       epoch,
       ...(standing.state === 'earlier' ? { restarted: true } : {}),
       feeds: [...feeds],
       items: [...items],
       cursor: writeCursor({ epoch, account, health, places }, ctx.secret),
       more: items.length === limit || (await isMore(ctx, reader, places, items.length)),
-    } satisfies PullAnswer)
+    }
+    return { ...ok(answer), columns: items.length > 0 }
   },
 })
 

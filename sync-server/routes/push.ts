@@ -1,6 +1,7 @@
 import { maxEntriesPerPush, pushAnswer, pushRequest } from '../../src/domain/log/index.ts'
 import type { PushRequest } from '../../src/domain/log/index.ts'
 import { accept } from '../accept.ts'
+import { noteForgets } from '../auth/note-forgets.ts'
 import { ok, ownRoute, refuse } from '../route.ts'
 import { logRoles } from './reader.ts'
 
@@ -9,12 +10,15 @@ export const push = ownRoute<PushRequest>({
   path: '/api/push',
   summary: 'Send saves; every save gets its own verdict',
   access: logRoles,
+  columns: true,
   input: pushRequest,
   answer: pushAnswer,
-  handle: async (ctx, request, { caller }) => {
+  handle: async (ctx, request, call) => {
+    const { caller } = call
     if (tooMany(request))
       return refuse(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
     const answer = await accept(ctx, caller, request)
+    await noteForgets(ctx, request, answer.verdicts, call)
     await ctx.accounts.noteDevice(caller.replica, saidOf(request, caller.replica))
     return ok(answer)
   },

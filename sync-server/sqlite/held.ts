@@ -18,8 +18,7 @@ export function heldWrites(db: Database): HeldWrites {
   const waiting = query<{ json: string }>(db, writeSql.waiting)
   const drop = query(db, writeSql.drop)
   const dropAbout = query(db, writeSql.dropAbout)
-  const dropAll = query(db, writeSql.dropAll)
-  const dropAllAbout = query(db, writeSql.dropAllAbout)
+  const heldOf = query<HeldKey>(db, writeSql.heldOf)
   const about = query<HeldKey>(db, writeSql.heldAbout)
   const before = query<HeldKey>(db, writeSql.heldBefore)
 
@@ -43,8 +42,7 @@ export function heldWrites(db: Database): HeldWrites {
       return saves
     },
     dropHeld: async (saves, account) => {
-      dropAll.run(account, JSON.stringify(saves))
-      dropAllAbout.run(account, JSON.stringify(saves))
+      heldOf.all(JSON.stringify(saves), account).forEach(remove)
     },
     pruneRefused: async at => {
       const old = before.all(at)

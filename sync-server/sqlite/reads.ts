@@ -18,7 +18,7 @@ import { readSql, treeSql } from './sql.ts'
 
 export type SyncReads = {
   known(ids: readonly string[]): Map<string, KnownEntry>
-  subject(id: string): SubjectRow | undefined
+  subjects(ids: readonly string[]): Map<string, SubjectRow>
   about(subject: string): StoredEntry[]
   page(query: PageQuery): PullItem[]
   idAt(feed: string, pos: number): string | undefined
@@ -29,6 +29,7 @@ export type SyncReads = {
   highWater(): number
   localSeq(replica: string, localSeqs: readonly number[]): Map<number, string[]>
   areas(): AreaRow[]
+  awaited(subjects: readonly string[]): Set<string>
   held(save: string, account: string): { needs?: string; reason?: string } | undefined
   meta(key: string): string | undefined
 }
@@ -42,12 +43,12 @@ type EntryRow = {
   author: string
   json: string
 }
+type SubjectCells = { id: string; feed: string; earlier: string; forgotten: number }
 type AboutRow = { seq: number; month: number; seen_by: ReaderClass; json: string }
 
 export function syncReads(db: Database): SyncReads {
   const known = query<KnownRow>(db, readSql.known)
-  const subject = query<{ id: string; feed: string; forgotten: number }>(db, readSql.subject)
-  const subjectFeeds = query<{ feed: string }>(db, readSql.subjectFeeds)
+  const subjects = query<SubjectCells>(db, readSql.subjects)
   const about = query<AboutRow>(db, readSql.about)
   const idAt = query<{ id: string }>(db, readSql.idAt)
   const buckets = query<{ month: number } & Digest>(db, readSql.buckets)
@@ -55,9 +56,11 @@ export function syncReads(db: Database): SyncReads {
   const entry = query<EntryRow>(db, readSql.entry)
   const rescued = query<RescuedEntry>(db, readSql.rescued)
   const highWater = query<{ high: number }>(db, readSql.highWater)
+  const lastLocalSeq = query<{ last: number }>(db, readSql.lastLocalSeq)
   const localSeqs = query<{ local_seq: number; id: string }>(db, readSql.localSeqs)
   const areas = query<{ id: string; parent: string | null }>(db, treeSql.areas)
   const areaParents = query<{ id: string; parent: string }>(db, treeSql.areaParents)
+  const awaited = query<{ needs: string }>(db, readSql.awaited)
   const held = query<{ needs: string | null; reason: string | null }>(db, readSql.heldFor)
   const meta = query<{ value: string }>(db, readSql.meta)
   const page = pageReader(db)
@@ -67,21 +70,22 @@ export function syncReads(db: Database): SyncReads {
       const rows = known.all(JSON.stringify(ids))
       return new Map(rows.map(r => [r.id, { ...r, rescued: r.rescued === 1 }]))
     },
-    subject: id => {
-      const row = subject.get(id)
-      if (!row) return undefined
-      const everFeeds = subjectFeeds.all(id).map(r => r.feed)
-      return { id, feed: row.feed, everFeeds, forgotten: row.forgotten === 1 }
-    },
+    subjects: ids => new Map(subjects.all(JSON.stringify(ids)).map(row => [row.id, subjectOf(row)])),
     about: id =>
       about.all(id).map(r => ({ seq: r.seq, month: r.month, seenBy: r.seen_by, entry: entryOf(r.json) })),
     page,
-    idAt: (feed, pos) => idAt.get(feed, pos)?.id,
+    idAt: (feed, pos) => idAt.get(feed, pos, feed, pos)?.id,
     buckets: (feeds, classes) =>
       feeds.flatMap(feed =>
         classes.flatMap(seenBy => buckets.all(feed, seenBy).map(row => ({ feed, seenBy, ...row }))),
       ),
-    bucketIds: q => bucketIds.all(q.feed, q.seenBy, q.month, q.after, q.limit).map(r => r.id),
+    bucketIds: ({ feed, seenBy, month, after, limit }) => {
+      const ids = bucketIds.all(feed, seenBy, month).map(r => r.id)
+      return ids
+        .filter(id => id > after)
+        .sort()
+        .slice(0, limit)
+    },
     entries: (ids, reader) => {
       const feeds = new Set(reader.feeds)
       const served = ids
@@ -93,7 +97,9 @@ export function syncReads(db: Database): SyncReads {
     highWater: () => highWater.get()?.high ?? 0,
     localSeq: (replica, seqs) => {
       const used = new Map<number, string[]>()
-      for (const row of localSeqs.all(JSON.stringify(seqs), replica))
+      const last = lastLocalSeq.get(replica)?.last ?? 0
+      const older = seqs.filter(seq => seq <= last)
+      for (const row of localSeqs.all(JSON.stringify(older), replica))
         used.set(row.local_seq, [...(used.get(row.local_seq) ?? []), row.id])
       return used
     },
@@ -104,6 +110,7 @@ export function syncReads(db: Database): SyncReads {
         .all()
         .map(({ id, parent }) => ({ id, parent: parent ?? undefined, everParents: ever.get(id) ?? [] }))
     },
+    awaited: ids => new Set(awaited.all(JSON.stringify(ids)).map(row => row.needs)),
     held: (save, account) => {
       const row = held.get(save, account)
       if (!row) return undefined
@@ -111,6 +118,12 @@ export function syncReads(db: Database): SyncReads {
     },
     meta: key => meta.get(key)?.value,
   }
+}
+
+function subjectOf({ id, feed, earlier, forgotten }: SubjectCells): SubjectRow {
+  const before = earlier === '[]' ? [] : (JSON.parse(earlier) as string[]) // written by `putSubject`
+  const everFeeds = new Set([...before, feed].filter(f => f !== ''))
+  return { id, feed, everFeeds: [...everFeeds], forgotten: forgotten === 1 }
 }
 
 const mayRead = (reader: Reader, row: EntryRow): boolean =>

@@ -3,23 +3,27 @@
  * to hold "no query that grows with the table". Lists travel as one JSON parameter, so no statement is ever built.
  */
 export const readSql = {
-  known: `SELECT log.id, seq, month, hash, save, about, rescued FROM json_each(?) AS wanted CROSS JOIN log ON log.id = wanted.value`,
-  subject: `SELECT id, feed, forgotten FROM subjects WHERE id = ?`,
-  subjectFeeds: `SELECT feed FROM subject_feeds WHERE id = ?`,
-  about: `SELECT seq, month, seen_by, json FROM log WHERE about = ? AND json IS NOT NULL ORDER BY seq`,
-  stream: `SELECT pos FROM places WHERE feed = ? AND seen_by = ? AND gone = 0 AND pos > ? ORDER BY pos LIMIT ?`,
-  ownStream: `SELECT pos FROM places WHERE feed = ? AND author = ? AND seen_by = 'health' AND gone = 0 AND pos > ? ORDER BY pos LIMIT ?`,
-  place: `SELECT places.id, marker, places.seq, month, replica, received_by, json FROM places LEFT JOIN log ON log.seq = places.seq
-    WHERE places.feed = ? AND places.pos = ?`,
-  idAt: `SELECT id FROM places WHERE feed = ? AND pos = ?`,
+  known: `SELECT log.id, seq, month, hash, rescued FROM json_each(?) AS wanted CROSS JOIN log ON log.id = wanted.value`,
+  subjects: `SELECT subjects.id, feed, earlier, forgotten FROM json_each(?) AS wanted CROSS JOIN subjects ON subjects.id = wanted.value
+    WHERE feed <> '' OR forgotten = 1`,
+  about: `SELECT seq, month, seen_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = ?) AND json IS NOT NULL ORDER BY seq`,
+  stream: `SELECT pos, seq, NULL AS id, NULL AS marker FROM log WHERE feed = ? AND seen_by = ? AND pos > ? ORDER BY pos LIMIT ?`,
+  ownStream: `SELECT pos, seq, NULL AS id, NULL AS marker FROM log WHERE feed = ? AND author = ? AND seen_by = 'health' AND pos > ?
+    ORDER BY pos LIMIT ?`,
+  markers: `SELECT pos, NULL AS seq, id, marker FROM places WHERE feed = ? AND marker IS NOT NULL AND pos > ? ORDER BY pos LIMIT ?`,
+  served: `SELECT id, month, replica, received_by, json FROM log WHERE seq = ?`,
+  idAt: `SELECT id FROM log WHERE feed = ? AND seen_by IN ('posyandu', 'health') AND pos = ?
+    UNION ALL SELECT id FROM places WHERE feed = ? AND pos = ?`,
   buckets: `SELECT month, n, hi, lo FROM digests WHERE feed = ? AND seen_by = ? AND n > 0 ORDER BY month`,
-  bucketIds: `SELECT id FROM log WHERE feed = ? AND seen_by = ? AND month = ? AND pos IS NOT NULL AND id > ? ORDER BY id LIMIT ?`,
+  bucketIds: `SELECT id FROM log WHERE feed = ? AND seen_by = ? AND month = ? AND pos IS NOT NULL`,
   entry: `SELECT seq, month, feed, seen_by, author, json FROM log WHERE id = ? AND pos IS NOT NULL`,
-  rescued: `SELECT id, about, feed, seq, author AS "by", received_by AS receivedBy FROM log
-    WHERE feed = ? AND rescued = 1 AND pos IS NOT NULL ORDER BY seq DESC LIMIT ?`,
+  rescued: `SELECT log.id, subjects.id AS about, log.feed, seq, author AS "by", received_by AS receivedBy
+    FROM log JOIN subjects ON n = subject WHERE log.feed = ? AND rescued = 1 AND pos IS NOT NULL ORDER BY seq DESC LIMIT ?`,
   highWater: `SELECT high FROM counter WHERE one = 1`,
+  lastLocalSeq: `SELECT local_seq AS last FROM log WHERE replica = ? ORDER BY local_seq DESC LIMIT 1`,
   localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = ? AND local_seq = wanted.value
     WHERE received_by = replica`,
+  awaited: `SELECT needs FROM json_each(?) AS wanted CROSS JOIN held ON needs = wanted.value`,
   meta: `SELECT value FROM meta WHERE key = ?`,
   heldFor: `SELECT needs, reason FROM held WHERE save = ? AND account = ?`,
 } as const
@@ -31,16 +35,17 @@ export const treeSql = {
 } as const
 
 export const writeSql = {
-  append: `INSERT INTO log (seq, id, save, about, kind, seen_by, author, replica, local_seq, month, hash, rescued, received_by, feed, pos, json)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  place: `INSERT INTO places (feed, pos, seq, id, marker, seen_by, author) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  leavePlace: `UPDATE places SET gone = 1 WHERE feed = ? AND pos = ?`,
+  append: `INSERT INTO log (seq, id, subject, seen_by, author, replica, local_seq, month, hash, rescued, received_by, feed, pos, json)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  place: `INSERT INTO places (feed, pos, id, marker) VALUES (?, ?, ?, ?)`,
   replace: `UPDATE log SET feed = ?, pos = ? WHERE seq = ?`,
-  placed: `SELECT seq, id, feed, pos, seen_by, author, month FROM log WHERE about = ? AND pos IS NOT NULL ORDER BY seq`,
-  erase: `UPDATE log SET json = NULL, pos = NULL, hash = CASE WHEN id = ? THEN hash ELSE '' END WHERE about = ?`,
-  putSubject: `INSERT INTO subjects (id, feed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET feed = excluded.feed`,
-  putSubjectFeed: `INSERT INTO subject_feeds (id, feed) VALUES (?, ?) ON CONFLICT DO NOTHING`,
-  markForgotten: `INSERT INTO subjects (id, feed, forgotten) VALUES (?, '', 1) ON CONFLICT (id) DO UPDATE SET forgotten = 1`,
+  placed: `SELECT seq, id, feed, pos, seen_by, month FROM log WHERE subject = ? AND pos IS NOT NULL ORDER BY seq`,
+  erase: `UPDATE log SET json = NULL, pos = NULL, hash = CASE WHEN id = ? THEN hash ELSE '' END WHERE subject = ?`,
+  subjectNumber: `SELECT n FROM subjects WHERE id = ?`,
+  nameSubject: `INSERT INTO subjects (id) VALUES (?) RETURNING n`,
+  putSubject: `INSERT INTO subjects (id, feed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE
+    SET earlier = CASE feed WHEN '' THEN earlier ELSE json_insert(earlier, '$[#]', feed) END, feed = excluded.feed WHERE feed <> excluded.feed`,
+  markForgotten: `UPDATE subjects SET forgotten = 1 WHERE n = ?`,
   putArea: `INSERT INTO areas (id, parent) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent`,
   putAreaParent: `INSERT INTO area_parents (id, parent) VALUES (?, ?) ON CONFLICT DO NOTHING`,
   digest: `SELECT n, hi, lo FROM digests WHERE feed = ? AND seen_by = ? AND month = ?`,
@@ -52,8 +57,7 @@ export const writeSql = {
   waiting: `SELECT json FROM held WHERE needs = ? ORDER BY at, save`,
   drop: `DELETE FROM held WHERE save = ? AND account = ?`,
   dropAbout: `DELETE FROM held_about WHERE save = ? AND account = ?`,
-  dropAll: `DELETE FROM held WHERE account = ? AND save IN (SELECT value FROM json_each(?) AS wanted)`,
-  dropAllAbout: `DELETE FROM held_about WHERE account = ? AND save IN (SELECT value FROM json_each(?) AS wanted)`,
+  heldOf: `SELECT save, account FROM json_each(?) AS wanted CROSS JOIN held ON save = wanted.value AND account = ?`,
   heldAbout: `SELECT save, account FROM held_about WHERE about = ?`,
   heldBefore: `SELECT save, account FROM held WHERE reason IS NOT NULL AND at < ?`,
   setMeta: `INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { ReaderClass } from '../../src/domain/log/index.ts'
-import type { LogTx } from '../store.ts'
+import type { LogReads, LogTx } from '../store.ts'
 import { digests } from './digests.ts'
 import { heldWrites } from './held.ts'
 import { query } from './prepare.ts'
 import type { SyncReads } from './reads.ts'
 import { writeSql } from './sql.ts'
+import { subjectNumbers } from './subject-numbers.ts'
 
 type PlacedRow = {
   seq: number
@@ -13,11 +14,10 @@ type PlacedRow = {
   feed: string
   pos: number
   seen_by: ReaderClass
-  author: string
   month: number
 }
 
-export type Writes = Omit<LogTx, Exclude<keyof SyncReads, 'highWater'>> & {
+export type Writes = Omit<LogTx, Exclude<keyof LogReads, 'highWater'>> & {
   /** Called after BEGIN and before COMMIT: the counter and the digests live in memory in between. */
   begin(): void
   flush(): void
@@ -26,32 +26,26 @@ export type Writes = Omit<LogTx, Exclude<keyof SyncReads, 'highWater'>> & {
 export function writes(db: Database, reads: SyncReads): Writes {
   const append = query(db, writeSql.append)
   const place = query(db, writeSql.place)
-  const leavePlace = query(db, writeSql.leavePlace)
   const replace = query(db, writeSql.replace)
   const placed = query<PlacedRow>(db, writeSql.placed)
   const erase = query(db, writeSql.erase)
   const putSubject = query(db, writeSql.putSubject)
-  const putSubjectFeed = query(db, writeSql.putSubjectFeed)
   const markForgotten = query(db, writeSql.markForgotten)
   const putArea = query(db, writeSql.putArea)
   const putAreaParent = query(db, writeSql.putAreaParent)
   const putCounter = query(db, writeSql.counter)
   const setMeta = query(db, writeSql.setMeta)
   const digest = digests(db)
+  const numbers = subjectNumbers(db)
   const { forgetHeld, ...held } = heldWrites(db)
   let high = 0
 
-  const settle = (id: string, feed: string): void => {
-    putSubject.run(id, feed)
-    putSubjectFeed.run(id, feed)
-  }
   const mark = (feed: string, about: string, marker: 'exit' | 'forget'): void => {
     high += 1
-    // Markers are for every reader of the feed: they say only that somebody is no longer there.
-    place.run(feed, high, null, about, marker, 'posyandu', '')
+    place.run(feed, high, about, marker)
   }
   const leave = (row: PlacedRow): void => {
-    leavePlace.run(row.feed, row.pos)
+    place.run(row.feed, row.pos, row.id, null)
     digest.remove({ feed: row.feed, seenBy: row.seen_by, month: row.month, id: row.id })
   }
 
@@ -61,6 +55,7 @@ export function writes(db: Database, reads: SyncReads): Writes {
     begin: () => {
       high = reads.highWater()
       digest.reset()
+      numbers.reset()
     },
     flush: () => {
       putCounter.run(high)
@@ -68,32 +63,31 @@ export function writes(db: Database, reads: SyncReads): Writes {
     },
     append: async ({ entry: e, json, hash, seenBy, month, rescued, receivedBy }, feed) => {
       high += 1
-      const { id, save, about, kind, by, replica, localSeq } = e
+      const { id, by, replica, localSeq } = e
       const marks = [month, hash, rescued ? 1 : 0, receivedBy]
-      append.run(high, id, save, about, kind, seenBy, by, replica, localSeq, ...marks, feed, high, json)
-      place.run(feed, high, high, id, null, seenBy, by)
+      append.run(high, id, numbers.of(e.about), seenBy, by, replica, localSeq, ...marks, feed, high, json)
       digest.add({ feed, seenBy, month, id })
       return { id, seq: high, month }
     },
-    putSubject: async ({ id, feed }) => settle(id, feed),
+    putSubject: async ({ id, feed }) => putSubject.run(id, feed),
     move: async (subject, from, to) => {
-      for (const row of placed.all(subject)) {
+      for (const row of placed.all(numbers.of(subject))) {
         leave(row)
         high += 1
-        place.run(to, high, row.seq, row.id, null, row.seen_by, row.author)
         replace.run(to, high, row.seq)
         digest.add({ feed: to, seenBy: row.seen_by, month: row.month, id: row.id })
       }
       mark(from, subject, 'exit')
-      settle(subject, to)
+      putSubject.run(subject, to)
     },
     forget: async (subject, by = '', feeds = []) => {
-      for (const row of placed.all(subject)) leave(row)
-      erase.run(by, subject)
+      const n = numbers.of(subject)
+      for (const row of placed.all(n)) leave(row)
+      erase.run(by, n)
       forgetHeld(subject)
-      const ever = new Set([...(reads.subject(subject)?.everFeeds ?? []), ...feeds])
+      const ever = new Set([...(reads.subjects([subject]).get(subject)?.everFeeds ?? []), ...feeds])
       for (const feed of ever) mark(feed, subject, 'forget')
-      markForgotten.run(subject)
+      markForgotten.run(n)
     },
     putArea: async ({ id, parent }) => {
       putArea.run(id, parent ?? null)

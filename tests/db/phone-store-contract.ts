@@ -56,6 +56,16 @@ export function phoneStoreContract(name: string, open: () => Promise<PhoneStore>
       expect((await store.subjects(2, ['a', 'b'])).map(r => r?.rev)).toEqual([7, undefined])
     })
 
+    it('looks at head, links and subjects of the generation shown at once', async () => {
+      const links = [{ id: 'a', links: [{ other: 'b', active: true, accepted: false }] }]
+      const subjects = [subject('a', { rev: 3 }), subject('b', { generation: 2 })]
+      await store.commit({ expect: { head }, puts: { subjects, links } })
+      const seen = await store.look(['b', 'a'])
+      expect(seen).toEqual({ ...(await store.meta()), links, subjects: [undefined, subjects[0]] })
+      expect((await store.look([])).subjects).toEqual([])
+      expect(await store.subjects(1, [])).toEqual([])
+    })
+
     it('finds saves by state, by entry and by subject, in their order', async () => {
       const saves = [
         kept('s2', { order: 2, ids: ['e3', 'e4'], abouts: ['siti', 'budi'] }),

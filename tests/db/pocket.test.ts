@@ -154,7 +154,7 @@ describe('two accounts on one phone', () => {
     const { entries } = await ani.save([person('Budi')])
     expect(entries[0]).toMatchObject({ by: id('kader B'), replica: id('HP B'), localSeq: 1 })
     expect(ani.cards.get().map(c => c.nama)).toEqual(['Budi'])
-    expect(sri.sync.get().waiting).toBe(1)
+    await until(() => sri.sync.get().waiting === 1)
   })
 })
 

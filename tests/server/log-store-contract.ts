@@ -246,6 +246,25 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       expect(await store.write(tx => tx.pruneRefused('2026-11-10T02:00:00.001Z'))).toBe(1)
     })
 
+    it('S3 says at once which subjects are known, where they are, and for which of them a save waits', async () => {
+      await store.write(async tx => {
+        await begin(tx, 'Siti', 'Melati', 'a')
+        await begin(tx, 'Budi', 'Melati')
+        await tx.move(id('Siti'), id('Melati'), id('Mawar'))
+        await tx.move(id('Siti'), id('Mawar'), id('Melati'))
+        await tx.append(fresh(entry('b', { about: id('Tini') })), id('Melati'))
+        await tx.keepWaiting(stored(), id('Rina'))
+        await tx.keepRefused(stored({ save: id('s 2') }), 'right')
+      })
+      const asked = ['Siti', 'Budi', 'Tini', 'Rina'].map(id)
+      const found = await store.read.subjects(asked)
+      expect([...found.keys()].sort()).toEqual([id('Siti'), id('Budi')].sort())
+      expect(found.get(id('Budi'))).toEqual(await store.read.subject(id('Budi')))
+      expect(found.get(id('Siti'))?.feed).toBe(id('Melati'))
+      expect(new Set(found.get(id('Siti'))?.everFeeds)).toEqual(new Set([id('Melati'), id('Mawar')]))
+      expect([...(await store.read.awaited(asked))]).toEqual([id('Rina')])
+    })
+
     it('keeps the tree of areas with every parent that each ever had', async () => {
       const put = (parent: string) => store.write(tx => tx.putArea({ id: id('Melati'), parent: id(parent) }))
       await put('Desa A')

@@ -194,12 +194,12 @@ describe('verdicts', () => {
     expect((await v.push(v.kader, [])).epoch).toBe((await v.pull(v.kader)).epoch)
   })
 
-  it('413 more than 500 entries at once, which says nothing of one save alone', async () => {
+  it('413 more than 1,250 entries at once, which says nothing of one save alone', async () => {
     const v = await village()
     const each = (n: number) => Array.from({ length: n }, (_, i) => save(v.asKader.person(`orang ${n} ${i}`)))
-    expect((await v.post(v.kader, '/api/push', { saves: each(501) })).statusCode).toBe(413)
-    const whole = await v.post(v.kader, '/api/push', { saves: each(500) })
-    expect(whole.json().verdicts).toHaveLength(500)
+    expect((await v.post(v.kader, '/api/push', { saves: each(1251) })).statusCode).toBe(413)
+    const whole = await v.post(v.kader, '/api/push', { saves: each(1250) })
+    expect(whole.json().verdicts).toHaveLength(1250)
   })
 })
 

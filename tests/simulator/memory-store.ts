@@ -43,6 +43,11 @@ export function memoryStore(disk: Disk, beforeCommit: () => void = () => {}): Ph
   const savesWhere = (keep: (row: SaveRow) => boolean) => [...disk.saves.values()].filter(keep)
   return {
     meta: async () => disk.meta,
+    look: async ids => ({
+      ...disk.meta,
+      links: [...disk.links.values()],
+      subjects: ids.map(id => disk.subjects.get(key(disk.meta.head?.generation ?? 0, id))),
+    }),
     subjects: async (generation, ids) => ids.map(id => disk.subjects.get(key(generation, id))),
     subjectsAfter: async (generation, after, limit) =>
       [...disk.subjects.values()]

@@ -17,6 +17,7 @@ import { kinds } from '../../src/domain/records/kinds.ts'
 import { quickPasswords, secret } from './base.ts'
 import type { Base } from './base.ts'
 import type { Plant } from './plants.ts'
+import { transposed } from './transposed.ts'
 
 export type Request = {
   readonly path: string
@@ -119,7 +120,7 @@ export async function openServer(parts: Parts): Promise<Server> {
     const data = (await parts.plant.door?.(path, input.data, ctx)) ?? input.data
     const reply = await route.handle(ctx, data, call)
     await parts.witness(path, call, reply.body, ctx)
-    return { status: reply.status, body: JSON.stringify(reply.body) }
+    return { status: reply.status, body: JSON.stringify(reply.columns ? transposed(reply.body) : reply.body) }
   }
 
   return self

@@ -10,6 +10,7 @@ import type { Fault, Outcome, Transport } from '../../src/sync/transport.ts'
 import type * as z from 'zod/mini'
 import type { Rng } from './rng.ts'
 import type { Answer, Request, Server } from './server.ts'
+import { transposed } from './transposed.ts'
 
 /** How bad the signal is, as chances per request. */
 export type Weather = {
@@ -75,6 +76,8 @@ export type Caller = {
 }
 
 const empty = '{}'
+const pushPath = '/api/push'
+
 const page = '<html><body>Selamat datang di Wi-Fi gratis</body></html>'
 
 export function simTransport(wire: Wire, caller: Caller): Transport {
@@ -86,7 +89,7 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
   }
 
   async function once<T>(path: string, input: unknown, schema: z.ZodMiniType<T>): Promise<Outcome<T>> {
-    const body = input === undefined ? empty : JSON.stringify(input)
+    const body = input === undefined ? empty : JSON.stringify(path === pushPath ? transposed(input) : input)
     const answer = await sent(wire, { path, replica: caller.replica, token: caller.token(), body })
     await caller.meanwhile()
     if (!answer) return { fault: 'offline' }
@@ -96,7 +99,7 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
   }
 
   return {
-    push: input => ask('/api/push', shuffled(wire, input), pushAnswer),
+    push: input => ask(pushPath, shuffled(wire, input), pushAnswer),
     pull: input => ask('/api/pull', input, pullAnswer),
     digest: () => ask('/api/digest', undefined, digestAnswer),
     bucket: input => ask('/api/bucket', input, bucketAnswer),
@@ -107,7 +110,7 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
 async function sent(wire: Wire, request: Request): Promise<Answer | undefined> {
   const { chance, server } = wire
   const w = wire.weather
-  const isPush = request.path === '/api/push'
+  const isPush = request.path === pushPath
   wire.requests += 1
   const hit = (p: number): boolean => {
     const struck = chance.chance(p)

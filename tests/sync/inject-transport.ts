@@ -24,7 +24,7 @@ export function fetchInto(app: FastifyInstance, member: Pick<Member, 'cookies'>)
     const headers = new Headers()
     for (const [name, value] of Object.entries(answer.headers))
       if (value !== undefined) headers.set(name, String(value))
-    return new Response(answer.body, { status: answer.statusCode, headers })
+    return new Response(new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers })
   }
 }
 

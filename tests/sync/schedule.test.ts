@@ -55,6 +55,14 @@ describe('when the phone syncs', () => {
     expect(calls).toHaveLength(3)
   })
 
+  it('a signal that returns while a sync is failing is not missed', async () => {
+    const { calls, schedule } = scheduled({ fault: 'offline' })
+    void schedule.trigger('online')
+    await settled()
+    expect(calls).toHaveLength(2)
+    schedule.stop()
+  })
+
   it('a save during a sync is sent by the next one at once, and never two at a time', async () => {
     const time = clock()
     let running = 0

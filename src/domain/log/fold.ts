@@ -106,6 +106,8 @@ function bodyOf(item: Item, kinds: Kinds): Body {
 }
 
 function group(holders: readonly { item: Item; value: unknown }[]): Value[] {
+  const only = holders.length === 1 ? holders[0] : undefined
+  if (only) return [{ value: only.value, ids: [only.item.entry.id], by: [only.item.entry.by] }]
   const byText = new Map<string, { value: unknown; ids: string[]; by: string[] }>()
   for (const { item, value } of holders) {
     const text = canonical(value)

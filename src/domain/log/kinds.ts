@@ -43,5 +43,9 @@ export type Kinds = ReadonlyMap<string, Kind>
 
 export const kindList = (kinds: readonly Kind[]): Kinds => new Map(kinds.map(k => [k.kind, k]))
 
+/** A body of an older version, as today's. */
+export const bodyToday = ({ body, v }: Pick<Entry, 'body' | 'v'>, kind: Kind | undefined): Body =>
+  kind?.upcast && v < kind.v ? kind.upcast(body, v) : body
+
 export const strictest = (a: ReaderClass, b: ReaderClass): ReaderClass =>
   a === 'health' || b === 'health' ? 'health' : 'posyandu'

@@ -4,7 +4,7 @@ import { entrySchema, idSchema } from './entry-schema.ts'
 
 /** Messages between a phone and the server, and nothing else. RULES.md P1–P9 say what each side does with them. */
 
-export const maxEntriesPerPush = 500
+export const maxEntriesPerPush = 1250
 export const maxEntriesPerPage = 1000
 
 /** A save travels whole. Entries are checked one by one by the server so that a bad one cannot spoil the batch. */

@@ -3,6 +3,7 @@ import type { Body, ReaderClass } from '../log/entry.ts'
 import type { Effect, Kind, Role, TypeFault } from '../log/kinds.ts'
 import { storedTypes } from './field.ts'
 import type { Field } from './field.ts'
+import { quickCheck } from './quick-check.ts'
 import { readBody } from './read-body.ts'
 import type { ReadOf } from './read-body.ts'
 
@@ -47,6 +48,7 @@ export const healthWorkers: readonly Role[] = ['bidan', 'puskesmas']
 
 export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
   const schemas = once(() => schemasOf(spec.fields))
+  const quick = once(() => quickCheck(spec.fields))
   const { effect, subjectId, upcast, checks } = spec
   return {
     kind: spec.kind,
@@ -64,7 +66,7 @@ export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
       return schemas().stored
     },
     classOf: body => classOf(spec.fields, body),
-    faultOf: body => faultOf(spec.fields, schemas().stored, body),
+    faultOf: body => (quick()(body) ? undefined : faultOf(spec.fields, schemas().stored, body)),
     checks: (body, c) => checks?.(readBody(spec.fields, body), c) ?? [],
     ...(effect ? { effect } : {}),
     ...(subjectId ? { subjectId } : {}),

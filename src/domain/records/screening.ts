@@ -7,6 +7,7 @@ import { aboutWhom } from './about-whom.ts'
 import { fieldWorkers } from './define.ts'
 import type { Fields } from './define.ts'
 import { choice, data, health, optional, ref, storedTypes, text, yesNo } from './field.ts'
+import { quickCheck } from './quick-check.ts'
 
 const lokasi = { posyandu: 'Posyandu', rumah: 'Rumah', pustu: 'Pustu', lain: 'Lainnya' } as const
 const caraIsi = { langsung: 'Langsung di HP', salin: 'Disalin dari buku' } as const
@@ -47,12 +48,13 @@ export function screeningKind(i: Asked): Kind {
   const beside = z.looseObject(
     Object.fromEntries(Object.entries(meta).map(([k, f]) => [k, z.optional(storedTypes[f.type])])),
   )
+  const quick = quickCheck(meta, i.questions)
   return {
     kind: screeningKindId(i.id),
     v: 1,
     writers: fieldWorkers,
     classOf: body => classOf(i, body),
-    faultOf: body => faultIn(answers, body) ?? faultIn(beside, body),
+    faultOf: body => (quick(body) ? undefined : (faultIn(answers, body) ?? faultIn(beside, body))),
   }
 }
 

@@ -1,0 +1,61 @@
+import { idReader } from './id-reader.ts'
+import type { IdReader } from './id-reader.ts'
+import type { Packed } from './pack.ts'
+import { readFigures, readIds, readList, readTexts } from './read-flat.ts'
+import { readLists, readRepeated, readSplit } from './read-nested.ts'
+import { readRows } from './read-rows.ts'
+import { scalarOf } from './reading.ts'
+import type { At, Read } from './reading.ts'
+import { budgetOf, weightOf } from './room.ts'
+import type { Budget, Room } from './room.ts'
+
+/** Columns in columns; `pack` never needs as many for one level of what they say. */
+const columnsPerLevel = 4
+
+const readers: ReadonlyMap<unknown, Read> = new Map([
+  ['@', readIds],
+  [',', readList],
+  ['#', readFigures],
+  ['0', readTexts],
+  ['*', readRepeated],
+  ['/', readSplit],
+  ['[', readLists],
+  ['{', readRows],
+])
+
+/** What `pack` was given; or it throws, before it has made anything larger than `room`: RULES.md, section T. */
+export function unpack({ ids, text }: Packed, room: Room): unknown {
+  const head: unknown = JSON.parse(text)
+  if (!Array.isArray(head) || head.length !== 2) throw new SyntaxError('columns')
+  const reader = idReader(ids, head[0])
+  const [value] = columnOf({ ids: reader, budget: budgetOf(room), room, depth: 0, nest: 0 }, head[1], 1)
+  reader.end()
+  return value
+}
+
+type Level = {
+  readonly ids: IdReader
+  readonly budget: Budget
+  readonly room: Room
+  readonly depth: number
+  readonly nest: number
+}
+
+function columnOf(level: Level, column: unknown, count: number): unknown[] {
+  const { ids, budget, room, depth, nest } = level
+  if (depth > room.depth || nest > room.depth * columnsPerLevel) throw new SyntaxError('too deep')
+  budget.spend(2 * count)
+  if (!Array.isArray(column)) {
+    budget.spend(count * weightOf(scalarOf(column)))
+    return Array.from({ length: count }, () => column)
+  }
+  const read = readers.get(column[0])
+  if (!read) throw new SyntaxError('a column')
+  const at: At = {
+    ids,
+    budget,
+    inner: (within, many) => columnOf({ ...level, nest: nest + 1 }, within, many),
+    nested: (within, many) => columnOf({ ...level, nest: nest + 1, depth: depth + 1 }, within, many),
+  }
+  return read(at, column, count)
+}

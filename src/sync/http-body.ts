@@ -1,0 +1,23 @@
+/** What a request carries and how it says so. */
+export type HttpBody = {
+  readonly bytes: string | ArrayBuffer
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const compressFrom = 1024
+
+export async function jsonBody(input: unknown): Promise<HttpBody> {
+  const text = JSON.stringify(input)
+  const headers = { 'content-type': 'application/json' }
+  const zipped = text.length < compressFrom ? undefined : await gzip(text)
+  return zipped
+    ? { bytes: zipped, headers: { ...headers, 'content-encoding': 'gzip' } }
+    : { bytes: text, headers }
+}
+
+/** A browser of before 2020 has none. */
+export async function gzip(text: string): Promise<ArrayBuffer | undefined> {
+  if (typeof CompressionStream === 'undefined') return undefined
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Response(stream).arrayBuffer()
+}

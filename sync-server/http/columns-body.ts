@@ -1,0 +1,35 @@
+import { unframe } from '../../src/domain/log/columns/frame.ts'
+import { TooMuch } from '../../src/domain/log/columns/room.ts'
+import { columnsType } from '../../src/domain/log/columns/type.ts'
+import { unpack } from '../../src/domain/log/columns/unpack.ts'
+import { maxDepth, maxUnzippedBytes, poisoned, tooDeep, unzipped } from './json-body.ts'
+import { isRefusal, refusal } from './refusal.ts'
+
+/** Lists in lists of the text; columns nest more than what they say. */
+const maxTextDepth = 200
+
+const room = { chars: maxUnzippedBytes, depth: maxDepth }
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The same value that plain JSON would have said, under the same limits; whoever sent it then sends plain JSON. */
+export async function readColumns(body: Buffer, encoding: string | undefined): Promise<unknown> {
+  if (encoding && encoding !== 'identity')
+    throw refusal(415, 'encoding', `Kiriman ${columnsType} sudah dimampatkan sendiri.`)
+  try {
+    const { ids, zipped } = unframe(body)
+    const bytes = await unzipped(zipped)
+    if (tooDeep(bytes, maxTextDepth)) throw unreadable()
+    const value = unpack({ ids, text: decoder.decode(bytes) }, room)
+    if (poisoned(value)) throw unreadable()
+    return value
+  } catch (error) {
+    if (isRefusal(error)) throw error
+    throw error instanceof TooMuch ? tooMuch() : unreadable()
+  }
+}
+
+const unreadable = (): Error =>
+  refusal(400, 'kolom', 'Kiriman terpotong atau rusak. Catatan tetap di HP dan akan dikirim lagi.')
+
+const tooMuch = (): Error =>
+  refusal(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
