@@ -6,27 +6,21 @@ import { oneTimePassword } from '../auth/passwords.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import { noteStaff } from '../auth/staff-entries.ts'
 import type { Context } from '../context.ts'
-import type { Command } from './command.ts'
+import { accountsUsage } from './commands.ts'
 import { localPlaces, withLocal } from './local.ts'
 import { Refusal } from './refusal.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-export const accountsCommand: Command = {
-  name: 'akun',
-  usage: 'akun [sandi NAMA-MASUK | dinkes NAMA-MASUK "NAMA"]',
-  summary:
-    'di server sendiri: daftar akun; kata sandi sementara untuk satu akun; akun baru untuk dinas kesehatan',
-  run: async ([action, login, name]) => {
-    const places = await localPlaces(process.env)
-    await withLocal(places, async ({ ctx }) => {
-      if (action === undefined) return listAll(ctx)
-      if (action === 'sandi' && login !== undefined) return resetPassword(ctx, login.toLowerCase())
-      if (action === 'dinkes' && login !== undefined && name !== undefined)
-        return addDinkes(ctx, login.toLowerCase(), name)
-      throw new Refusal(`Pemakaian: ${accountsCommand.usage}`)
-    })
-  },
+export async function accounts([action, login, name]: readonly string[]): Promise<void> {
+  const places = await localPlaces(process.env)
+  await withLocal(places, async ({ ctx }) => {
+    if (action === undefined) return listAll(ctx)
+    if (action === 'sandi' && login !== undefined) return resetPassword(ctx, login.toLowerCase())
+    if (action === 'dinkes' && login !== undefined && name !== undefined)
+      return addDinkes(ctx, login.toLowerCase(), name)
+    throw new Refusal(`Pemakaian: ${accountsUsage}`)
+  })
 }
 
 async function listAll(ctx: Context): Promise<void> {

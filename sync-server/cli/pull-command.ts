@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { lockFolder } from '../lock.ts'
 import { askPassword } from './ask-password.ts'
-import type { Command } from './command.ts'
 import { connect } from './pull/client.ts'
 import type { Client } from './pull/client.ts'
 import { openFolder } from './pull/folder.ts'
@@ -17,26 +16,19 @@ const options = {
   out: { type: 'string' },
 } as const
 
-export const pullCommand: Command = {
-  name: 'pull',
-  usage: 'pull --url ALAMAT --login NAMA [--since CURSOR] [--format ndjson|csv] [--out FOLDER]',
-  summary:
-    'menarik catatan sebagai akun puskesmas; kata sandi dari SAKU_PASSWORD atau ditanyakan. Tanpa --out ke keluaran ' +
-    'standar (npm run --silent saku -- pull … > berkas), dengan --out ke folder yang bisa dilanjutkan',
-  run: async args => {
-    const { url, login, since, format, out } = parseArgs({ args, options }).values
-    if (format !== 'ndjson' && format !== 'csv') throw new Refusal('Format yang ada: ndjson atau csv.')
-    if (login === undefined) throw new Refusal('Tulis nama masuk akun puskesmas: --login NAMA')
-    const client = await connect({ url, login, password: await askPassword(process.env) })
-    try {
-      await (out === undefined
-        ? toOutput(client, format, since)
-        : toFolder(client, { folder: out, format, since }))
-    } finally {
-      // A session that cannot be ended now ends by itself; the reason why the pull stopped is what is told.
-      await client.logout().catch(() => undefined)
-    }
-  },
+export async function pull(args: string[]): Promise<void> {
+  const { url, login, since, format, out } = parseArgs({ args, options }).values
+  if (format !== 'ndjson' && format !== 'csv') throw new Refusal('Format yang ada: ndjson atau csv.')
+  if (login === undefined) throw new Refusal('Tulis nama masuk akun puskesmas: --login NAMA')
+  const client = await connect({ url, login, password: await askPassword(process.env) })
+  try {
+    await (out === undefined
+      ? toOutput(client, format, since)
+      : toFolder(client, { folder: out, format, since }))
+  } finally {
+    // A session that cannot be ended now ends by itself; the reason why the pull stopped is what is told.
+    await client.logout().catch(() => undefined)
+  }
 }
 
 async function toOutput(client: Client, format: Format, since: string | undefined): Promise<void> {

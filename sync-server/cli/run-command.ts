@@ -1,10 +1,5 @@
-import { accountsCommand } from './accounts-command.ts'
-import { backupCommand } from './backup-command.ts'
-import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { Refusal } from './refusal.ts'
-import { pullCommand } from './pull-command.ts'
-
-const commands: readonly Command[] = [pullCommand, backupCommand, accountsCommand]
 
 const help = (): string =>
   [

@@ -7,16 +7,22 @@ const separators = [';', ',', '\t', '|'] as const
  */
 export function parseCsv(text: string): string[][] {
   const plain = text.replace(/^\uFEFF/, '')
-  return rowsOf(plain, separatorOf(plain))
+  const told = toldSeparator.exec(plain)
+  return told?.[1]
+    ? [[''], ...rowsOf(plain.slice(told[0].length), told[1])]
+    : rowsOf(plain, separatorOf(plain))
 }
 
-function separatorOf(text: string): string {
+/** A first line for Excel alone, which names the separator; it counts as a row, as in the file. */
+const toldSeparator = /^sep=([;,\t|])(?:\r\n|\r|\n)/i
+
+export function separatorOf(text: string): string {
   const head = text.slice(0, 4000).replace(/"(?:[^"]|"")*"/g, '')
   const count = (sign: string): number => head.split(sign).length
   return separators.reduce((best, sign) => (count(sign) > count(best) ? sign : best), separators[0])
 }
 
-function rowsOf(text: string, separator: string): string[][] {
+export function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''

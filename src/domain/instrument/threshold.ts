@@ -14,25 +14,26 @@ export type Case = {
 
 type Comparison = '<' | '<=' | '>' | '>='
 
-/**
- * A named cut-off. It is crossed when `x compare value`. Just below, at and just above are `step` apart.
- * It judges either the answer to one question (`of`) or something computed, which `reach` produces.
- */
-export type Threshold<K extends string = string> = Provenance & {
+/** A named cut-off. It is crossed when `x compare value`. Just below, at and just above are `step` apart. */
+export type CutOff = Provenance & {
   readonly id: string
   readonly words: string
   readonly value: number
   readonly unit: string
   readonly compare: Comparison
   readonly step: number
-  readonly given?: Case
-} & ({ readonly of: K } | { readonly reach: (x: number) => Case })
+}
+
+/** A cut-off of a card. It judges either the answer to one question (`of`) or something computed, which `reach` produces. */
+export type Threshold<K extends string = string> = CutOff & { readonly given?: Case } & (
+    { readonly of: K } | { readonly reach: (x: number) => Case }
+  )
 
 export const threshold = <const K extends string = never>(t: Threshold<K>): Threshold<K> => t
 
-export const valueOf = (t: Threshold, policy: ClinicalPolicy): number => policy.ambang[t.id] ?? t.value
+export const valueOf = (t: CutOff, policy: ClinicalPolicy): number => policy.ambang[t.id] ?? t.value
 
-const compares: Record<Comparison, (x: number, value: number) => boolean> = {
+export const compares: Readonly<Record<Comparison, (x: number, value: number) => boolean>> = {
   '<': (x, value) => x < value,
   '<=': (x, value) => x <= value,
   '>': (x, value) => x > value,

@@ -32,6 +32,14 @@ describe('a delimited text', () => {
   it('drops the mark at the beginning of a file and keeps empty rows, so that rows can be counted', () => {
     expect(parseCsv('\uFEFFa,b\n,\n\n1,2')).toEqual([['a', 'b'], ['', ''], [''], ['1', '2']])
   })
+  it('takes the separator that Excel was told in a first line, which counts as a row', () => {
+    expect(parseCsv('sep=,\r\nnama,catatan\r\nAni,"a;b;c;d"')).toEqual([
+      [''],
+      ['nama', 'catatan'],
+      ['Ani', 'a;b;c;d'],
+    ])
+    expect(parseCsv('sep\nnama')).toEqual([['sep'], ['nama']])
+  })
   it('is not misled by commas in addresses of a semicolon file', () => {
     expect(parseCsv('nama;alamat\nAni;"Jl. A, no 1, RT 2, RW 3"')[1]).toEqual([
       'Ani',

@@ -1,0 +1,8 @@
+export { factsOf, followUp } from './follow-up.ts'
+export type { FollowUp } from './follow-up.ts'
+export { kmsLine } from './kms-line.ts'
+export { tally } from './tally.ts'
+export { gramsOf } from './weighings.ts'
+export type { Weighing } from './weighings.ts'
+export { weightGain } from './weight-gain.ts'
+export type { Letter, WeightGain } from './weight-gain.ts'

@@ -1,0 +1,3 @@
+export * from './after-birth.ts'
+export * from './contact.ts'
+export * from './pregnancy.ts'

@@ -1,0 +1,108 @@
+import { after, later, months } from '../span.ts'
+import type { Status } from '../status.ts'
+import type { Antigen } from './antigen.ts'
+import type { DoseRule } from './dose-rule.ts'
+import { historyOf } from './history.ts'
+import type { Given, History, Refused } from './history.ts'
+import { dosesFor, scheduleOn } from './schedules.ts'
+import type { ImmunisationPolicy } from './schedules.ts'
+import { byAge, byGrade, rangeOf } from './windows.ts'
+
+export type Child = {
+  readonly birth: string
+  readonly sex?: 'L' | 'P' | undefined
+  /** School class 1–12, where it is known. */
+  readonly grade?: number | undefined
+}
+
+/**
+ * One dose on one day. `from`–`until` (both included) is when it may be given, `due` when it should be: absent when it
+ * was given or is not given any more.
+ */
+export type DoseRow = {
+  readonly antigen: Antigen
+  readonly dose: number
+  readonly status: Status
+  readonly from: string
+  readonly until: string
+  readonly due?: string
+  readonly given?: Given
+  /** Given before its age or its interval: a health worker decides whether it counts. */
+  readonly tooEarly?: true
+  readonly rule: DoseRule
+}
+
+export type Immunisation = { readonly rows: readonly DoseRow[]; readonly refused: readonly Refused[] }
+
+/** Every dose of the schedule that holds on a day, for one child and what she has had. */
+export function immunisationOf(
+  child: Child,
+  given: readonly Given[],
+  on: string,
+  policy: ImmunisationPolicy,
+): Immunisation {
+  const history = historyOf(given, child.birth, on)
+  const rows: DoseRow[] = []
+  for (const rule of dosesFor(scheduleOn(on), child, policy).toSorted((a, b) => a.dose - b.dose)) {
+    const before = rows.find(r => r.antigen === rule.antigen && r.dose === rule.dose - 1)
+    rows.push(rowOf({ child, history, on, before: follows(rule, before) ? before : undefined }, rule))
+  }
+  return { rows, refused: history.refused }
+}
+
+/** A dose at school does not wait for one of infancy that was missed for good. */
+const follows = (rule: DoseRule, before: DoseRow | undefined): boolean => rule.counts === before?.rule.counts
+
+type Situation = {
+  readonly child: Child
+  readonly history: History
+  readonly on: string
+  readonly before: DoseRow | undefined
+}
+
+function rowOf(s: Situation, rule: DoseRule): DoseRow {
+  const given = givenFor(s, rule)
+  const stands = s.child.grade !== undefined && rule.school ? byGrade(rule.school, s.child.grade) : undefined
+  const { from, until, due } = limits(s, rule, stands)
+  const row = { antigen: rule.antigen, dose: rule.dose, from, until, rule }
+  if (given)
+    return { ...row, status: 'selesai', given, ...(given.date < from && { tooEarly: true as const }) }
+  const status = statusOf(s, { from, until }, stands ?? byAge(rule, s.child.birth, s.on).status)
+  return status === 'lewat-usia' ? { ...row, status } : { ...row, status, due }
+}
+
+const schoolAge = months(72)
+
+function givenFor({ history, child }: Situation, { antigen, dose, counts }: DoseRule): Given | undefined {
+  const all = history.of(antigen)
+  if (!counts) return all[dose - 1]
+  const line = after(child.birth, schoolAge)
+  return counts === 'at-school' ? all.find(d => d.date >= line) : all.filter(d => d.date < line)[dose - 1]
+}
+
+type Limits = { readonly from: string; readonly until: string; readonly due: string }
+
+/** Due is the later of the recommended age and the interval since the dose before (section 3.1). */
+function limits({ child, before, on }: Situation, rule: DoseRule, atSchool: Status | undefined): Limits {
+  const range = rangeOf(rule, child.birth)
+  const since = (day: string | undefined): string =>
+    rule.interval && day !== undefined ? later(range.from, after(day, rule.interval)) : range.from
+  const { until } = range
+  if (atSchool && atSchool !== 'belum-waktunya') {
+    const early = range.from < on ? range.from : on
+    const last = before?.given && rule.interval ? after(before.given.date, rule.interval) : early
+    return { from: later(early, last), until: later(until, on), due: later(early, last) }
+  }
+  if (!before || before.given) {
+    const day = since(before?.given?.date)
+    const next = byAge(rule, child.birth, on).from ?? day
+    return { from: later(day, next), until, due: later(day, next) }
+  }
+  // The one before is missing: it could be given today at the earliest. Its due day does not move with today.
+  return { from: since(later(before.from, on)), until, due: since(before.due) }
+}
+
+function statusOf({ on, before }: Situation, { from, until }: Omit<Limits, 'due'>, stands: Status): Status {
+  if (stands === 'lewat-usia' || from > until || before?.status === 'lewat-usia') return 'lewat-usia'
+  return on < from || (before && !before.given) ? 'belum-waktunya' : stands
+}

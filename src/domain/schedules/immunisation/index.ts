@@ -1,0 +1,5 @@
+export * from './antigen.ts'
+export * from './dose-rule.ts'
+export * from './evaluate.ts'
+export * from './history.ts'
+export * from './schedules.ts'

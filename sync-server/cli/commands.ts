@@ -1,0 +1,45 @@
+import type { Command } from './command.ts'
+
+export const accountsUsage = 'akun [sandi NAMA-MASUK | dinkes NAMA-MASUK "NAMA"]'
+
+/** Each loads what it needs when it is called: the list of words must not wait for database and reference figures. */
+export const commands: readonly Command[] = [
+  {
+    name: 'pull',
+    usage: 'pull --url ALAMAT --login NAMA [--since CURSOR] [--format ndjson|csv] [--out FOLDER]',
+    summary:
+      'menarik catatan sebagai akun puskesmas; kata sandi dari SAKU_PASSWORD atau ditanyakan. Tanpa --out ke keluaran ' +
+      'standar (npm run --silent saku -- pull … > berkas), dengan --out ke folder yang bisa dilanjutkan',
+    run: async args => (await import('./pull-command.ts')).pull(args),
+  },
+  {
+    name: 'backup',
+    usage: 'backup',
+    summary: 'membuat cadangan sekarang dan mengujinya; folder server dari SAKU_DATA',
+    run: async () => (await import('./backup-command.ts')).backup(),
+  },
+  {
+    name: 'akun',
+    usage: accountsUsage,
+    summary:
+      'di server sendiri: daftar akun; kata sandi sementara untuk satu akun; akun baru untuk dinas kesehatan',
+    run: async args => (await import('./accounts-command.ts')).accounts(args),
+  },
+  {
+    name: 'jadwal',
+    usage:
+      'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv]',
+    summary:
+      'jadwal imunisasi seorang anak sebagai CSV (antigen,dose,status,from,until,due). Riwayat: antigen,dose,date; ' +
+      'baris yang tidak mungkin disebut di keluaran galat dan tidak dihitung. --heksa: heksavalen untuk yang lahir mulai tanggal itu',
+    run: async args => (await import('./schedule-command.ts')).schedule(args),
+  },
+  {
+    name: 'antropometri',
+    usage: 'antropometri [BERKAS.csv]',
+    summary:
+      'menghitung z-score WHO dan kelas Permenkes 2/2020 untuk tiap baris, dari berkas atau masukan standar ke keluaran standar ' +
+      '(npm run --silent saku -- antropometri ukur.csv > hasil.csv); kolomnya dijelaskan di docs/growth.md',
+    run: async args => (await import('./antropometri-command.ts')).antropometri(args),
+  },
+]
