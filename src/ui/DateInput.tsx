@@ -19,7 +19,9 @@ export type DateInputProps = ControlTexts & {
   today?: string | undefined
 }
 
-const notADate = 'Tanggal ini tidak ada. Ketik seperti 24-08-2025.'
+// With hyphens that do not break: a date stays on one line.
+const sample = '24‑08‑2025'
+const notADate = `Tanggal ini tidak ada. Ketik seperti ${sample}.`
 
 /** Give it another `key` to start anew from another value. */
 export const DateInput = ({ value, onChange, today, ...texts }: DateInputProps) => {
@@ -50,9 +52,7 @@ export const DateInput = ({ value, onChange, today, ...texts }: DateInputProps) 
         placeholder="hh-bb-tttt"
         error={complete && !isoFromTyped(text) ? notADate : texts.error}
         hint={
-          value?.estimated
-            ? 'Perkiraan dari umur.'
-            : (texts.hint ?? 'Tanggal-bulan-tahun, contoh 24-08-2025.')
+          value?.estimated ? 'Perkiraan dari umur.' : (texts.hint ?? `Tanggal-bulan-tahun, contoh ${sample}.`)
         }
       />
       {today ? (

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
+import { useShell } from './shell-context.ts'
 
 export type SlipLine = { term: string; value: ReactNode; strong?: boolean | undefined }
 
 export type SlipProps = {
   label: string
   lines: readonly SlipLine[]
-  /** More than terms: a QR code, a signature line. */
-  children?: ReactNode
+  /** On paper only: a QR code, a signature line. */
+  printed?: ReactNode
   /** Below the stitches: print, show, send. Not printed. */
   actions?: ReactNode
 }
 
 /** The only stitched line of the app: this can be taken along. */
-export const Slip = ({ label, lines, children, actions }: SlipProps) => (
+export const Slip = ({ label, lines, printed, actions }: SlipProps) => (
   <article className="slip" aria-label={label}>
+    <Mark />
     <dl>
       {lines.map(line => (
         <div key={line.term}>
@@ -22,7 +24,12 @@ export const Slip = ({ label, lines, children, actions }: SlipProps) => (
         </div>
       ))}
     </dl>
-    {children ? <div className="slip-more">{children}</div> : null}
+    {printed ? <div className="slip-more print-only">{printed}</div> : null}
     {actions ? <div className="slip-actions">{actions}</div> : null}
   </article>
 )
+
+const Mark = () => {
+  const { mark } = useShell()
+  return mark ? <p className="slip-mark">{mark}</p> : null
+}

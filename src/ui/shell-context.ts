@@ -25,6 +25,10 @@ export type Shell = {
   me?: { name: string; role: string } | undefined
   /** Above everything: DemoBanner, a notice that a new version is ready. */
   banner?: ReactNode
+  /** What the first screen begins with. */
+  first?: ReactNode
+  /** Stands on whatever leaves the screen: a slip, a message. */
+  mark?: string | undefined
 }
 
 const ShellContext = createContext<Shell>({ brand: '', chip: null, places: [] })

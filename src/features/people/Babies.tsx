@@ -30,6 +30,14 @@ export function Babies({ mother, values, onChange }: Props) {
               value={baby.nama ?? ''}
               onChange={nama => set(i, { nama })}
             />
+            {baby.nik === undefined ? null : (
+              <TextInput
+                label="NIK bayi"
+                inputMode="numeric"
+                value={baby.nik}
+                onChange={nik => set(i, { nik })}
+              />
+            )}
             <div className="pair">
               <TextInput
                 label="Berat lahir (kg)"

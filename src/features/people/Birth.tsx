@@ -1,3 +1,4 @@
+import { useHistoryState } from 'wouter/use-browser-location'
 import { recordById } from '../../domain/log/index.ts'
 import {
   birthSave,
@@ -11,12 +12,16 @@ import {
   orang,
   read,
 } from '../../domain/records/index.ts'
-import type { Opened } from '../../domain/records/index.ts'
+import type { Card, EntryDraft, Opened } from '../../domain/records/index.ts'
 import { AppShell, EmptyState, Loading } from '../../ui/index.ts'
 import { UserPlus } from '../../ui/icons.tsx'
+import { attendDrafts } from '../shared/attend.ts'
+import { useDayContext } from '../shared/day-context.ts'
+import type { AppPocket } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 import { usePersonForm } from './use-person-form.ts'
 import { Babies } from './Babies.tsx'
+import { birthStateIn } from './birth-state.ts'
 import { babiesFrom } from './babies-form.ts'
 
 const sections = [
@@ -38,6 +43,8 @@ const sections = [
 /** The end of a pregnancy: a living child becomes a person in the same save; after a loss nothing about a baby is asked. */
 export function Birth({ params }: { params: Readonly<Record<string, string>> }) {
   const { id, pocket, toast, navigate, today, opened, happenedOn, pen, back } = usePersonForm(params)
+  const { day } = useDayContext()
+  const typed = birthStateIn(useHistoryState<unknown>())
   if (!opened)
     return (
       <AppShell title="Sudah melahirkan" back={back} task>
@@ -64,7 +71,11 @@ export function Birth({ params }: { params: Readonly<Record<string, string>> }) 
       definition={kehamilan}
       sections={sections}
       initial={() => ({
-        values: { akhir: 'lahir_hidup', tanggal_akhir: happenedOn, bayi: [{}] },
+        values: {
+          akhir: 'lahir_hidup',
+          tanggal_akhir: typed?.born || happenedOn,
+          bayi: [typed?.baby ?? {}],
+        },
         opened: openRecord(record),
       })}
       foot={(values, change) =>
@@ -83,13 +94,16 @@ export function Birth({ params }: { params: Readonly<Record<string, string>> }) 
         if (akhir === 'lahir_hidup') {
           const babies = babiesFrom(bayi)
           if (!babies.ok) return [{ field: 'bayi', message: babies.message }]
+          const born = babies.babies.map(b => ({ ...b, id: pocket.newId() }))
           const drafts = birthSave(pen, {
             episode: before,
             mother: { id: opened.id, body: mother },
             facts: { ...given, tanggal_akhir },
-            babies: babies.babies,
+            babies: born,
           })
-          await pocket.save(drafts, { draftId })
+          const arrival = typed && day ? await arrivals(pocket, day, born) : []
+          await pocket.save([...drafts, ...arrival], { draftId })
+          if (typed) await pocket.drafts.drop(typed.draft)
         } else if (
           akhir === 'keguguran' ||
           akhir === 'lahir_mati' ||
@@ -99,9 +113,21 @@ export function Birth({ params }: { params: Readonly<Record<string, string>> }) 
           await pocket.save(lossSave(pen, before, { ...given, akhir, tanggal_akhir }), { draftId })
         else return [{ field: 'akhir', message: 'Pilih bagaimana kehamilan berakhir.' }]
         toast('Tersimpan di HP')
-        navigate(back)
+        navigate(typed && day ? `/hari/${day.id}` : back)
         return undefined
       }}
     />
   )
+}
+
+/** The children who were brought to the desk and turned out to be hers are in the queue like everybody who was registered. */
+async function arrivals(
+  pocket: AppPocket,
+  day: Card,
+  born: readonly { readonly id: string }[],
+): Promise<EntryDraft[]> {
+  const all = await Promise.all(
+    born.map(b => attendDrafts(pocket, day, b.id, { l1: pocket.profile.account })),
+  )
+  return all.flat()
 }

@@ -30,7 +30,7 @@ export function Family({ of, day, onDone }: { of: Card; day: Card; onDone: () =>
       actions={
         <>
           <Button small disabled={saving || chosen.length === 0} onClick={() => void add()}>
-            Tambahkan {chosen.length > 0 ? chosen.length : ''}
+            {chosen.length > 0 ? `Tambahkan ${chosen.length}` : 'Pilih dulu siapa yang ikut'}
           </Button>
           <Button small kind="text" onClick={onDone}>
             Tidak

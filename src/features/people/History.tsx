@@ -4,6 +4,9 @@ import { historyOf, labelOf, recordsOfKinds } from './history-rows.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { Actions, Button, EmptyState, LinkButton, Row, RowList, Tile } from '../../ui/index.ts'
 import { ClipboardList, Ruler } from '../../ui/icons.tsx'
+import { useToday } from '../shared/clock.ts'
+import { usePocket } from '../shared/pocket.tsx'
+import { usePolicy } from '../shared/policy.ts'
 import { plainDay } from '../shared/words.ts'
 
 const page = 8
@@ -11,7 +14,10 @@ const page = 8
 /** Newest first. Everything measured opens, and "Betulkan" stands beside it. */
 export function History({ card, view }: { card: Card; view: View }) {
   const [shown, setShown] = useState(page)
-  const rows = [...historyOf(view), ...recordsOfKinds(view)].toSorted((a, b) =>
+  const { profile } = usePocket()
+  const { policy } = usePolicy(card.posyandu ?? '', useToday())
+  const reader = { person: card.id, health: profile.role !== 'kader', policy }
+  const rows = [...historyOf(view, reader), ...recordsOfKinds(view)].toSorted((a, b) =>
     a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
   )
   if (rows.length === 0)
@@ -21,7 +27,7 @@ export function History({ card, view }: { card: Card; view: View }) {
       </EmptyState>
     )
   return (
-    <>
+    <div className="stack">
       <RowList>
         {rows.slice(0, shown).map(row => (
           <Row
@@ -50,7 +56,7 @@ export function History({ card, view }: { card: Card; view: View }) {
       {rows.length > shown ? (
         <Button onClick={() => setShown(n => n + 24)}>Tampilkan {rows.length - shown} lagi</Button>
       ) : null}
-    </>
+    </div>
   )
 }
 

@@ -5,16 +5,19 @@ import { ageOf, nameOf } from '../shared/person-words.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePersonSearch } from '../shared/search.ts'
 import { FoundRow } from './FoundRow.tsx'
+import { openPregnancyOf } from './open-pregnancy.ts'
+import { StillPregnant } from './StillPregnant.tsx'
 import type { RegisterValues } from './register-form.ts'
 
 type Props = {
   values: RegisterValues
   onChange: (part: Partial<RegisterValues>) => void
   error?: string | undefined
+  onBirth: () => void
 }
 
 /** The mother by name; if she is registered, one tap links her and takes over the address. */
-export function MotherField({ values, onChange, error }: Props) {
+export function MotherField({ values, onChange, error, onBirth }: Props) {
   const pocket = usePocket()
   const today = useToday()
   const [asking, setAsking] = useState(false)
@@ -57,6 +60,14 @@ export function MotherField({ values, onChange, error }: Props) {
             />
           ))}
         </RowList>
+      ) : null}
+      {linked && openPregnancyOf(linked, values.tanggal_lahir, today) ? (
+        <StillPregnant
+          mother={linked}
+          known={values.tetap_hamil === linked.id}
+          onBirth={onBirth}
+          onKnown={() => onChange({ tetap_hamil: linked.id, ibu_nama: values.ibu_nama })}
+        />
       ) : null}
     </div>
   )

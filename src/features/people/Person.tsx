@@ -11,7 +11,7 @@ import {
   SquareButton,
   Who,
 } from '../../ui/index.ts'
-import { ArrowRight, Pencil, Ruler, UserPlus } from '../../ui/icons.tsx'
+import { ArrowRight, House, Pencil, QrCode, Ruler, UserPlus } from '../../ui/icons.tsx'
 import { useDayContext } from '../shared/day-context.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
@@ -53,6 +53,7 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
   const step = Number(search.get('langkah'))
   const alive = card.status !== 'meninggal'
   const waits = day !== undefined && !(day.hari?.hadir ?? []).includes(card.id)
+  const visits = pocket.profile.role === 'bidan' || pocket.profile.role === 'puskesmas'
   const incomplete = !card.lahir || !card.jk
   return (
     <AppShell
@@ -102,6 +103,11 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
             </>
           }
         />
+        {alive && visits ? (
+          <LinkButton small icon={House} href={`/warga/${card.id}/kunjungan${query}`}>
+            Kunjungan rumah
+          </LinkButton>
+        ) : null}
         {alive ? null : (
           <Notice
             kind="info"
@@ -124,6 +130,9 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
           <History card={card} view={opened.view} />
         </Section>
         <Relatives card={card} />
+        <LinkButton kind="text" icon={QrCode} href={`/warga/${card.id}/kartu${query}`}>
+          Kartu QR
+        </LinkButton>
         <PersonFacts card={card} view={opened.view} />
       </div>
     </AppShell>

@@ -49,14 +49,14 @@ export function PersonFacts({ card, view }: { card: Card; view: View }) {
         <LinkButton small href={to('layanan')}>
           Catat layanan
         </LinkButton>
-        {profile.role === 'bidan' || profile.role === 'puskesmas' ? (
-          <LinkButton small href={to('kunjungan')}>
-            Kunjungan rumah
-          </LinkButton>
-        ) : null}
         <LinkButton small href={to('pindah')}>
           Pindah atau meninggal
         </LinkButton>
+        {profile.role === 'puskesmas' ? (
+          <LinkButton small href={to('lupakan')}>
+            Hapus semua data
+          </LinkButton>
+        ) : null}
       </Actions>
     </Disclosure>
   )

@@ -1,43 +1,57 @@
 import type { Card, Referral } from '../../domain/records/index.ts'
 import { jawabanRujukan, optionLabel, rujukan } from '../../domain/records/index.ts'
-import { Row, RowList, Section, Tile } from '../../ui/index.ts'
+import { Disclosure, Row, RowList, Section, Tile } from '../../ui/index.ts'
 import { Stethoscope } from '../../ui/icons.tsx'
+import { useToday } from '../shared/clock.ts'
+import { byWhen } from '../shared/deadline-words.ts'
 import { usePocket } from '../shared/pocket.tsx'
-import { deadlineDay, plainDay } from '../shared/words.ts'
+import { plainDay } from '../shared/words.ts'
+import { foldedReferrals } from './folded-referrals.ts'
 
-/** Open ones with their deadline; answered ones say that they were, not what was found. */
+/** Open ones with their deadline; answered ones, folded, say that they were, not what was found. */
 export function Referrals({ card, referrals }: { card: Card; referrals: readonly Referral[] }) {
   const { profile } = usePocket()
+  const today = useToday()
   if (referrals.length === 0) return null
   const answers = profile.role === 'bidan' || profile.role === 'puskesmas'
+  const { open, answered } = foldedReferrals(referrals)
   return (
     <Section title="Rujukan">
-      <RowList>
-        {referrals.map(r => (
-          <Row
-            key={r.record}
-            lead={
-              <Tile
-                tone={r.open ? (r.mendesak === '7-hari' ? 'kuning' : 'merah') : 'hijau'}
-                icon={Stethoscope}
+      {open.length > 0 ? (
+        <RowList>
+          {open.map(r => (
+            <Row
+              key={r.record}
+              lead={<Tile tone={r.mendesak === '7-hari' ? 'kuning' : 'merah'} icon={Stethoscope} />}
+              name={`Ke ${optionLabel(rujukan, 'tujuan', r.body.tujuan ?? 'puskesmas')}`}
+              meta={openWords(r, today)}
+              {...(answers ? { href: `/rujukan/${card.id}/${r.record}` } : {})}
+            />
+          ))}
+        </RowList>
+      ) : null}
+      {answered.length > 0 ? (
+        <Disclosure summary={`${answered.length} sudah dijawab`}>
+          <RowList>
+            {answered.map(r => (
+              <Row
+                key={r.record}
+                lead={<Tile tone="hijau" icon={Stethoscope} />}
+                name={`Dirujuk ${plainDay(r.happenedOn)}`}
+                meta={answerWords(r)}
               />
-            }
-            name={
-              r.open ? `Ke ${optionLabel(rujukan, 'tujuan', r.body.tujuan ?? 'puskesmas')}` : 'Sudah dijawab'
-            }
-            meta={r.open ? openWords(r) : answerWords(r)}
-            {...(r.open && answers ? { href: `/rujukan/${card.id}/${r.record}` } : {})}
-          />
-        ))}
-      </RowList>
+            ))}
+          </RowList>
+        </Disclosure>
+      ) : null}
     </Section>
   )
 }
 
-function openWords(r: Referral): string {
+function openWords(r: Referral, today: string): string {
   const why = r.body.perlu_bidan && !r.body.alasan?.length ? 'perlu bidan' : (r.body.alasan ?? []).join(', ')
   const late = r.answers.at(-1)?.body.status === 'tidak_datang' ? ' · belum datang' : ''
-  return `${why} · paling lambat ${deadlineDay(r.palingLambat)}${late}`
+  return `${why} · ${byWhen(r.palingLambat, today)}${late}`
 }
 
 function answerWords(r: Referral): string {

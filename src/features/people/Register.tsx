@@ -1,101 +1,28 @@
 import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
-import { registerPerson } from '../../domain/records/index.ts'
-import { AppShell, Button, Loading, Notice, useToast } from '../../ui/index.ts'
-import { UserPlus } from '../../ui/icons.tsx'
-import { attendDrafts } from '../shared/attend.ts'
-import { useToday } from '../shared/clock.ts'
+import { useSearch } from 'wouter'
+import { AppShell, Loading } from '../../ui/index.ts'
 import { useDayContext } from '../shared/day-context.ts'
-import { useDraft } from '../shared/draft.ts'
-import { useFirstFault } from '../shared/first-fault.ts'
-import { usePen } from '../shared/pen.ts'
-import { usePeople, usePocket } from '../shared/pocket.tsx'
-import { useSaving } from '../shared/saving.ts'
-import { checkedRegister, emptyRegister } from './register-form.ts'
-import type { RegisterValues } from './register-form.ts'
-import { RegisterFields } from './RegisterFields.tsx'
-import { SameNames } from './SameNames.tsx'
+import { ChooseForm } from './ChooseForm.tsx'
+import { useLeftForms } from './left-forms.ts'
+import { RegisterForm } from './RegisterForm.tsx'
 
-/** Name, sex, birth date, RT, mother; a NIK when it is known. Nobody is turned away for a missing paper. */
+/** A new form, or one that was left: hers without asking when the name that was typed is the same. */
 export function Register() {
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const { day, posyandu, happenedOn, query } = useDayContext()
-  const name = new URLSearchParams(useSearch()).get('nama') ?? ''
-  const people = usePeople()
-  const draft = useDraft<RegisterValues>('daftar', () => emptyRegister(posyandu, name))
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
-  const showFirstFault = useFirstFault()
-  const { saving, fault, run } = useSaving()
-  const values = draft.value
-  const pen = usePen(values?.posyandu ?? posyandu, happenedOn)
-  if (!values)
+  const { day } = useDayContext()
+  const asked = (new URLSearchParams(useSearch()).get('nama') ?? '').trim().toLowerCase()
+  const forms = useLeftForms()
+  const [chosen, setChosen] = useState<string>()
+  const back = day ? `/cari?hari=${day.id}` : '/cari'
+  if (!forms)
     return (
-      <AppShell title="Daftarkan warga baru" back="/cari" task>
+      <AppShell title="Daftar baru" back={back} task>
         <Loading />
       </AppShell>
     )
-
-  const save = (): Promise<void> =>
-    run(async () => {
-      const checked = checkedRegister(values, today)
-      if (!checked.ok) {
-        setFaults(Object.fromEntries(checked.faults.map(f => [f.field, f.message])))
-        showFirstFault()
-        return
-      }
-      const drafts = registerPerson(pen, checked.body)
-      const person = drafts[0]?.about ?? ''
-      const arrival = day
-        ? await attendDrafts(pocket, day, person, {
-            l1: pocket.profile.account,
-            ...(values.sasaran === 'tamu' ? { tamu: true } : {}),
-          })
-        : []
-      await pocket.save([...drafts, ...arrival], { draftId: draft.id })
-      draft.discard()
-      toast(`${checked.body.nama} terdaftar. Tersimpan di HP`)
-      navigate(day ? `/hari/${day.id}` : `/warga/${person}${query}`)
-    })
-  const wrong = Object.keys(faults).length
-
-  return (
-    <AppShell
-      title="Daftarkan warga baru"
-      back={day ? `/cari?hari=${day.id}` : '/cari'}
-      task
-      foot={
-        <Button kind="main" icon={UserPlus} disabled={saving} onClick={() => void save()}>
-          Simpan warga baru
-        </Button>
-      }
-    >
-      <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} /> : null}
-        {draft.resumed ? (
-          <Notice
-            kind="info"
-            title="Isian yang belum selesai dibuka lagi"
-            actions={
-              <Button small onClick={draft.discard}>
-                Buang isian
-              </Button>
-            }
-          />
-        ) : null}
-        {wrong > 0 ? <Notice kind="kuning" title={`${wrong} isian perlu dibetulkan`} live /> : null}
-        <SameNames values={values} people={people} day={day} />
-        <RegisterFields
-          values={values}
-          faults={faults}
-          onChange={part => {
-            draft.set(held => ({ ...held, ...part }))
-            setFaults(held => Object.fromEntries(Object.entries(held).filter(([k]) => !(k in part))))
-          }}
-        />
-      </div>
-    </AppShell>
-  )
+  const { left, fresh } = forms
+  const hers = asked === '' ? undefined : left.find(f => f.nama.toLowerCase() === asked)
+  const id = chosen ?? hers?.id ?? (left.length === 0 ? fresh : undefined)
+  if (id === undefined)
+    return <ChooseForm left={left} back={back} onGoOn={setChosen} onNew={() => setChosen(fresh)} />
+  return <RegisterForm draftId={id} back={back} />
 }

@@ -21,10 +21,11 @@ type Props = {
   values: RegisterValues
   faults: Readonly<Record<string, string>>
   onChange: (part: Partial<RegisterValues>) => void
+  onBirth: () => void
 }
 
 /** Asked in the order in which people say it; what most people do not need stays folded. */
-export function RegisterFields({ values, faults, onChange }: Props) {
+export function RegisterFields({ values, faults, onChange, onBirth }: Props) {
   const today = useToday()
   const tree = useAreas()
   const list = usePosyanduList()
@@ -92,7 +93,7 @@ export function RegisterFields({ values, faults, onChange }: Props) {
         error={faults['dusun']}
       />
       {years !== undefined && years < 19 ? (
-        <MotherField values={values} onChange={onChange} error={faults['ibu_nama']} />
+        <MotherField values={values} onChange={onChange} error={faults['ibu_nama']} onBirth={onBirth} />
       ) : null}
       <TextInput
         label="NIK"

@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../domain/measures/decimal.ts'
 import type { Baby } from '../../domain/records/index.ts'
 
-export type BabyValues = { jk?: 'L' | 'P'; nama?: string; bb?: string; pb?: string }
+export type BabyValues = { jk?: 'L' | 'P'; nama?: string; bb?: string; pb?: string; nik?: string }
 
 export const babyValues = (value: unknown): BabyValues[] =>
   Array.isArray(value) ? (value as BabyValues[]) : [{}] // written by Babies alone
@@ -16,7 +16,10 @@ export function babiesFrom(value: unknown): { ok: true; babies: Baby[] } | { ok:
     if (bb === 'wrong')
       return { ok: false, message: `Bayi ${i + 1}: berat lahir antara 0,5 dan 6 kg, misalnya 3,1.` }
     if (pb === 'wrong') return { ok: false, message: `Bayi ${i + 1}: panjang lahir antara 25 dan 65 cm.` }
-    babies.push({ jk: b.jk, nama: b.nama?.trim() || undefined, bb_lahir: bb, pb_lahir: pb })
+    const nik = b.nik?.trim() || undefined
+    if (nik !== undefined && !/^\d{16}$/.test(nik))
+      return { ok: false, message: `Bayi ${i + 1}: NIK terdiri dari 16 angka, atau kosongkan.` }
+    babies.push({ jk: b.jk, nama: b.nama?.trim() || undefined, nik, bb_lahir: bb, pb_lahir: pb })
   }
   return { ok: true, babies }
 }

@@ -1,3 +1,4 @@
+import { perluBidan } from '../../domain/instrument/index.ts'
 import { instrumentById } from '../../domain/instruments/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import { recordsOf, stateOf } from '../../domain/log/index.ts'
@@ -12,6 +13,8 @@ import {
 import type { Screening } from '../../domain/records/index.ts'
 import type { Tone } from '../../ui/index.ts'
 import { figure } from '../shared/words.ts'
+import { concluded, toldTo } from './concluded.ts'
+import type { Reader } from './concluded.ts'
 
 export type HistoryRow = {
   readonly record: string
@@ -26,16 +29,18 @@ export type HistoryRow = {
 
 export const labelOf = (row: HistoryRow): string => row.title
 
-export const historyOf = (view: View): HistoryRow[] => screenings(view).map(rowOf)
+export const historyOf = (view: View, reader: Reader): HistoryRow[] =>
+  screenings(view).map(s => rowOf(view, s, reader))
 
-function rowOf(s: Screening): HistoryRow {
+function rowOf(view: View, s: Screening, reader: Reader): HistoryRow {
   const card = instrumentById(s.instrument)
   return {
     record: s.record,
     on: s.happenedOn,
     title: card?.title ?? 'Ukur dan tanya',
-    detail: measuresOf(s) || (s.hasHidden ? 'isian rahasia' : 'tanpa ukuran'),
-    tone: toneOf(s),
+    detail:
+      measuresOf(s, reader) || concluded(view, s, reader) || (s.hasHidden ? 'isian rahasia' : 'tanpa ukuran'),
+    tone: toneOf(s, reader),
     screening: true,
     state: s.state,
     movedTo: s.movedTo,
@@ -43,10 +48,11 @@ function rowOf(s: Screening): HistoryRow {
 }
 
 /** "BB 8 kg · TB 72,4 cm": the numbers in the order of the card. */
-function measuresOf(s: Screening): string {
+function measuresOf(s: Screening, { health }: Reader): string {
   const card = instrumentById(s.instrument)
   return Object.entries(card?.questions ?? {})
     .flatMap(([key, q]) => {
+      if (q.seenBy === 'health' && !health) return []
       const value = s.answers[key]
       return (q.kind === 'measure' || q.kind === 'count') && typeof value === 'number'
         ? [`${q.label} ${figure(value)} ${q.unit}`]
@@ -57,10 +63,11 @@ function measuresOf(s: Screening): string {
 }
 
 /** What was told then, not what today's rules would say. */
-function toneOf(s: Screening): Tone {
-  const told = [s.told, s.toldHealth].filter(t => t !== undefined)
+function toneOf(s: Screening, { health }: Reader): Tone {
+  const told = toldTo(s, health)
   if (told.some(t => t.rujuk.some(r => r.urgency === 'gawat' || r.urgency === 'hari-ini'))) return 'merah'
-  if (told.some(t => t.rujuk.length + t.konsul.length > 0)) return 'kuning'
+  const some = told.some(t => t.rujuk.length + t.konsul.length > 0 || t.hasil.includes(perluBidan))
+  if (some) return 'kuning'
   return told.length > 0 ? 'hijau' : 'netral'
 }
 

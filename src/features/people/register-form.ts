@@ -25,6 +25,8 @@ export type RegisterValues = {
   sasaran: 'sasaran' | 'tamu'
   posyandu_asal: string
   posyandu: string
+  /** The mother whose open pregnancy stays open although this child of hers is registered. */
+  tetap_hamil: string
 }
 
 export const emptyRegister = (posyandu: string, nama: string): RegisterValues => ({
@@ -50,13 +52,23 @@ export const emptyRegister = (posyandu: string, nama: string): RegisterValues =>
   sasaran: 'sasaran',
   posyandu_asal: '',
   posyandu,
+  tetap_hamil: '',
 })
+
+const stillPregnant =
+  'Ibu ini masih tercatat hamil. Pilih dulu: catat persalinan, atau bukan dari kehamilan ini.'
 
 export type Registered = { ok: true; body: PersonForm } | { ok: false; faults: readonly Fault[] }
 
 /** The strict form of the record kind decides; a person without NIK says so. */
-export function checkedRegister(v: RegisterValues, today: string): Registered {
-  const { lahir_perkiraan, ...rest } = v
+export function checkedRegister(
+  v: RegisterValues,
+  today: string,
+  pregnancyOf: (mother: string, born: string) => object | undefined,
+): Registered {
+  const { lahir_perkiraan, tetap_hamil, ...rest } = v
+  if (v.ibu !== '' && tetap_hamil !== v.ibu && pregnancyOf(v.ibu, v.tanggal_lahir))
+    return { ok: false, faults: [{ field: 'ibu_nama', message: stillPregnant }] }
   const values = {
     ...rest,
     ...(lahir_perkiraan ? { lahir_perkiraan } : {}),

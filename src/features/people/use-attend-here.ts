@@ -11,7 +11,10 @@ export function useAttendHere(person: string, day: Card | undefined): () => Prom
   return async () => {
     if (!day) return
     await attend(person)
-    toast('Masuk antrean. Tersimpan di HP')
+    toast('Masuk antrean. Tersimpan di HP', {
+      label: 'Batal',
+      onClick: () => void attend(person, { batal: true }),
+    })
     navigate(`/hari/${day.id}`)
   }
 }

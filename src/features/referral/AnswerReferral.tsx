@@ -7,15 +7,15 @@ import {
   referralsOf,
   rujukan,
 } from '../../domain/records/index.ts'
-import { AppShell, EmptyState, Facts, LinkButton, Loading, useToast, Who } from '../../ui/index.ts'
-import { Stethoscope } from '../../ui/icons.tsx'
+import { AppShell, Facts, LinkButton, Loading, Notice, useToast, Who } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
-import { deadlineDay, plainDay } from '../shared/words.ts'
+import { dayNear, plainDay } from '../shared/words.ts'
+import { NoReferral } from './NoReferral.tsx'
 
 const sections = [
   { show: ['status', 'tanggal', 'tempat', 'kontrol_tanggal'] },
@@ -40,14 +40,7 @@ export function AnswerReferral({ params }: { params: Readonly<Record<string, str
         <Loading />
       </AppShell>
     )
-  if (!referral || !card)
-    return (
-      <AppShell title="Jawab rujukan" back="/rujukan" task>
-        <EmptyState icon={Stethoscope} title="Rujukan ini tidak ada lagi">
-          Mungkin sudah dijawab atau dibatalkan.
-        </EmptyState>
-      </AppShell>
-    )
+  if (!referral || !card) return <NoReferral person={card?.id} />
   const { body } = referral
   const reasons = [...(body.alasan ?? []), ...(body.alasan_kesehatan ?? [])]
   return (
@@ -72,6 +65,11 @@ export function AnswerReferral({ params }: { params: Readonly<Record<string, str
               </LinkButton>
             }
           />
+          {referral.open ? null : (
+            <Notice kind="info" title="Rujukan ini sudah dijawab">
+              Isi lagi hanya kalau ada yang baru. Jawaban yang lama tetap disimpan.
+            </Notice>
+          )}
           <Facts
             facts={[
               { term: 'Dirujuk', value: plainDay(referral.happenedOn) },
@@ -79,8 +77,12 @@ export function AnswerReferral({ params }: { params: Readonly<Record<string, str
                 term: 'Ke',
                 value: optionLabel(rujukan, 'tujuan', body.tujuan ?? body.tujuan_kesehatan ?? 'puskesmas'),
               },
-              { term: 'Karena', value: reasons.length > 0 ? reasons.join('; ') : 'perlu bidan' },
-              { term: 'Paling lambat', value: deadlineDay(referral.palingLambat) },
+              { term: 'Paling lambat', value: dayNear(referral.palingLambat, today) },
+              {
+                term: 'Karena',
+                value: reasons.length > 0 ? reasons.join('; ') : 'perlu bidan',
+                wide: true,
+              },
             ]}
           />
         </>

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { Card, OpenReferral } from '../../domain/records/index.ts'
-import { AppShell, EmptyState, FilterChips, Pill, Row, RowList } from '../../ui/index.ts'
-import { Stethoscope } from '../../ui/icons.tsx'
+import { AppShell, Button, EmptyState, FilterChips, Pill, Row, RowList } from '../../ui/index.ts'
+import { QrCode, Stethoscope } from '../../ui/icons.tsx'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
+import { byWhen } from '../shared/deadline-words.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
-import { usePeople } from '../shared/pocket.tsx'
-import { deadlineDay } from '../shared/words.ts'
+import { usePeople, useSync } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
+import { ScanSlip } from './ScanSlip.tsx'
 
 type Line = { readonly card: Card; readonly referral: OpenReferral }
 type Filter = 'semua' | 'lewat' | 'gawat'
@@ -15,25 +18,40 @@ type Filter = 'semua' | 'lewat' | 'gawat'
 export function Referrals() {
   const today = useToday()
   const people = usePeople()
+  const arrived = useArrived()
+  // What comes next may be the answer to what would stand here as open.
+  const half = useSync().running && !arrived
   const [filter, setFilter] = useState<Filter>('semua')
+  const [scanning, setScanning] = useState(false)
   const lines = useMemo(() => openLines(people), [people])
   const late = lines.filter(l => l.referral.palingLambat < today)
   const urgent = lines.filter(l => l.referral.mendesak !== '7-hari')
   const shown = filter === 'lewat' ? late : filter === 'gawat' ? urgent : lines
   return (
-    <AppShell title="Rujukan">
+    <AppShell
+      title="Rujukan"
+      foot={
+        <Button kind="main" icon={QrCode} onClick={() => setScanning(true)}>
+          Pindai surat
+        </Button>
+      }
+    >
       <div className="stack">
-        <FilterChips
-          label="Rujukan yang ditampilkan"
-          value={filter}
-          onChange={setFilter}
-          options={[
-            { value: 'semua', label: 'Belum dijawab', count: lines.length },
-            { value: 'lewat', label: 'Lewat batas', count: late.length },
-            { value: 'gawat', label: 'Mendesak', count: urgent.length },
-          ]}
-        />
-        {shown.length === 0 ? (
+        <ScanSlip open={scanning} onClose={() => setScanning(false)} />
+        <Arriving />
+        {arrived ? (
+          <FilterChips
+            label="Rujukan yang ditampilkan"
+            value={filter}
+            onChange={setFilter}
+            options={[
+              { value: 'semua', label: 'Belum dijawab', count: lines.length },
+              { value: 'lewat', label: 'Lewat batas', count: late.length },
+              { value: 'gawat', label: 'Mendesak', count: urgent.length },
+            ]}
+          />
+        ) : null}
+        {half ? null : shown.length === 0 ? (
           <EmptyState icon={Stethoscope} title="Tidak ada rujukan yang menunggu">
             Rujukan dari kader masuk ke sini begitu HP kader tersambung.
           </EmptyState>
@@ -71,7 +89,7 @@ export function Referrals() {
   )
 }
 
-const urgencies = { gawat: 'gawat', 'hari-ini': 'hari ini', '7-hari': '7 hari' } as const
+const urgencies = { gawat: 'sekarang', 'hari-ini': 'hari ini', '7-hari': '7 hari' } as const
 const rank = { gawat: 0, 'hari-ini': 1, '7-hari': 2 } as const
 
 function openLines(people: readonly Card[]): Line[] {
@@ -89,7 +107,5 @@ function openLines(people: readonly Card[]): Line[] {
 
 function lateWords(r: OpenReferral, today: string): string {
   const came = r.tidakDatang ? 'belum datang · ' : ''
-  return r.palingLambat < today
-    ? `${came}lewat batas, ${deadlineDay(r.palingLambat)}`
-    : `${came}paling lambat ${deadlineDay(r.palingLambat)}`
+  return `${came}${byWhen(r.palingLambat, today)}`
 }

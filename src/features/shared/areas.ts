@@ -9,12 +9,34 @@ export function useAreas(): AreaTree {
   return useMemo(() => areaTree(cards.flatMap(c => (c.area ? [c.area] : []))), [cards])
 }
 
+/**
+ * Where this account works: what the log says of its owner, because she may be given another posyandu long after the
+ * activation. Before the first download only the activation knows.
+ */
+export function useMyAreas(): readonly string[] {
+  const { profile, card } = usePocket()
+  useCards()
+  const said = card(profile.account)?.petugas?.wilayah
+  return useMemo(() => (said && said.length > 0 ? said : profile.areas.map(a => a.id)), [said, profile])
+}
+
+/** Their names, as Saya says them. */
+export function useMyAreaNames(): string {
+  const tree = useAreas()
+  const { profile } = usePocket()
+  const nameOf = (id: string): string | undefined =>
+    tree.byId.get(id)?.nama ?? profile.areas.find(a => a.id === id)?.name
+  return useMyAreas()
+    .flatMap(id => nameOf(id) ?? [])
+    .join(', ')
+}
+
 /** The posyandu of this account: one for a kader, those of the desa for a bidan, all for a puskesmas. */
 export function usePosyanduList(): readonly Area[] {
   const tree = useAreas()
-  const { areas } = usePocket().profile
+  const areas = useMyAreas()
   return useMemo(() => {
-    const ids = areas.flatMap(a => posyanduBelow(tree, a.id))
+    const ids = areas.flatMap(id => posyanduBelow(tree, id))
     return [...new Map(ids.map(a => [a.id, a])).values()]
   }, [tree, areas])
 }
@@ -22,6 +44,6 @@ export function usePosyanduList(): readonly Area[] {
 /** Where this account works by default: the first posyandu of its area. */
 export function useMyPosyandu(): string {
   const list = usePosyanduList()
-  const { areas } = usePocket().profile
-  return list[0]?.id ?? areas[0]?.id ?? ''
+  const areas = useMyAreas()
+  return list[0]?.id ?? areas[0] ?? ''
 }

@@ -69,6 +69,8 @@ export type Server = {
   revoke(replica: string): Promise<Answer<undefined>>
   setDisabled(account: string, disabled: boolean): Promise<Answer<undefined>>
   resetPassword(account: string): Promise<Answer<Key>>
+  /** Where somebody works from now on; what she wrote at her old places before is still taken. */
+  assign(account: string, areas: readonly string[]): Promise<Answer<undefined>>
   createArea(area: NewArea): Promise<Answer<undefined>>
   /** Tells the server's audit that records of the area were exported from this device. */
   noteExport(kind: string, rows: number): Promise<Answer<undefined>>

@@ -17,10 +17,10 @@ const problems: Record<NonNullable<SyncState['problem']>, string> = {
     'Internet tersambung, tetapi meminta masuk dulu (Wi-Fi dengan halaman masuk). Catatan tetap aman di HP ini.',
   expired: 'Waktu masuk sudah habis. Bapak/Ibu tetap bisa mencatat. Masuk lagi agar catatan terkirim.',
   revoked: 'HP ini sudah tidak terdaftar. Catatan tetap aman di HP ini. Hubungi bidan.',
-  busy: 'Server sedang ramai. Dicoba lagi sebentar lagi.',
-  server: 'Server sedang ada gangguan. Catatan tetap aman di HP ini dan dicoba lagi.',
-  'server-full': 'Penyimpanan server penuh. Catatan tetap aman di HP ini. Beri tahu puskesmas.',
-  refused: 'Server menolak permintaan HP ini. Catatan tetap aman. Hubungi puskesmas.',
+  busy: 'Pengiriman sedang ramai. Dicoba lagi sebentar lagi.',
+  server: 'Pengiriman sedang ada gangguan. Catatan tetap aman di HP ini dan dicoba lagi.',
+  'server-full': 'Penyimpanan di puskesmas penuh. Catatan tetap aman di HP ini. Beri tahu puskesmas.',
+  refused: 'Puskesmas belum bisa menerima dari HP ini. Catatan tetap aman. Hubungi puskesmas.',
   'storage-full': 'Penyimpanan HP penuh. Hapus foto atau video, lalu simpan lagi. Jangan hapus aplikasi.',
   damaged: 'Ada masalah pada data di HP ini. Jangan hapus aplikasi; hubungi puskesmas.',
   clock: 'Tanggal HP sepertinya salah. Betulkan tanggal dan jam di pengaturan HP.',
@@ -28,3 +28,9 @@ const problems: Record<NonNullable<SyncState['problem']>, string> = {
 
 export const problemWords = (s: SyncState): string | undefined =>
   s.problem ? problems[s.problem] : undefined
+
+/** The button of Saya. Until the first download has come to its end nothing is said to be sent. */
+export function syncButton({ running, lastSyncAt }: SyncState): string {
+  if (!running) return 'Kirim dan ambil sekarang'
+  return lastSyncAt === undefined ? 'Sedang mengambil catatan…' : 'Sedang mengirim dan mengambil…'
+}

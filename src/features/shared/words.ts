@@ -23,6 +23,14 @@ export const monthOf = (day: string): string => month.format(noon(day))
 export const monthName = (day: string): string => monthOnly.format(noon(day))
 /** "Jumat, 13 November" */
 export const deadlineDay = (day: string): string => weekday.format(noon(day))
+
+const halfYear = 183 * 86_400_000
+
+/** "Rabu, 8 April", with the year where one would guess it wrong: another year, or more than half a year away. */
+export const dayNear = (day: string, today: string): string =>
+  day.slice(0, 4) === today.slice(0, 4) && Math.abs(noon(day).getTime() - noon(today).getTime()) <= halfYear
+    ? deadlineDay(day)
+    : longDay(day)
 /** "10.14" */
 export const clockTime = (at: Date | string): string => clock.format(new Date(at))
 

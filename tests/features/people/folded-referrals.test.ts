@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { foldedReferrals } from '../../../src/features/people/folded-referrals.ts'
+
+const referral = (happenedOn: string, mendesak: 'gawat' | 'hari-ini' | '7-hari', open: boolean) => ({
+  happenedOn,
+  mendesak,
+  palingLambat: happenedOn,
+  open,
+})
+
+it('what waits stands first, the most urgent on top; what was answered is apart, the newest on top', () => {
+  const old = referral('2026-01-05', '7-hari', false)
+  const newer = referral('2026-03-05', 'gawat', false)
+  const calm = referral('2026-04-01', '7-hari', true)
+  const today = referral('2026-11-10', 'hari-ini', true)
+  expect(foldedReferrals([old, newer, calm, today])).toEqual({
+    open: [today, calm],
+    answered: [newer, old],
+  })
+})
