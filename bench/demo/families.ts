@@ -144,7 +144,7 @@ function maker({ random, name, today }: World, rumah: Household, region: Region)
       ...(called ? { panggilan: called } : {}),
       ...(work ? { pekerjaan: work } : {}),
       ...(age > 17 && random.chance(0.5)
-        ? { noHp: `08${random.int(11, 59)}${random.int(1_000_000, 99_999_999)}` }
+        ? { noHp: `0800-000-${random.int(11, 59)}${String(random.int(1_000_000, 99_999_999)).slice(0, 3)}` }
         : {}),
       ...(age >= 7 && age <= 17 ? school(age) : {}),
       ...more,

@@ -23,7 +23,13 @@ export function writeAreas(t: Telling): void {
       ),
     ),
     ...t.staff.flatMap(s =>
-      registerStaff(pen, s.id, { nama: s.nama, peran: s.peran, wilayah: [...s.wilayah], aktif: true }),
+      registerStaff(pen, s.id, {
+        nama: s.nama,
+        peran: s.peran,
+        wilayah: [...s.wilayah],
+        aktif: true,
+        ...(s.noHp ? { no_hp: s.noHp } : {}),
+      }),
     ),
   ])
 }

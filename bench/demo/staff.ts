@@ -10,6 +10,8 @@ export type Staff = {
   /** Name to sign in with; kader enrol by invitation. */
   readonly masuk: string
   readonly admin: boolean
+  /** Of those whom a cadre calls in an emergency. Nobody answers there: 0800-000 is given to no one. */
+  readonly noHp?: string
 }
 
 const kaderPerPosyandu = 4
@@ -27,7 +29,10 @@ export function staffOf(random: Random, name: Namer, all: readonly Place[]): rea
   const kader = of('posyandu').flatMap((p, i) =>
     Array.from({ length: kaderPerPosyandu }, (_, k) => one('kader', p, `kader${i + 1}${'abcd'.charAt(k)}`)),
   )
-  const bidan = of('desa').map((d, i) => one('bidan', d, `bidan${i + 1}`, 'Bidan '))
+  const bidan = of('desa').map((d, i) => ({
+    ...one('bidan', d, `bidan${i + 1}`, 'Bidan '),
+    noHp: `0800-000-01${String(i + 1).padStart(2, '0')}`,
+  }))
   const office = of('puskesmas').flatMap(p => [one('puskesmas', p, 'puskesmas'), one('puskesmas', p, 'gizi')])
   return [...kader, ...bidan, ...office, ...of('kabupaten').map(k => one('dinkes', k, 'dinkes'))]
 }

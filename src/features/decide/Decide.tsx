@@ -63,7 +63,7 @@ function Deciding() {
           ) : (
             <CaseList cases={cases} current={shown?.id} />
           )}
-          <Decided decisions={decided} />
+          <Decided decisions={decided} cards={subjects} />
         </div>
         <div className="decide-open">
           {shown?.type === 'dobel' ? <Double key={shown.id} a={shown.a} b={shown.b} /> : null}

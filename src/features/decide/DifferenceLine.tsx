@@ -8,6 +8,7 @@ import { plainDay } from '../shared/words.ts'
 import { Choice } from './Choice.tsx'
 import { questionLabel } from './value-words.ts'
 import type { Words } from './value-words.ts'
+import { writtenBy } from './written-by.ts'
 
 type Props = {
   conflict: Conflict
@@ -23,7 +24,7 @@ export function DifferenceLine({ conflict, view, words, picked, onPick }: Props)
   const { kind, field, values } = conflict
   const record = recordById(view, kind, conflict.record)
   const writerOf = (ids: readonly string[]): string => {
-    const entry = record?.items.find(i => ids.includes(i.entry.id))?.entry
+    const entry = record && writtenBy(record, field, ids)
     return words.writer(entry && { by: entry.by, happenedOn: entry.happenedOn })
   }
   const what = instrumentById(instrumentIdOf(kind) ?? '')?.title ?? definitionOf(kind)?.title

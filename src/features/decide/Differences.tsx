@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { conflictList } from '../../domain/records/index.ts'
+import { conflictList, settledList } from '../../domain/records/index.ts'
 import type { Card as Subject } from '../../domain/records/index.ts'
 import { Anchor, Button, Card, Loading, Notice, useToast } from '../../ui/index.ts'
 import { Check, ShieldCheck } from '../../ui/icons.tsx'
@@ -8,8 +8,9 @@ import { nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
-import { backDrafts, keyOf, settleDrafts } from './settle-drafts.ts'
+import { keyOf, settleDrafts } from './settle-drafts.ts'
 import type { Picks } from './settle-drafts.ts'
+import { undoSettled } from './undo-settled.ts'
 import { useWords } from './value-words.ts'
 
 /** Values that two people wrote without seeing each other. One is chosen per field; all of them stay in the log. */
@@ -28,23 +29,17 @@ export function Differences({ card }: { card: Subject }) {
 
   const decide = (): Promise<void> =>
     run(async () => {
-      const before = conflicts
       const { entries } = await pocket.save(await settleDrafts(pen, opened.view, conflicts, picks, view))
       setPicks({})
+      const save = entries[0]?.save
       toast('Diputuskan. Tersimpan di HP', {
         label: 'Batalkan',
         onClick: () =>
           void run(async () => {
             const now = await view(card.id)
-            await pocket.save(
-              backDrafts(
-                pen,
-                now,
-                before,
-                entries.map(e => e.id),
-              ),
-            )
-            toast('Isian semula dipakai lagi')
+            const decided = settledList(now).filter(s => s.save === save)
+            await pocket.save(await undoSettled(pen, now, decided, view))
+            toast('Dibatalkan. Menunggu keputusan lagi.')
           }),
       })
     })

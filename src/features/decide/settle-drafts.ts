@@ -1,4 +1,4 @@
-import { recordById, shown } from '../../domain/log/index.ts'
+import { recordById } from '../../domain/log/index.ts'
 import type { Body, RecordView, View } from '../../domain/log/index.ts'
 import { copyOf, settleConflict, settleOwner } from '../../domain/records/index.ts'
 import type { Conflict, EntryDraft, Pen } from '../../domain/records/index.ts'
@@ -46,23 +46,6 @@ async function ownerDrafts(
   return typeof person === 'string'
     ? settleOwner(pen, record, person, copies)
     : settleConflict(pen, record, { milik: null })
-}
-
-/** The value that was shown before the decision stands again, if nobody has written since. */
-export function backDrafts(
-  pen: Pen,
-  now: View,
-  before: readonly Conflict[],
-  decided: readonly string[],
-): EntryDraft[] {
-  return byRecord(
-    now,
-    before.filter(c => c.field !== 'milik'),
-  ).flatMap(([record, own]) => {
-    const untouched = own.filter(c => record.fields[c.field]?.values[0].ids.some(id => decided.includes(id)))
-    const values = untouched.map(c => [c.field, c.values[0]?.value ?? null] as const)
-    return settleConflict(pen, record, Object.fromEntries(values.filter(([f, v]) => shown(record, f) !== v)))
-  })
 }
 
 function byRecord(view: View, conflicts: readonly Conflict[]): [RecordView, Conflict[]][] {

@@ -2,22 +2,19 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { areaPath } from '../../domain/areas/index.ts'
 import { AppShell, Button, Checkbox, Notice, Segmented, Select, TextInput } from '../../ui/index.ts'
-import { useAreas } from '../shared/areas.ts'
-import { usePocket } from '../shared/pocket.tsx'
+import { useAreas, useMyAreas } from '../shared/areas.ts'
 import { useServer } from '../shared/server.tsx'
 import type { NewStaff, StaffRole } from '../shared/server.tsx'
 import { managedAreas } from './managed-areas.ts'
 import type { ShownKey } from './Staff.tsx'
-import { roleOptions } from './staff-words.ts'
+import { placeLabel, roleOptions } from './staff-words.ts'
 
 type Props = { manages: readonly StaffRole[]; onMade: (key: ShownKey) => void; children: ReactNode }
-
-const placeLabel = { kader: 'Posyandu', bidan: 'Desa', puskesmas: 'Puskesmas' } as const
 
 /** A new account. A kader gets a code for her phone, everybody else a password for the first time. */
 export function AddStaff({ manages, onMade, children }: Props) {
   const server = useServer()
-  const { areas } = usePocket().profile
+  const areas = useMyAreas()
   const tree = useAreas()
   const roles = roleOptions(manages)
   const [role, setRole] = useState<NewStaff['role']>(roles[0]?.value ?? 'kader')
@@ -27,11 +24,7 @@ export function AddStaff({ manages, onMade, children }: Props) {
   const [admin, setAdmin] = useState(false)
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const places = managedAreas(
-    tree,
-    areas.map(a => a.id),
-    role,
-  )
+  const places = managedAreas(tree, areas, role)
   const chosen = places.find(p => p.id === area)?.id ?? (places.length === 1 ? places[0]?.id : undefined)
 
   const make = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { Button, Dialog, Notice, ReadAloud } from '../../ui/index.ts'
+import { QrPicture } from '../shared/QrPicture.tsx'
 import { clockTime, longDay } from '../shared/words.ts'
-import { QrPicture } from './QrPicture.tsx'
 import type { ShownKey } from './Staff.tsx'
 
 /** A code or password, shown once: large, as a picture to scan, and spoken. */

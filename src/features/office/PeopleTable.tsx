@@ -1,18 +1,12 @@
 import { useMemo, useState } from 'react'
-import {
-  AppShell,
-  Disclosure,
-  EmptyState,
-  FilterChips,
-  LinkButton,
-  Loading,
-  SearchInput,
-} from '../../ui/index.ts'
+import { AppShell, Disclosure, EmptyState, FilterChips, LinkButton, SearchInput } from '../../ui/index.ts'
 import { Funnel, UserPlus, Users } from '../../ui/icons.tsx'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
-import { useCards, usePeople, useSync } from '../shared/pocket.tsx'
+import { usePeople } from '../shared/pocket.tsx'
 import { usePersonSearch } from '../shared/search.ts'
+import { useArrived } from '../shared/use-arrived.ts'
 import { useWide } from '../shared/wide.ts'
 import { count } from './figures.ts'
 import { filterWords, inPlace, onlyOptions, personRows, withOnly } from './people-rows.ts'
@@ -29,8 +23,7 @@ export function PeopleTable() {
   const today = useToday()
   const people = usePeople()
   const tree = useAreas()
-  const cards = useCards()
-  const sync = useSync()
+  const arrived = useArrived()
   const wide = useWide()
   const { filter, set } = usePeopleFilter()
   const [typed, setTyped] = useState(filter.nama)
@@ -51,7 +44,6 @@ export function PeopleTable() {
   const options = useMemo(() => onlyOptions(here, today), [here, today])
 
   const filters = <PeopleFilters filter={filter} onChange={set} rows={rows} tree={tree} />
-  const arriving = cards.length === 0 && sync.running
   return (
     <AppShell
       title="Sasaran"
@@ -63,8 +55,8 @@ export function PeopleTable() {
         </LinkButton>
       }
     >
-      {arriving ? <Loading text="Mengunduh daftar warga…" /> : null}
       <div className="stack office-list">
+        <Arriving />
         <div className="office-find">
           <div onBlur={() => set({ nama: typed.trim() })}>
             <SearchInput
@@ -82,13 +74,15 @@ export function PeopleTable() {
             </Disclosure>
           )}
         </div>
-        <FilterChips
-          label="Hanya yang"
-          options={options}
-          value={hanya}
-          onChange={value => set({ hanya: value })}
-        />
-        {shown.length === 0 && !arriving ? (
+        {arrived && (
+          <FilterChips
+            label="Hanya yang"
+            options={options}
+            value={hanya}
+            onChange={value => set({ hanya: value })}
+          />
+        )}
+        {shown.length === 0 && arrived ? (
           <EmptyState
             icon={Users}
             title={rows.length === 0 ? 'Belum ada warga di perangkat ini' : 'Tidak ada yang cocok'}

@@ -5,8 +5,10 @@ import { RefreshCw, ShieldCheck, UserPlus, WifiOff } from '../../ui/icons.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import type { Key } from '../shared/server.tsx'
 import { AddStaff } from './AddStaff.tsx'
+import { EditStaff } from './EditStaff.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { KnownStaff } from './KnownStaff.tsx'
+import { MoveStaff } from './MoveStaff.tsx'
 import { StaffDetail } from './StaffDetail.tsx'
 import { StaffGroups } from './StaffGroups.tsx'
 import { useStaff } from './use-staff.ts'
@@ -66,6 +68,9 @@ function StaffList() {
         {dialog}
       </AddStaff>
     )
+  if (picked && picked.role !== 'dinkes' && params.has('tugas'))
+    return <MoveStaff one={picked} role={picked.role} onMoved={() => void again()} />
+  if (picked && params.has('kontak')) return <EditStaff one={picked} />
   if (picked)
     return (
       <StaffDetail one={picked} manages={list.manages} onKey={given} onChanged={() => void again()}>

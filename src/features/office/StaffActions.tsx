@@ -1,8 +1,9 @@
-import { Button } from '../../ui/index.ts'
-import { KeyRound, Smartphone } from '../../ui/icons.tsx'
+import { Button, LinkButton } from '../../ui/index.ts'
+import { KeyRound, MapPin, Smartphone } from '../../ui/icons.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
 import type { Answer, Key, StaffMember } from '../shared/server.tsx'
+import { ContactLink } from './ContactLink.tsx'
 import { activeDevices } from './staff-words.ts'
 
 export type StaffWork = () => Promise<Answer<Key | undefined>>
@@ -49,6 +50,12 @@ export function StaffActions({ one, busy, act, ask }: Props) {
           Atur ulang kata sandi
         </Button>
       ) : null}
+      {one.account === profile.account || one.disabled || one.role === 'dinkes' ? null : (
+        <LinkButton icon={MapPin} href={`/petugas?akun=${one.account}&tugas`}>
+          Ubah tempat tugas
+        </LinkButton>
+      )}
+      {profile.role === 'puskesmas' ? <ContactLink account={one.account} /> : null}
       {one.account === profile.account ? null : one.disabled ? (
         <Button disabled={busy} onClick={() => void act(() => server.setDisabled(one.account, false))}>
           Aktifkan lagi

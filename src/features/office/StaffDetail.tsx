@@ -4,8 +4,10 @@ import { areaPath } from '../../domain/areas/index.ts'
 import { AppShell, Button, EmptyState, Facts, Notice, RowList, Section } from '../../ui/index.ts'
 import { QrCode, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
+import { usePocket } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
 import type { StaffMember, StaffRole } from '../shared/server.tsx'
+import { ContactLink } from './ContactLink.tsx'
 import { Confirm } from './Confirm.tsx'
 import type { Question } from './Confirm.tsx'
 import { DeviceRow } from './DeviceRow.tsx'
@@ -13,6 +15,7 @@ import type { ShownKey } from './Staff.tsx'
 import { StaffActions } from './StaffActions.tsx'
 import type { AskFirst, StaffWork } from './StaffActions.tsx'
 import { roleWords } from './staff-words.ts'
+import { useStaffPhone } from './use-staff-phone.ts'
 
 type Props = {
   one: StaffMember
@@ -25,7 +28,9 @@ type Props = {
 /** One account: her phones, and what can be done about them. Whatever cannot be taken back asks first. */
 export function StaffDetail({ one, manages, onKey, onChanged, children }: Props) {
   const server = useServer()
+  const { profile } = usePocket()
   const tree = useAreas()
+  const phone = useStaffPhone(one.account)
   const [asking, setAsking] = useState<Question>()
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -78,6 +83,7 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
                   .join('; ') || 'belum diisi',
             },
             ...(one.login === null ? [] : [{ term: 'Nama masuk', value: one.login }]),
+            { term: 'Nomor HP', value: phone ?? 'belum diisi' },
           ]}
         />
         {one.disabled ? (
@@ -114,6 +120,7 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
             <StaffActions one={one} busy={busy} act={act} ask={ask} />
           </Section>
         ) : null}
+        {profile.role === 'puskesmas' && !mayManage ? <ContactLink account={one.account} /> : null}
       </div>
       <Confirm question={asking} onClose={() => setAsking(undefined)} />
       {children}

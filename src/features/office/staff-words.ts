@@ -8,6 +8,9 @@ export const roleWords: Readonly<Record<StaffRole, string>> = {
   dinkes: 'Dinas kesehatan',
 }
 
+/** Where somebody of this role works. */
+export const placeLabel = { kader: 'Posyandu', bidan: 'Desa', puskesmas: 'Puskesmas' } as const
+
 const silentAfter = 7
 const day = 86_400_000
 
