@@ -57,6 +57,12 @@ describe('demo data', () => {
     const role = new Map(data.staff.map(s => [s.id, s.peran]))
     for (const e of entries) expect(kinds.get(e.kind)?.writers).toContain(role.get(e.by))
   })
+  it('gives every bidan a number to call, and nobody one that could be somebody’s', () => {
+    const numbers = (kind: string) =>
+      entries.filter(e => e.kind === kind).flatMap(e => (e.body['no_hp'] ? [String(e.body['no_hp'])] : []))
+    expect(numbers('petugas')).toHaveLength(data.staff.filter(s => s.peran === 'bidan').length)
+    for (const number of [...numbers('petugas'), ...numbers('orang')]) expect(number).toMatch(/^0800-000-/)
+  })
   it('tells believable courses', () => {
     const told = entries.flatMap(e => (e.body['told'] as { hasil?: string[] } | undefined)?.hasil ?? []) // written by tell()
     for (const code of ['bb-n', 'bb-t', 'td-normal', 'td-tinggi', 'tbc-tanpa-tanda'])

@@ -1,33 +1,38 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Suspense, lazy, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 import { PocketProvider } from '../features/shared/pocket.tsx'
 import { ServerProvider } from '../features/shared/server.tsx'
 import type { Server } from '../features/shared/server.tsx'
 import { ErrorBoundary, Loading, NavigateProvider, ShellProvider, ToastProvider } from '../ui/index.ts'
-import { doors, routes } from './routes.tsx'
 import { homeOf } from '../features/shared/places.ts'
+import { Today } from '../features/today/Today.tsx'
+import { whenIdle } from './later.ts'
 import { useAppShell } from './use-app-shell.tsx'
 
 type Props = { server: Server; pocket?: AppPocket | undefined }
 
 /** A phone without an account sees the doors; one with an account sees its screens, and the doors to add another. */
 export function App({ server, pocket }: Props) {
-  const [, navigate] = useLocation()
   const demo = useDemo(server, pocket)
+  return (
+    <Frame server={server} pocket={pocket}>
+      {pocket ? <AccountScreens pocket={pocket} demo={demo} /> : <DoorScreens demo={demo} />}
+    </Frame>
+  )
+}
+
+/** What every screen stands in. */
+export function Frame({ server, pocket, children }: Props & { children: ReactNode }) {
+  const [, navigate] = useLocation()
   return (
     <NavigateProvider value={navigate}>
       <ServerProvider value={server}>
         <ToastProvider>
           <ErrorBoundary>
             <Suspense fallback={<Loading />}>
-              {pocket ? (
-                <PocketProvider value={pocket}>
-                  <AccountScreens pocket={pocket} demo={demo} />
-                </PocketProvider>
-              ) : (
-                <DoorScreens demo={demo} />
-              )}
+              <PocketProvider value={pocket}>{children}</PocketProvider>
             </Suspense>
           </ErrorBoundary>
         </ToastProvider>
@@ -46,18 +51,16 @@ function useDemo(server: Server, pocket: AppPocket | undefined): boolean {
   return demo
 }
 
+/** The names of all files that the other screens lead to weigh as much as a screen, so their list comes after the first. */
+const others = () => import('./Screens.tsx')
+const Screens = lazy(async () => ({ default: (await others()).Screens }))
+const Doors = lazy(async () => ({ default: (await others()).Doors }))
+
 function DoorScreens({ demo }: { demo: boolean }) {
   const shell = useAppShell({ demo })
   return (
     <ShellProvider value={shell}>
-      <Switch>
-        {doors.map(d => (
-          <Route key={d.path} path={d.path} component={d.screen} />
-        ))}
-        <Route>
-          <Redirect to="/daftarkan-hp" replace />
-        </Route>
-      </Switch>
+      <Doors />
     </ShellProvider>
   )
 }
@@ -65,15 +68,14 @@ function DoorScreens({ demo }: { demo: boolean }) {
 function AccountScreens({ pocket, demo }: { pocket: AppPocket; demo: boolean }) {
   const shell = useAppShell({ pocket, demo })
   const home = homeOf(pocket.profile.role)
-  const screens = useMemo(() => [...routes.filter(r => r.path !== '/' || home === '/'), ...doors], [home])
+  // Not reached now, it is asked for again when a screen needs it.
+  useEffect(() => whenIdle(() => void others().catch(() => undefined)), [])
   return (
     <ShellProvider value={shell}>
       <Switch>
-        {screens.map(r => (
-          <Route key={r.path} path={r.path} component={r.screen} />
-        ))}
+        {home === '/' ? <Route path="/" component={Today} /> : null}
         <Route>
-          <Redirect to={home} replace />
+          <Screens home={home} />
         </Route>
       </Switch>
     </ShellProvider>

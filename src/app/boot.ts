@@ -1,6 +1,7 @@
 import { databaseOf, openPocket, openRegistry } from '../db/index.ts'
-import type { Registered, Registry } from '../db/index.ts'
+import type { PocketOptions, Registered, Registry } from '../db/index.ts'
 import { cardVersion } from '../domain/records/card-type.ts'
+import type { Card } from '../domain/records/index.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 
 const now = (): Date => new Date()
@@ -8,18 +9,20 @@ const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Ar
 
 export const openDevice = (): Promise<Registry> => openRegistry({ now, random })
 
-/** Opens what this phone holds for one account. */
-export function openAccount(account: Registered): Promise<AppPocket> {
-  return openPocket({
-    name: databaseOf(account.replica),
-    profile: account,
+type Database = Pick<PocketOptions<Card>, 'name' | 'profile' | 'outside'>
+
+export const openDatabase = (database: Database): Promise<AppPocket> =>
+  openPocket({
+    ...database,
     book: async () => (await import('./book.ts')).book,
     cardVersion,
     now,
     random,
-    outside: localStorage,
   })
-}
+
+/** Opens what this phone holds for one account. */
+export const openAccount = (account: Registered): Promise<AppPocket> =>
+  openDatabase({ name: databaseOf(account.replica), profile: account, outside: localStorage })
 
 /** Asks the browser not to throw the records away; the answer is shown in Saya, never relied on. */
 export async function keepStorage(): Promise<boolean> {

@@ -11,9 +11,7 @@ type Device = { registry: Registry; account: Registered | undefined; pocket: App
  */
 export function networkLater(device: Device): Server {
   const network = new Promise<Network>((resolve, reject) => {
-    const load = (): void => void import('./network.ts').then(n => resolve(n.openNetwork(device)), reject)
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2000 })
-    else setTimeout(load, 200)
+    whenIdle(() => void import('./network.ts').then(n => resolve(n.openNetwork(device)), reject))
   })
   const act =
     (name: keyof Server) =>
@@ -21,4 +19,9 @@ export function networkLater(device: Device): Server {
       network.then(({ server }) => (server[name] as (...given: unknown[]) => unknown)(...args)) // same name, same arguments
   // Every member of Server is a function that may answer later, so a proxy that waits for the file has its type.
   return new Proxy({} as Server, { get: (_, name) => act(name as keyof Server) })
+}
+
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 200)
 }

@@ -5,6 +5,7 @@ import { startSync } from '../sync/index.ts'
 import type { Sync, Transport } from '../sync/index.ts'
 import { keepStorage } from './boot.ts'
 import { sendForOthers } from './other-accounts.ts'
+import { tidyPractice } from './practice/tidy.ts'
 import { httpServer } from './server.ts'
 import { transportOf } from './transport-of.ts'
 
@@ -24,6 +25,7 @@ export function openNetwork({ registry, account, pocket }: Device): Network {
   })
   void keepStorage()
   if (account) {
+    tidyPractice()
     const others = (): void => void sendForOthers({ registry, current: account, transportOf: transport })
     others()
     window.addEventListener('online', others)

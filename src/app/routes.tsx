@@ -3,7 +3,7 @@ import type { ComponentType, LazyExoticComponent } from 'react'
 import { Today } from '../features/today/Today.tsx'
 
 /**
- * What exists on screen, in one list. `Today` is in the first chunk; everything else comes in its own, precached by the
+ * What exists on screen, in one list. `Today` is in the first chunk; this list and every other screen come in their own, precached by the
  * service worker, so that a cold start offline shows people as soon as the list can be read.
  */
 type Screen = ComponentType<{ params: Readonly<Record<string, string>> }>
@@ -57,6 +57,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/people/EditPerson.tsx')).EditPerson),
   },
   {
+    path: '/warga/:person/kartu',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/PersonCard.tsx')).PersonCard),
+  },
+  {
+    path: '/kartu',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Cards.tsx')).Cards),
+  },
+  {
     path: '/warga/:person/kehamilan',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Pregnancy.tsx')).Pregnancy),
@@ -80,6 +90,11 @@ export const routes: readonly Route[] = [
     path: '/warga/:person/layanan',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Service.tsx')).Service),
+  },
+  {
+    path: '/warga/:person/lupakan',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/office/Forget.tsx')).Forget),
   },
   {
     path: '/rumah/:household',

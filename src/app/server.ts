@@ -55,13 +55,13 @@ const sentences: Readonly<Record<string, string>> = {
   portal: 'Internet meminta masuk dulu (Wi-Fi dengan halaman masuk). Buka Wi-Fi itu, lalu coba lagi.',
   expired: 'Waktu masuk sudah habis. Masuk lagi.',
   revoked: 'HP atau akun ini sudah tidak terdaftar. Hubungi bidan atau puskesmas.',
-  busy: 'Server sedang ramai. Coba lagi sebentar lagi.',
+  busy: 'Sambungan sedang ramai. Coba lagi sebentar lagi.',
 }
 
 const refusal = ({ fault, reason, message }: Failed): Answer<never> => ({
   ok: false,
   reason: reason ?? fault,
-  message: message ?? sentences[fault] ?? 'Server sedang ada gangguan. Coba lagi sebentar lagi.',
+  message: message ?? sentences[fault] ?? 'Sambungan sedang ada gangguan. Coba lagi sebentar lagi.',
 })
 
 type Options = {
@@ -130,6 +130,7 @@ export function httpServer({ registry, replica, restart, syncNow }: Options): Se
     revoke: gone => act('/api/devices/revoke', { replica: gone }),
     setDisabled: (account, disabled) => act('/api/accounts/disable', { account, disabled }),
     resetPassword: account => ask({ path: '/api/accounts/reset-password', input: { account }, answer: key }),
+    assign: (account, areas) => act('/api/accounts/areas', { account, areas }),
     createArea: area => act('/api/areas/create', area),
     noteExport: (format, rows) => act('/api/exports', { what: 'catatan', format, rows }),
     syncNow,

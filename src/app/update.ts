@@ -55,8 +55,11 @@ export const createUpdates = (door: Door, reload: () => void): Updates => {
 /** Undefined where there is no service worker: development, an old browser, a page that is not secure. */
 export const startUpdates = async (): Promise<Updates | undefined> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined
-  const { Workbox } = await import('workbox-window')
-  const worker = new Workbox('/sw.js', { updateViaCache: 'none' })
+  const [{ Workbox }, { ownScript }] = await Promise.all([
+    import('workbox-window'),
+    import('../features/shared/own-script.ts'),
+  ])
+  const worker = new Workbox(ownScript('/sw.js'), { updateViaCache: 'none' })
   const door: Door = {
     onWaiting: listener => worker.addEventListener('waiting', () => listener()),
     onControlling: listener =>

@@ -9,7 +9,6 @@ import { Button, Chip, DemoBanner, Notice } from '../ui/index.ts'
 import type { Shell } from '../ui/index.ts'
 import { ClockNotice, isClockWrong } from './ClockNotice.tsx'
 import { placesOf, sidePlacesOf } from '../features/shared/places.ts'
-import { routes } from './routes.tsx'
 import { startUpdates } from './update.ts'
 import type { Updates } from './update.ts'
 
@@ -26,11 +25,6 @@ const stillOpen: AppPocket['closed'] = { get: () => 'open', subscribe: () => () 
 
 /** Screens where something is being filled in: an update is never offered there. */
 const inForm = /^\/(ukur|betulkan|daftar|warga\/[^/]+\/|hari\/[^/]+\/salin|impor)/
-
-function placeOf(path: string): string | undefined {
-  const depth = (p: string): string => p.replace(/:[a-z]+/g, '[^/]+')
-  return routes.find(r => new RegExp(`^${depth(r.path)}$`).test(path))?.place
-}
 
 /** Top bar, navigation and banners of every screen. */
 export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolean }): Shell {
@@ -56,7 +50,7 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
       chip: pocket ? <Chip state={words.state} text={words.text} href="/saya" /> : null,
       places: pocket ? placesOf(pocket.profile.role) : [],
       sidePlaces: pocket ? sidePlacesOf(pocket.profile.role) : [],
-      current: placeOf(path),
+      current: path,
       ...(pocket ? { me: { name: pocket.profile.name, role: roleWords[pocket.profile.role] } } : {}),
       banner: (
         <>

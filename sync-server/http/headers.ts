@@ -15,6 +15,9 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  // The one policy of features/shared/own-script.ts.
+  'trusted-types saku',
 ].join('; ')
 
 /** By hand: a ready-made set blocks what the app needs and upgrades plain HTTP on loopback. */

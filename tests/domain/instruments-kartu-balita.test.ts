@@ -185,3 +185,28 @@ describe('bayi, balita, apras', () => {
     expect(parsed.error?.issues[0]?.message).toBe('Berat badan tidak mungkin. Isi antara 0,4 dan 80 kg.')
   })
 })
+
+describe('what cannot be so at this age is not asked', () => {
+  const asks = (key: string, ages: readonly number[]) =>
+    ages.map(ageMonths => asked({ ageMonths }).includes(key))
+
+  test('N, T, O, B from one completed month', () => {
+    expect(asks('statusNT', [0, 1, 2])).toEqual([false, true, true])
+  })
+
+  test('the list of development from three completed months, and then it is required', () => {
+    expect(asks('perkembangan', [0, 2, 3, 4])).toEqual([false, false, true, true])
+    expect(anak({}, { ageMonths: 3 }).notYet).toContain('perkembangan')
+  })
+
+  test('a weight that did not rise in two months from two completed months', () => {
+    expect(asks('bbTurun', [0, 1, 2, 3])).toEqual([false, false, true, true])
+  })
+
+  test('a newborn without TBC signs is green, and close contact is still found', () => {
+    const noSign = { batuk: false, demam2mgg: false, kontak: false }
+    expect(codes(anak(noSign, { ageMonths: 0 }))).toContain('tbc-tanpa-tanda')
+    expect(codes(anak({ ...noSign, kontak: true }, { ageMonths: 0 }))).toContain('tbc-kontak-erat')
+    expect(codes(anak(noSign, { ageMonths: 2 }))).not.toContain('tbc-tanpa-tanda')
+  })
+})

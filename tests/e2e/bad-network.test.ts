@@ -47,7 +47,7 @@ async function register(nama: string): Promise<void> {
 
 const weathers: readonly (readonly [Kind, string, RegExp])[] = [
   ['portal', 'Ani Suryani', /meminta masuk dulu \(Wi-Fi dengan halaman masuk\)/],
-  ['trouble', 'Budiarti', /Server sedang ada gangguan. Catatan tetap aman/],
+  ['trouble', 'Budiarti', /Pengiriman sedang ada gangguan. Catatan tetap aman/],
   ['cut', 'Cucu Sumiati', /Belum ada sinyal. Catatan aman di HP ini/],
   ['cut-after', 'Dedeh', /Belum ada sinyal. Catatan aman di HP ini/],
   ['half', 'Euis Kartika', /Belum ada sinyal. Catatan aman di HP ini/],

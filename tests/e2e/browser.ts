@@ -56,8 +56,9 @@ export const dropProfile = (profile: string): void => rmSync(profile, { recursiv
 export async function openPhone(
   profile: string = newProfile(),
   size: { width: number; height: number } = phoneSize,
+  more: readonly string[] = [],
 ): Promise<Phone> {
-  const child = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const child = spawn(chromiumPath(), [...flags, ...more, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

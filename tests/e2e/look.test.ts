@@ -132,7 +132,8 @@ test('what a cadre sees', async () => {
     `/cari?hari=${day.split('/')[2]}`,
     '/daftar',
     one,
-    ...['ubah', 'kehamilan', 'persalinan', 'pindah', 'layanan'].map(what => `${one}/${what}`),
+    '/kartu',
+    ...['ubah', 'kartu', 'kehamilan', 'persalinan', 'pindah', 'layanan'].map(what => `${one}/${what}`),
     ...houses.slice(0, 1),
     one.replace('/warga/', '/ukur/'),
     ...cards.values(),
@@ -171,7 +172,14 @@ test('what the puskesmas sees', async () => {
   const page = await newPhone()
   await logIn(page, server.url, demoLogin('Puskesmas', 'Sasaran'))
   await page.waitForFunction(() => document.querySelectorAll('.row, tbody tr').length > 10)
+  const person = (await links(page, '/warga/'))[0] ?? ''
+  await go(page, '/petugas')
+  const staff = (await links(page, '/petugas?akun='))[0] ?? ''
   const faults = await faultsOf(page, [
+    `${person.split('?')[0]}/lupakan`,
+    staff,
+    `${staff}&tugas`,
+    `${staff}&kontak`,
     '/sasaran',
     '/rujukan',
     '/putuskan',

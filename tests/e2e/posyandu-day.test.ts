@@ -233,7 +233,7 @@ test('with signal again the chip says that all were received', async () => {
   await phone.context.setOffline(false)
   await sees(page, 'Semua terkirim (18)')
   await page.goto(`${server.url}/saya`)
-  await sees(page, 'dari 18 diterima server')
+  await sees(page, 'dari 18 sudah sampai')
 })
 
 test('a bidan has them on her own phone and adds a home visit, which the cadre sees', async () => {
@@ -246,7 +246,6 @@ test('a bidan has them on her own phone and adds a home visit, which the cadre s
   await row(page, 'Mbah Toemirah').click()
   await title(page, 'Warga')
   await sees(page, /Kartu lansia/)
-  await page.getByText('Data warga dan lainnya').click()
   await tap(page, 'Kunjungan rumah')
   await answer(page, /Hasil/, 'Bertemu')
   await page.getByLabel(/Suhu/).fill('36,7')

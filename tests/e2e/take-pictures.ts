@@ -38,11 +38,19 @@ async function go(page: Page, path: string): Promise<void> {
   await still(page)
 }
 
+async function latihan({ page }: Phone): Promise<void> {
+  page.setDefaultTimeout(60_000)
+  await go(page, '/daftarkan-hp')
+  await shot(page, '09-daftarkan-hp')
+  await page.getByRole('button', { name: 'Mode latihan – bukan data warga' }).click()
+  await page.getByText('Coba dulu').waitFor()
+  await shot(page, '14-latihan')
+}
+
 async function kader(p: Phone): Promise<void> {
   const { page } = p
   page.setDefaultTimeout(60_000)
-  await go(page, '/')
-  await shot(page, '09-daftarkan-hp')
+  await go(page, '/daftarkan-hp')
   await page.getByLabel('Kode undangan').fill(codes[0] ?? '')
   await page.getByRole('button', { name: 'Daftarkan HP ini' }).click()
   await page.getByText('Warga posyandu').waitFor()
@@ -91,6 +99,11 @@ async function kader(p: Phone): Promise<void> {
   await page.locator('button.row').nth(2).click()
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor()
   await shot(page, '07-warga')
+  const person = page.url()
+  await page.goto(`${person}/kartu`)
+  await page.getByText('Simpan gambar').waitFor()
+  await shot(page, '13-kartu-qr')
+  await page.goto(person)
   await page.locator('a.row[href^="/hasil/"]').first().click()
   await page.getByText('bukan diagnosis').first().waitFor()
   await shot(page, '06-hasil')
@@ -121,14 +134,15 @@ async function office(p: Phone, login: string, places: readonly string[], suffix
 const everything = ['', 'rujukan', 'putuskan', 'sasaran', 'petugas', 'saya']
 const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
 const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<void>][] = [
+  [phoneSize, latihan],
   [phoneSize, kader],
   [laptopSize, p => office(p, 'bidan1', everything, '-laptop')],
   [phoneSize, p => office(p, 'bidan1', everything, '-hp')],
   [laptopSize, p => office(p, 'puskesmas', puskesmas, '-laptop')],
 ]
-/** `npm run pictures -- puskesmas` takes those of one role. */
+/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice. */
 const asked = process.argv[2]
-const order = ['kader', 'bidan', 'bidan', 'puskesmas']
+const order = ['latihan', 'kader', 'bidan', 'bidan', 'puskesmas']
 try {
   for (const [i, [size, walk]] of runs.entries()) {
     if (asked !== undefined && order[i] !== asked) continue

@@ -232,6 +232,9 @@ describe('answers', () => {
       const { headers } = await v.app.inject({ url, headers: { accept: 'text/html' } })
       expect(headers['content-security-policy']).toContain("default-src 'none'")
       expect(headers['content-security-policy']).toContain("object-src 'none'")
+      expect(headers['content-security-policy']).toContain(
+        "require-trusted-types-for 'script'; trusted-types saku",
+      )
       expect(headers).toMatchObject({
         'strict-transport-security': 'max-age=31536000; includeSubDomains',
         'x-content-type-options': 'nosniff',

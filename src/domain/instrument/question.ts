@@ -1,3 +1,5 @@
+import type { Jump } from './jump.ts'
+
 /** Posyandu answers are read by the kader of the posyandu; health answers only by their author and health workers. */
 export type ReaderClass = 'posyandu' | 'health'
 
@@ -28,6 +30,8 @@ type Numeric = {
   soft: Range
   /** Outside: refused as impossible. */
   hard: Range
+  /** Too far from the last figure: asked in the same words, never refused. */
+  jump?: Jump
 }
 type Options<V extends string> = { options: Readonly<Record<V, string>> }
 

@@ -14,7 +14,7 @@ import { layananAnak } from './parts/layanan-anak.ts'
 import { lilaAnak } from './parts/lila-anak.ts'
 import { makanAnak } from './parts/makan-anak.ts'
 import { pertumbuhanKia } from './parts/pertumbuhan-kia.ts'
-import { tbc } from './parts/tbc.ts'
+import { tbcAnak } from './parts/tbc-anak.ts'
 import { kartu2023, permenkes2020 } from './sources.ts'
 
 const months = { unit: 'bulan', step: 1, reach: (x: number) => ({ who: { ageMonths: x } }) } as const
@@ -43,6 +43,9 @@ const telentangSebelum = threshold({
   ...months,
   ...permenkes2020,
 })
+/** Section 2.3.2: a weight more than 15 % from the last one, a length that fell by more than 0.5 cm. */
+const jauh = { over: 15, of: 'percent' } as const
+
 const caraUkurBiasa = (c: Context) =>
   crosses(telentangSebelum, c.who.ageMonths, c) ? 'telentang' : 'berdiri'
 
@@ -62,6 +65,7 @@ export const bayiBalitaApras = instrument({
       decimals: 2,
       soft: [1.5, 40],
       hard: [0.4, 80],
+      jump: { rise: { ...jauh, fromMonth: 6 }, fall: jauh, withinMonths: 3 },
       loinc: '29463-7',
     }),
     tb: measure({
@@ -71,6 +75,7 @@ export const bayiBalitaApras = instrument({
       decimals: 1,
       soft: [38, 130],
       hard: [20, 160],
+      jump: { fall: { over: 0.5, of: 'unit' } },
       loinc: '8302-2',
     }),
     caraUkur: whenAsked(
@@ -94,7 +99,7 @@ export const bayiBalitaApras = instrument({
     ),
     ...pertumbuhanKia.questions,
     ...bahayaAnak.questions,
-    ...tbc.questions,
+    ...tbcAnak.questions,
     ...makanAnak.questions,
     ...layananAnak.questions,
   },
@@ -103,7 +108,7 @@ export const bayiBalitaApras = instrument({
     { id: 'ukur', title: 'Ukur', langkah: 2, questions: ['bb', 'tb', 'caraUkur', 'lila', 'lk'] },
     ...pertumbuhanKia.sections,
     ...bahayaAnak.sections,
-    ...tbc.sections,
+    ...tbcAnak.sections,
     {
       id: 'makan',
       title: 'ASI dan makan',
@@ -130,6 +135,8 @@ export const bayiBalitaApras = instrument({
 
   askOnlyIf: {
     ...lilaAnak.askOnlyIf,
+    ...pertumbuhanKia.askOnlyIf,
+    ...tbcAnak.askOnlyIf,
     ...bahayaAnak.askOnlyIf,
     ...makanAnak.askOnlyIf,
     ...layananAnak.askOnlyIf,
@@ -139,8 +146,9 @@ export const bayiBalitaApras = instrument({
   requiredIf: { lk: (_, c) => crosses(lkWajib, c.who.ageMonths, c) },
   thresholds: [
     ...lilaAnak.thresholds,
+    ...pertumbuhanKia.thresholds,
     ...bahayaAnak.thresholds,
-    ...tbc.thresholds,
+    ...tbcAnak.thresholds,
     ...makanAnak.thresholds,
     ...layananAnak.thresholds,
     lkWajib,
@@ -153,7 +161,7 @@ export const bayiBalitaApras = instrument({
     ...lilaAnak.derive(a, c),
     ...pertumbuhanKia.derive(a, c),
     ...bahayaAnak.derive(a, c),
-    ...tbc.derive(a, c),
+    ...tbcAnak.derive(a, c),
     ...makanAnak.derive(a, c),
     ...layananAnak.derive(a, c),
     caraUkurBiasa: caraUkurBiasa(c),
@@ -163,14 +171,14 @@ export const bayiBalitaApras = instrument({
     ...bahayaAnak.findings,
     ...pertumbuhanKia.findings,
     ...lilaAnak.findings,
-    ...tbc.findings,
+    ...tbcAnak.findings,
     ...layananAnak.findings,
   ],
   refer: [
     ...bahayaAnak.refer,
     ...pertumbuhanKia.refer,
     ...lilaAnak.refer,
-    ...tbc.refer,
+    ...tbcAnak.refer,
     ...layananAnak.refer,
   ],
   educate: [
@@ -179,6 +187,6 @@ export const bayiBalitaApras = instrument({
     ...lilaAnak.educate,
     ...makanAnak.educate,
     ...layananAnak.educate,
-    ...tbc.educate,
+    ...tbcAnak.educate,
   ],
 })

@@ -44,7 +44,7 @@ export const usiaSekolahRemaja = instrument({
 
   questions: {
     bb: bbDewasa([10, 150]),
-    tb: tinggiBadan([95, 200]),
+    tb: tinggiBadan([95, 200], 'masih-tumbuh'),
     lp: whenAsked(lingkarPerut.questions.lp),
     ...hb.questions,
     ...tdRemaja.questions,

@@ -6,6 +6,7 @@ import { compact } from './compact.ts'
 import { conflictList } from './conflicts.ts'
 import { read } from './read-body.ts'
 import { rumahTangga } from './rumah-tangga.ts'
+import { lastSettled } from './settled.ts'
 
 export function householdCard(view: View, record: RecordView): Card {
   const b = read(rumahTangga, record)
@@ -25,6 +26,7 @@ export function householdCard(view: View, record: RecordView): Card {
     nomorKkMark: b.nomor_kk ? idFromParts('kk', b.nomor_kk) : undefined,
     impor: b.impor,
     konflik: conflictList(view).length || undefined,
+    diputuskan: lastSettled(view),
     dibetulkan: view.records.some(r => stateOf(r) === 'rejected') ? true : undefined,
   })
 }

@@ -12,6 +12,7 @@ import { orang } from './orang.ts'
 import { read } from './read-body.ts'
 import { openReferrals } from './referrals.ts'
 import { activeLinks } from './links.ts'
+import { lastSettled } from './settled.ts'
 
 export function personCard(view: View, record: RecordView): Card {
   const b = read(orang, record)
@@ -55,6 +56,7 @@ export function personCard(view: View, record: RecordView): Card {
     kunjunganBerikut: lastVisit ? read(kunjungan, lastVisit).kunjungan_berikut : undefined,
     rujukan: orNothing(openReferrals(view).map(referralLine)),
     konflik: conflictList(view).length || undefined,
+    diputuskan: lastSettled(view),
     dibetulkan: view.records.some(r => stateOf(r) === 'rejected') ? true : undefined,
     gabungan: orNothing(
       activeLinks(view)

@@ -57,6 +57,8 @@ export type Card = {
   readonly rujukan?: readonly OpenReferral[]
   /** How many fields people must decide on, and whether a save about her was refused. */
   readonly konflik?: number
+  /** Day of the newest decision about such a field that still holds. */
+  readonly diputuskan?: string
   readonly dibetulkan?: true
   readonly gabungan?: readonly string[]
   readonly dasawisma?: string
@@ -87,4 +89,4 @@ export type DayFacts = {
 }
 
 /** Raised whenever the cards of the same entries come out differently. */
-export const cardVersion = 2
+export const cardVersion = 3

@@ -5,8 +5,8 @@ import { addDays } from '../measures/age.ts'
 /** What the screen says and does for each urgency (4.4). */
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
   gawat: 'Gawat. Telepon bidan atau 119 sekarang, jangan tunggu hari buka.',
-  'hari-ini': 'Perlu diperiksa bidan atau puskesmas hari ini, paling lambat besok.',
-  '7-hari': 'Perlu diperiksa bidan atau puskesmas, paling lambat 7 hari.',
+  'hari-ini': 'Perlu diperiksa bidan atau puskesmas hari ini.',
+  '7-hari': 'Perlu diperiksa bidan atau puskesmas dalam 7 hari.',
   konsul: 'Tanyakan ke bidan sekarang, di langkah 5.',
 }
 

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { AppShell, Button, LinkButton, Notice, TextInput } from '../../ui/index.ts'
 import { QrCode } from '../../ui/icons.tsx'
+import { ScanCode } from '../shared/ScanCode.tsx'
 import { useServer } from '../shared/server.tsx'
 import { deviceName } from './device-name.ts'
-import { ScanCode } from './ScanCode.tsx'
 import { codeFrom, formatCode } from './invitation-code.ts'
+import { PracticeDoor } from './PracticeDoor.tsx'
 
 /** The only step that needs signal: the invitation from the bidan, scanned or typed. */
 export function Enrol() {
@@ -31,7 +32,7 @@ export function Enrol() {
       title="Daftarkan HP ini"
       foot={
         <Button kind="main" type="submit" form="daftarkan" disabled={busy}>
-          {busy ? 'Menghubungi server…' : 'Daftarkan HP ini'}
+          {busy ? 'Menyambungkan…' : 'Daftarkan HP ini'}
         </Button>
       }
     >
@@ -58,6 +59,8 @@ export function Enrol() {
         </form>
         {scanning ? (
           <ScanCode
+            hint="Arahkan kamera ke kode QR dari bidan."
+            instead={{ button: 'Ketik kode saja', words: 'ketik kode undangan' }}
             onFound={found => {
               setScanning(false)
               setCode(formatCode(codeFrom(found)))
@@ -79,6 +82,7 @@ export function Enrol() {
             </LinkButton>
           }
         />
+        <PracticeDoor />
       </div>
     </AppShell>
   )

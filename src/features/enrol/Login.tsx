@@ -30,7 +30,7 @@ export function Login() {
       back="/daftarkan-hp"
       foot={
         <Button kind="main" type="submit" form="masuk" disabled={busy}>
-          {busy ? 'Menghubungi server…' : 'Masuk'}
+          {busy ? 'Menyambungkan…' : 'Masuk'}
         </Button>
       }
     >

@@ -1,7 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Card } from '../../domain/records/index.ts'
-import { Button, Card as Box, Checkbox, Loading, Notice, TextInput, useToast, Who } from '../../ui/index.ts'
+import {
+  Button,
+  Card as Box,
+  Checkbox,
+  Hint,
+  Loading,
+  Notice,
+  TextInput,
+  useToast,
+  Who,
+} from '../../ui/index.ts'
 import { attendDrafts, marksFor, penOfDay } from '../shared/attend.ts'
+import { useDraft } from '../shared/draft.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
@@ -10,8 +21,12 @@ import { useSaving } from '../shared/saving.ts'
 import { bookRow, readRow, rowDrafts } from './book-row.ts'
 
 type Props = { person: Card; day: Card; onSaved: () => void; onPass: () => void }
+type Columns = { readonly typed: Readonly<Record<string, string>>; readonly tbc: boolean }
 
-/** One row of the book. Enter goes to the next column, and from the last one to the next person. */
+/** The button in the foot of the page belongs to this form. */
+export const bookForm = 'baris-buku'
+
+/** One row of the book. Enter goes to the next column, and from the last one to the next person. A row that was left is kept. */
 export function BookEntry({ person, day, onSaved, onPass }: Props) {
   const pocket = usePocket()
   const toast = useToast()
@@ -19,23 +34,31 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
   const opened = useSubject(person.id)
   const policy = usePolicy(day.posyandu ?? '', on)
   const row = useMemo(() => opened && bookRow(opened.view, opened.id, on, policy), [opened, on, policy])
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const [tbc, setTbc] = useState(false)
+  const draft = useDraft<Columns>(
+    `salin:${day.id}:${person.id}`,
+    () => ({ typed: {}, tbc: false }),
+    person.id,
+  )
+  const { typed, tbc } = draft.value ?? { typed: {}, tbc: false }
   const [wrong, setWrong] = useState<{ key: string; message: string }>()
   const { saving, fault, run } = useSaving()
   const form = useRef<HTMLFormElement>(null)
-  const ready = row !== undefined
+  const ready = row !== undefined && draft.value !== undefined
   useEffect(() => {
     if (ready) form.current?.querySelector('input')?.focus()
   }, [ready])
-  if (!opened) return <Loading />
+  const pass = (): void => {
+    draft.discard()
+    onPass()
+  }
+  if (!opened || !draft.value) return <Loading />
   if (!row)
     return (
       <Notice
         kind="info"
         title={`${nameOf(person)}: lengkapi dulu tanggal lahir`}
         actions={
-          <Button small onClick={onPass}>
+          <Button small onClick={pass}>
             Lewati
           </Button>
         }
@@ -46,7 +69,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
     run(async () => {
       const read = readRow(row, typed, tbc)
       if (!read.ok) return setWrong(read)
-      if (Object.keys(read.answers).length === 0) return onPass()
+      if (Object.keys(read.answers).length === 0) return pass()
       const pen = penOfDay(pocket, day)
       const place = { hari: day.id, happenedOn: on, posyandu: day.posyandu ?? '' }
       const drafts = rowDrafts(pen, row, opened.view, opened.id, read.answers, place, policy.from)
@@ -54,7 +77,12 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
         l1: pocket.profile.account,
         ...marksFor(tbc ? [2, 3, 4] : [2, 3], pocket.profile.account),
       }
-      await pocket.save([...drafts, ...(await attendDrafts(pocket, day, opened.id, marks))])
+      const all = [...drafts, ...(await attendDrafts(pocket, day, opened.id, marks))]
+      const goOn = draft.pause()
+      await pocket.save(all, { draftId: draft.id }).catch(fail => {
+        goOn()
+        throw fail
+      })
       toast(`${nameOf(person)}: tersimpan di HP`)
       onSaved()
     })
@@ -68,6 +96,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
   return (
     <Box pad>
       <form
+        id={bookForm}
         ref={form}
         className="stack"
         onSubmit={event => {
@@ -87,7 +116,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
               value={typed[field.key] ?? ''}
               error={wrong?.key === field.key ? wrong.message : undefined}
               onChange={value => {
-                setTyped(held => ({ ...held, [field.key]: value }))
+                draft.set(held => ({ ...held, typed: { ...held.typed, [field.key]: value } }))
                 setWrong(undefined)
               }}
               onKeyDown={event => {
@@ -102,14 +131,12 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
           <Notice kind="kuning" title={doubts.doubts.join(' ')} />
         ) : null}
         {row.hasTbc ? (
-          <Checkbox checked={tbc} onChange={setTbc}>
+          <Checkbox checked={tbc} onChange={on => draft.set(held => ({ ...held, tbc: on }))}>
             TBC: sudah ditanya, semua tidak
           </Checkbox>
         ) : null}
-        <Button type="submit" disabled={saving}>
-          Simpan, orang berikutnya
-        </Button>
-        <Button kind="text" onClick={onPass}>
+        {draft.resumed ? <Hint>Isian tadi dilanjutkan.</Hint> : null}
+        <Button kind="text" disabled={saving} onClick={pass}>
           Tidak datang, lewati
         </Button>
       </form>

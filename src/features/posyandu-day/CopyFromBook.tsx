@@ -1,13 +1,26 @@
 import { useMemo, useState } from 'react'
-import { AppShell, EmptyState, LinkButton, Loading, Row, RowList, Section } from '../../ui/index.ts'
-import { ClipboardList } from '../../ui/icons.tsx'
+import {
+  AppShell,
+  Button,
+  EmptyState,
+  LinkButton,
+  Loading,
+  Row,
+  RowList,
+  SearchInput,
+  Section,
+  SquareButton,
+} from '../../ui/index.ts'
+import { ArrowRight, Check, ClipboardList } from '../../ui/icons.tsx'
+import type { Card } from '../../domain/records/index.ts'
 import { useAttendance } from '../shared/attendance.ts'
 import { useExpected } from '../shared/days.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket } from '../shared/pocket.tsx'
+import { usePersonSearch } from '../shared/search.ts'
 import { longDay } from '../shared/words.ts'
-import { BookEntry } from './BookEntry.tsx'
+import { BookEntry, bookForm } from './BookEntry.tsx'
 
 /** Paper often comes first and the phone in the evening: the expected names, the next row by itself. */
 export function CopyFromBook({ params }: { params: Readonly<Record<string, string>> }) {
@@ -16,6 +29,9 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
   const expected = useExpected(day)
   const present = useAttendance(id)
   const [active, setActive] = useState<string>()
+  const [wanted, setWanted] = useState('')
+  const found = usePersonSearch(wanted)
+  const [last, setLast] = useState('')
   const [skipped, setSkipped] = useState<readonly string[]>([])
   const rows = useMemo(() => {
     const done = new Set((present ?? []).filter(a => a.oleh[2] !== undefined).map(a => a.orang))
@@ -29,7 +45,20 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
       </AppShell>
     )
   const on = day.hari.tanggal
-  const now = rows.open.find(p => p.id === active) ?? rows.open.find(p => !skipped.includes(p.id))
+  const now =
+    rows.open.find(p => p.id === active) ??
+    nextAfter(
+      last,
+      rows.open.filter(p => !skipped.includes(p.id)),
+    )
+  const looking = wanted.trim() !== ''
+  const listed = looking
+    ? found.map(f => f.card).filter(p => rows.open.some(o => o.id === p.id))
+    : rows.open.filter(p => p.id !== now?.id)
+  const take = (person: string): void => {
+    setActive(person)
+    setWanted('')
+  }
   const pass = (person: string): void => {
     setSkipped(list => [...list, person])
     setActive(undefined)
@@ -40,19 +69,39 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
       back={`/hari/${id}`}
       task
       foot={
-        <LinkButton kind="main" href={`/hari/${id}`}>
-          Selesai menyalin
-        </LinkButton>
+        now && !looking ? (
+          <>
+            <Button kind="main" icon={ArrowRight} type="submit" form={bookForm}>
+              Simpan, orang berikutnya
+            </Button>
+            <SquareButton icon={Check} label="Selesai menyalin" href={`/hari/${id}`} />
+          </>
+        ) : (
+          <LinkButton kind="main" href={`/hari/${id}`}>
+            Selesai menyalin
+          </LinkButton>
+        )
       }
     >
       <div className="stack">
         <p className="eyebrow">Hari buka {longDay(on)}</p>
-        {now ? (
+        {rows.open.length > 0 ? (
+          <SearchInput
+            label="Cari nama di buku"
+            placeholder="Cari nama di buku"
+            value={wanted}
+            onChange={setWanted}
+          />
+        ) : null}
+        {now && !looking ? (
           <BookEntry
             key={now.id}
             person={now}
             day={day}
-            onSaved={() => setActive(undefined)}
+            onSaved={() => {
+              setLast(now.nama)
+              setActive(undefined)
+            }}
             onPass={() => pass(now.id)}
           />
         ) : null}
@@ -62,18 +111,19 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
           </EmptyState>
         ) : (
           <Section title="Belum disalin" end={`${rows.open.length} orang`}>
+            {looking && listed.length === 0 ? (
+              <p className="muted">Nama belum ketemu di antara yang belum disalin.</p>
+            ) : null}
             <RowList>
-              {rows.open
-                .filter(p => p.id !== now?.id)
-                .map(p => (
-                  <Row
-                    key={p.id}
-                    lead={<PersonTile card={p} day={on} />}
-                    name={nameOf(p)}
-                    meta={metaOf(p, on)}
-                    onClick={() => setActive(p.id)}
-                  />
-                ))}
+              {listed.map(p => (
+                <Row
+                  key={p.id}
+                  lead={<PersonTile card={p} day={on} />}
+                  name={nameOf(p)}
+                  meta={metaOf(p, on)}
+                  onClick={() => take(p.id)}
+                />
+              ))}
             </RowList>
           </Section>
         )}
@@ -84,3 +134,7 @@ export function CopyFromBook({ params }: { params: Readonly<Record<string, strin
     </AppShell>
   )
 }
+
+/** The next name of the list; after the last one, those that were passed over at its head. */
+const nextAfter = (last: string, open: readonly Card[]): Card | undefined =>
+  open.find(p => p.nama.localeCompare(last, 'id') >= 0) ?? open[0]

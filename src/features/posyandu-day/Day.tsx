@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { Langkah } from '../../domain/records/index.ts'
 import {
@@ -17,6 +17,7 @@ import { useAttendance } from '../shared/attendance.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { longDay } from '../shared/words.ts'
 import { DayMenu } from './DayMenu.tsx'
+import { deskAt, sitAt } from './desk-memory.ts'
 import {
   countsOf,
   firstName,
@@ -40,8 +41,12 @@ export function Day({ params }: { params: Readonly<Record<string, string>> }) {
   const sync = useSync()
   const search = new URLSearchParams(useSearch())
   const asked = Number(search.get('langkah'))
-  const step: Langkah = isStep(asked) ? asked : 2
-  const [alone, setAlone] = useState(search.get('meja') === 'semua')
+  const before = deskAt(id)
+  const step: Langkah = isStep(asked) ? asked : before.step
+  // Tapping a step leaves "Langkah 1–5".
+  const [aloneAt, setAloneAt] = useState(before.alone && !isStep(asked) ? asked : undefined)
+  const alone = aloneAt === asked
+  useEffect(() => sitAt(id, { step, alone }), [id, step, alone])
   const present = useAttendance(id)
   const day = pocket.card(id)
   if (!present || !day?.hari)
@@ -91,7 +96,7 @@ export function Day({ params }: { params: Readonly<Record<string, string>> }) {
         <Segmented
           label="Meja saya"
           value={alone ? 'semua' : 'satu'}
-          onChange={v => setAlone(v === 'semua')}
+          onChange={v => setAloneAt(v === 'semua' ? asked : undefined)}
           options={[
             { value: 'satu', label: `Langkah ${step} saja` },
             { value: 'semua', label: 'Langkah 1–5' },
@@ -114,7 +119,7 @@ export function Day({ params }: { params: Readonly<Record<string, string>> }) {
         ) : (
           <QueueList tickets={tickets} queue={queue} step={alone ? 'semua' : step} day={day} />
         )}
-        <DayMenu day={day} />
+        <DayMenu day={day} present={present} />
       </div>
     </AppShell>
   )

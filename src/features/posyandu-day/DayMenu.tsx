@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { recordsOf } from '../../domain/log/index.ts'
 import { editDay, hariBuka, openRecord } from '../../domain/records/index.ts'
-import type { Card } from '../../domain/records/index.ts'
+import type { Attendance, Card } from '../../domain/records/index.ts'
 import { Actions, Button, Dialog, LinkButton, useToast } from '../../ui/index.ts'
 import { penOfDay } from '../shared/attend.ts'
 import { useNow } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { clockTime } from '../shared/words.ts'
+import { WrongArrival } from './WrongArrival.tsx'
 
-/** Rarely needed and never in the way: who is present, and closing the day. */
-export function DayMenu({ day }: { day: Card }) {
+/** Rarely needed and never in the way: who is present, a slip of the thumb, and closing the day. */
+export function DayMenu({ day, present }: { day: Card; present: readonly Attendance[] }) {
   const pocket = usePocket()
   const toast = useToast()
   const now = useNow()
@@ -28,8 +29,9 @@ export function DayMenu({ day }: { day: Card }) {
     <>
       <Actions>
         <LinkButton small href={`/hari/${day.id}/ubah`}>
-          Kader dan nakes hadir
+          Kader hadir
         </LinkButton>
+        <WrongArrival day={day} present={present} />
         <Button small onClick={() => (closed ? void mark(null) : setAsking(true))}>
           {closed ? 'Buka lagi hari ini' : 'Tutup hari buka'}
         </Button>

@@ -65,9 +65,7 @@ export function QueueList({ tickets, queue, step, day }: Props) {
 }
 
 const atStep = (t: Ticket): string =>
-  t.attendance.next === 'selesai'
-    ? 'selesai'
-    : `langkah ${t.attendance.next}, ${stepNames[t.attendance.next].toLowerCase()}`
+  t.attendance.next === 'selesai' ? 'selesai' : `${t.attendance.next}. ${stepNames[t.attendance.next]}`
 
 function PersonRow({
   ticket,

@@ -1,5 +1,5 @@
 import { assess, softWarnings, visibleQuestions } from '../../domain/instrument/index.ts'
-import type { AnyAnswers, AnyInstrument, Context } from '../../domain/instrument/index.ts'
+import type { AnyAnswers, AnyInstrument, Before, Context } from '../../domain/instrument/index.ts'
 import { instrumentsFor, rulesOf } from '../../domain/instruments/index.ts'
 import { recordById } from '../../domain/log/index.ts'
 import type { View } from '../../domain/log/index.ts'
@@ -7,6 +7,8 @@ import { parseDecimal } from '../../domain/measures/decimal.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import {
   correctScreening,
+  countedHistory,
+  lastFigures,
   openRecord,
   saveScreening,
   screeningId,
@@ -22,6 +24,7 @@ export type BookRow = {
   readonly c: Context
   readonly fields: readonly BookField[]
   readonly hasTbc: boolean
+  readonly before: Before
 }
 
 const columns: ReadonlySet<string> = new Set(['bb', 'tb', 'lila', 'lk', 'lp', 'sistolik', 'diastolik'])
@@ -43,7 +46,8 @@ export function bookRow(
       ? [{ key, label: q.label, unit: q.unit }]
       : [],
   )
-  return { card, c, fields, hasTbc: card.sections.some(s => s.id === 'tbc') }
+  const before = { who: own, last: lastFigures(countedHistory(view), onDate) }
+  return { card, c, fields, hasTbc: card.sections.some(s => s.id === 'tbc'), before }
 }
 
 export type Written =
@@ -71,12 +75,14 @@ export function readRow(row: BookRow, typed: Readonly<Record<string, string>>, t
       }
     answers[field.key] = value.value
   }
+  const asked = new Set<string>(visibleQuestions(row.card, answers, row.c))
   if (tbcAllNo)
-    for (const key of row.card.sections.find(s => s.id === 'tbc')?.questions ?? []) answers[key] = false
+    for (const key of row.card.sections.find(s => s.id === 'tbc')?.questions ?? [])
+      if (asked.has(key)) answers[key] = false
   const usual = Object.entries(row.card.usual?.(row.c) ?? {})
   const visible = new Set<string>(visibleQuestions(row.card, answers, row.c))
   for (const [key, value] of usual) if (visible.has(key) && answers[key] === undefined) answers[key] = value
-  return { ok: true, answers, doubts: softWarnings(row.card, answers).map(w => w.message) }
+  return { ok: true, answers, doubts: softWarnings(row.card, answers, row.before).map(w => w.message) }
 }
 
 type Place = { readonly hari: string; readonly happenedOn: string; readonly posyandu: string }

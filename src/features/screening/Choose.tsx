@@ -61,7 +61,7 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
       foot={
         first ? (
           <LinkButton kind="main" href={`/ukur/${person}/${first.instrument.id}${query}`}>
-            {first.instrument.title}
+            Isi {lowered(first.instrument.title)}
           </LinkButton>
         ) : undefined
       }
@@ -79,6 +79,10 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
     </AppShell>
   )
 }
+
+/** "Kartu lansia" within a sentence; an abbreviation keeps its capitals. */
+const lowered = (title: string): string =>
+  /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
 function useOffered(person: string, view: View | undefined, where: Where): OfferedCard[] | undefined {
   const policyAt = usePolicyAt()

@@ -1,17 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ShownReferral, Subject } from '../../domain/instrument/index.ts'
-import {
-  AppShell,
-  Banner,
-  Button,
-  Conclusion,
-  DoList,
-  LinkButton,
-  Saved,
-  Section,
-  SquareButton,
-} from '../../ui/index.ts'
-import { EyeOff, Phone } from '../../ui/icons.tsx'
+import { AppShell, Banner, Button, Conclusion, DoList, Saved, Section } from '../../ui/index.ts'
+import { EyeOff } from '../../ui/icons.tsx'
+import { Calls } from './Calls.tsx'
 import { emergencySteps, isPrivate } from './steps.ts'
 import { useBidan } from './use-bidan.ts'
 
@@ -28,7 +19,7 @@ type Props = {
 export function Emergency({ reasons, who, posyandu, person, onCalled }: Props) {
   const bidan = useBidan(posyandu)
   const hidden = isPrivate(reasons)
-  const steps = emergencySteps(reasons, who, bidan?.name ?? 'bidan')
+  const steps = emergencySteps(reasons, who, bidan)
   return (
     <AppShell title={hidden ? 'Pribadi' : 'Darurat'} back={onCalled} task foot={<Calls bidan={bidan} />}>
       <div className="stack">
@@ -37,7 +28,7 @@ export function Emergency({ reasons, who, posyandu, person, onCalled }: Props) {
           {hidden ? 'Layar pribadi. Jawaban ditutup.' : 'Layar pribadi, hanya untuk orang ini.'}
         </p>
         {hidden ? (
-          <div role="alert">
+          <div role="alert" className="stack">
             <p className="question">Terima kasih sudah bercerita.</p>
             <p>Jangan sendirian. Kami hubungi bidan sekarang.</p>
             <Conclusion level="merah" title="Perlu ditemani dan diperiksa sekarang." />
@@ -65,22 +56,5 @@ export function Emergency({ reasons, who, posyandu, person, onCalled }: Props) {
         <Button onClick={onCalled}>Saya sudah menelepon, lanjutkan isian</Button>
       </div>
     </AppShell>
-  )
-}
-
-function Calls({ bidan }: { bidan: ReturnType<typeof useBidan> }) {
-  if (!bidan?.phone)
-    return (
-      <LinkButton kind="danger" icon={Phone} href="tel:119">
-        Telepon 119
-      </LinkButton>
-    )
-  return (
-    <>
-      <LinkButton kind="danger" icon={Phone} href={`tel:${bidan.phone}`}>
-        Telepon {bidan.name}
-      </LinkButton>
-      <SquareButton label="Telepon 119" text="119" href="tel:119" />
-    </>
   )
 }

@@ -1,6 +1,7 @@
 import { tidakTahu } from '../../domain/instrument/index.ts'
 import { Field } from '../../ui/index.ts'
 import type { Said } from './conclude.ts'
+import type { LastValue } from './last-values.ts'
 import { doubt, fault, shapeOf } from './typed.ts'
 import type { Numeric, Typed } from './typed.ts'
 
@@ -8,7 +9,7 @@ type Props = {
   question: Numeric
   value: Typed
   onChange: (value: string) => void
-  last?: string | undefined
+  last?: LastValue | undefined
   active: boolean
   onActivate: () => void
   onNext: () => void
@@ -25,7 +26,7 @@ export function NumberField(props: Props) {
     <Field
       label={label ?? q.label}
       unit={q.unit}
-      last={value === tidakTahu ? 'tidak tahu' : props.last}
+      last={value === tidakTahu ? 'tidak tahu' : props.last?.words}
       shape={shapeOf(q)}
       value={text}
       onChange={props.onChange}
@@ -34,7 +35,7 @@ export function NumberField(props: Props) {
       onNext={props.onNext}
       conclusion={said}
       error={props.error ?? fault(q, value, !active)}
-      doubt={doubt(q, value, !active)}
+      doubt={doubt(q, value, !active, props.last?.expected)}
     />
   )
 }

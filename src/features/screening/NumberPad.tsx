@@ -38,7 +38,7 @@ const longest = 9
 /** "Lingkar kepala" → "Kepala": one word fits the key. */
 function shortOf(label: string): string {
   if (label.length <= longest) return label
-  const words = label.replace(/^(Lingkar|Berat|SKILAS|Jenis|Cara) /, '').split(' ')
+  const words = label.replace(/^(Lingkar|Berat|SKILAS|Jenis|Cara|TD) /, '').split(' ')
   const word = words[0] ?? label
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

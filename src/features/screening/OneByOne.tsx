@@ -1,6 +1,7 @@
 import type { AnyInstrument } from '../../domain/instrument/index.ts'
 import { Conclusion, Hint, Pips } from '../../ui/index.ts'
 import type { Said } from './conclude.ts'
+import type { LastValue } from './last-values.ts'
 import { NumberField } from './NumberField.tsx'
 import { Question } from './Question.tsx'
 import { PrivateNotice } from './SectionForm.tsx'
@@ -12,7 +13,7 @@ type Props = {
   instrument: AnyInstrument
   form: ScreeningForm
   turns: Turns
-  last: Readonly<Record<string, string>>
+  last: Readonly<Record<string, LastValue>>
   said: Said | undefined
   onNext: () => void
 }
@@ -54,7 +55,10 @@ export function OneByOne({ instrument, form, turns, last, said, onNext }: Props)
         />
       )}
       {open > 0 ? <Hint>Hasil muncul setelah {keys.length} jawaban lengkap.</Hint> : null}
-      {open === 0 && said ? <Conclusion {...said} live /> : null}
+      {open === 0 && said && q.seenBy !== 'health' ? <Conclusion {...said} live /> : null}
+      {open === 0 && q.seenBy === 'health' ? (
+        <Hint>Jawaban lengkap. Simpan, lalu jawabannya tertutup.</Hint>
+      ) : null}
     </div>
   )
 }

@@ -13,15 +13,18 @@ import {
   Who,
   useToast,
 } from '../../ui/index.ts'
-import { ArrowRight, Pencil, Phone } from '../../ui/icons.tsx'
+import { ArrowRight, Pencil } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
+import { useToday } from '../shared/clock.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { clockTime, plainDay } from '../shared/words.ts'
+import { Calls } from './Calls.tsx'
 import { ConsultNotice } from './ConsultNotice.tsx'
 import { Counsel } from './Counsel.tsx'
 import { MoreCards } from './MoreCards.tsx'
+import { discreet } from './discreet.ts'
 import type { Desk } from './plan.ts'
 import { ReferralSlip } from './ReferralSlip.tsx'
 import { bannerWords, spoken } from './result-banner.ts'
@@ -30,6 +33,7 @@ import { useBidan } from './use-bidan.ts'
 import { useFinish } from './use-finish.ts'
 import { useNextInQueue } from './use-next.ts'
 import { WhyList } from './WhyList.tsx'
+import './result-foot.css'
 
 type Props = { card: Card; person: string; view: ResultView; home: string; counselling: boolean; desk: Desk }
 
@@ -52,8 +56,10 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
     if (saved) toast('Tersimpan di HP')
     navigate(next?.href ?? queue ?? home, { replace: true })
   }
-  const said = bannerWords(view, nakesToday)
   const health = pocket.profile.role !== 'kader'
+  const shown = health ? view : discreet(view)
+  const said = bannerWords(shown, nakesToday, useToday())
+  const now = referral?.mendesak === 'gawat'
   const name = nameOf(card)
   const age = ageOf(card, happenedOn)
   const service = { day, happenedOn, posyandu, nakesToday, counselling }
@@ -65,15 +71,16 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
       task
       foot={
         <>
+          {now ? <Calls bidan={bidan} /> : null}
+          {now ? <ReadAloud text={spoken(shown, said)} /> : null}
           <Button
-            kind="main"
-            icon={ArrowRight}
+            {...(now ? { className: 'foot-then' } : { kind: 'main', icon: ArrowRight })}
             disabled={saving}
             onClick={() => void finish(view, service, done)}
           >
             {onward}
           </Button>
-          <ReadAloud text={spoken(view, said)} />
+          {now ? null : <ReadAloud text={spoken(shown, said)} />}
         </>
       }
     >
@@ -88,11 +95,6 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
         ) : (
           <Notice title="Belum ada hasil. Isian belum lengkap." />
         )}
-        {referral?.mendesak === 'gawat' ? (
-          <LinkButton kind="danger" icon={Phone} href={`tel:${bidan?.phone ?? '119'}`}>
-            Telepon {bidan?.phone ? bidan.name : '119'}
-          </LinkButton>
-        ) : null}
         {view.savedAt ? <Saved text={`Tersimpan di HP, ${clockTime(view.savedAt)}`} /> : null}
         {fault ? <Notice kind="merah" title={fault} live /> : null}
         {screening.movedTo ? (
@@ -104,11 +106,12 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
           </Notice>
         ) : null}
       </div>
-      <WhyList view={view} health={health} level={said?.level} />
+      <WhyList view={shown} health={health} level={said?.level} />
       {view.notYet.length > 0 ? <Hint>Belum diperiksa: {view.notYet.join(', ')}.</Hint> : null}
       <ConsultNotice view={view} nakesToday={nakesToday} health={health} />
       {referral ? (
         <ReferralSlip
+          person={person}
           referral={referral}
           name={name}
           meta={age}
@@ -117,7 +120,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
           health={health}
         />
       ) : null}
-      <Counsel view={view} ticks={ticks} tick={tick} nakesToday={nakesToday} />
+      <Counsel view={view} ticks={ticks} tick={tick} nakesToday={nakesToday} later={now} health={health} />
       {counselling ? (
         <MoreCards person={person} done={screening.instrument} c={view.c} day={day} desk={desk} />
       ) : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../domain/records/index.ts'
-import { AppShell, Notice, TextInput, Who } from '../../ui/index.ts'
+import { AppShell, Conclusion, Notice, TextInput, Who } from '../../ui/index.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf, whereOf } from '../shared/person-words.ts'
 import { Emergency } from './Emergency.tsx'
@@ -8,6 +8,7 @@ import { FormBody } from './FormBody.tsx'
 import { FormFoot } from './FormFoot.tsx'
 import type { Frame } from './frame.ts'
 import { Leftover } from './Leftover.tsx'
+import { loudRed } from './loud-red.ts'
 import { MeasuredBy } from './MeasuredBy.tsx'
 import { Missing } from './Missing.tsx'
 import { NumberPad } from './NumberPad.tsx'
@@ -30,6 +31,9 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
   const page = useFormPage(frame, desk, onSaved)
   const { instrument, where } = frame
   const { form, turns, figure, next } = page
+  const red = page.alone
+    ? undefined
+    : loudRed({ instrument, said: page.said, keys: turns.keys, active: turns.active })
   const key = turns.active
   useFocusInView(`${key} ${key === undefined ? '' : String(form.values[key])}`)
   const about = page.alone ? instrument.title : card.ibu ? `Ibu ${card.ibu}` : whereOf(card)
@@ -59,7 +63,7 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
         onChange={text => turns.type(key, text)}
         next={turns.next}
         onNext={next}
-        onSkip={next}
+        onSkip={page.skip}
         said={page.said.get(key)}
       />
     ) : undefined
@@ -76,6 +80,12 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
         onFocus={event => (typesWords(event.target) ? turns.activate(undefined) : undefined)}
       >
         {who}
+        {red ? (
+          <div className="pinned" aria-hidden>
+            <Conclusion level="merah" title={red} />
+          </div>
+        ) : null}
+        {frame.restored ? <Leftover frame={frame} autosave={page.autosave} /> : null}
         {above}
         {page.saving.fault ? <Notice kind="merah" title={page.saving.fault} live /> : null}
         <FormBody page={page} />
@@ -87,10 +97,9 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
             maxLength={300}
           />
         ) : (
-          <MeasuredBy staff={page.staff} asking={desk === 4} />
+          <MeasuredBy staff={page.staff} asking={desk === 4 || page.alone} />
         )}
         {below}
-        {frame.restored ? <Leftover frame={frame} autosave={page.autosave} /> : null}
       </div>
       <Missing
         instrument={instrument}

@@ -3,6 +3,7 @@ import { Button, Conclusion, Notice, Section } from '../../ui/index.ts'
 import { ListChecks } from '../../ui/icons.tsx'
 import { Asked } from './Asked.tsx'
 import type { Said } from './conclude.ts'
+import type { LastValue } from './last-values.ts'
 import { NumberField } from './NumberField.tsx'
 import type { AskedSection } from './plan.ts'
 import { Question } from './Question.tsx'
@@ -16,7 +17,7 @@ type Props = {
   form: ScreeningForm
   turns: Turns
   said: ReadonlyMap<string, Said>
-  last: Readonly<Record<string, string>>
+  last: Readonly<Record<string, LastValue>>
   onNext: () => void
   /** The first figures need no heading above the keypad. */
   titleHidden?: boolean

@@ -31,7 +31,7 @@ function offer(instrument: AnyInstrument, c: Context, { history, onDate, doneIds
   const last = history.find(s => s.instrument === instrument.id && s.happenedOn < onDate)
   const due = isDue(instrument.id, c)
   const before = last ? `terakhir ${monthOf(last.happenedOn)}` : 'belum pernah'
-  const meta = yearly ? (due ? `belum tahun ini, ${before}` : before) : last ? before : 'pertama kali'
+  const meta = yearly ? (due && last ? `belum tahun ini, ${before}` : before) : last ? before : 'pertama kali'
   return { instrument, yearly, due, done: doneIds.has(instrument.id), meta }
 }
 

@@ -13,6 +13,7 @@ import type { Opened } from '../../domain/records/index.ts'
 import type { AppPocket } from '../shared/pocket.tsx'
 import { correctionDraft, formDraft } from './ids.ts'
 import { lastValues } from './last-values.ts'
+import type { LastValue } from './last-values.ts'
 import { draftFrom } from './stored-draft.ts'
 import type { ScreeningDraft } from './stored-draft.ts'
 import { typedOf } from './typed.ts'
@@ -30,7 +31,7 @@ export type Frame = {
   readonly correcting: boolean
   readonly c: Context
   readonly policy: ValidPolicy
-  readonly last: Readonly<Record<string, string>>
+  readonly last: Readonly<Record<string, LastValue>>
   readonly where: Where
 }
 
@@ -64,7 +65,7 @@ export async function openFrame(ask: Ask): Promise<Frame | undefined> {
     correcting: correct !== undefined,
     c: { who, policy: policy.policy },
     policy,
-    last: lastValues(instrument, history, where.happenedOn),
+    last: lastValues(instrument, history, who),
     where,
   }
 }

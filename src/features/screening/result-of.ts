@@ -24,6 +24,9 @@ type Consult = {
   readonly perluBidan: boolean
 }
 
+/** `secret`: it would tell others what was answered in confidence. */
+type Advice = { readonly id: string; readonly text: string; readonly secret: boolean }
+
 export type ResultView = {
   readonly screening: Screening
   readonly instrument: AnyInstrument
@@ -33,7 +36,7 @@ export type ResultView = {
   readonly findings: readonly ToldFinding[]
   readonly referral: Referral | undefined
   readonly consult: Consult | undefined
-  readonly education: readonly { readonly id: string; readonly text: string }[]
+  readonly education: readonly Advice[]
   readonly taught: readonly string[]
   readonly noted: boolean
   /** What today's code with the policy of the day says, where that is something else. */
@@ -70,10 +73,10 @@ export function resultOf(
     ),
     referral: referralsOf(view).findLast(r => r.body.dari === record),
     consult: consultOf(view, record),
-    education: educationOf(
-      instrument,
-      told.flatMap(t => t.edukasi),
-    ),
+    education: [
+      ...educationOf(instrument, screening.told?.edukasi ?? [], false),
+      ...educationOf(instrument, screening.toldHealth?.edukasi ?? [], true),
+    ],
     taught: recordsOf(view, edukasi.kind)
       .map(r => read(edukasi, r))
       .filter(e => e.dari === record)
@@ -106,8 +109,8 @@ function consultOf(view: View, record: string): Consult | undefined {
 }
 
 /** Points that this version does not know are left out here; they stay in the record. */
-const educationOf = (i: AnyInstrument, ids: readonly string[]) =>
+const educationOf = (i: AnyInstrument, ids: readonly string[], secret: boolean): Advice[] =>
   [...new Set(ids)].flatMap(id => {
     const rule = i.educate.find(e => e.id === id)
-    return rule ? [{ id, text: rule.text }] : []
+    return rule ? [{ id, text: rule.text, secret }] : []
   })

@@ -1,18 +1,28 @@
 import { ageGroups } from '../../domain/life-stage.ts'
 import type { ShownReferral } from '../../domain/instrument/index.ts'
 import type { Subject } from '../../domain/instrument/index.ts'
+import type { Bidan } from './use-bidan.ts'
 
 /** First-aid lines; they wait for the sign-off of a health worker, like the rules that lead here. */
-export function emergencySteps(reasons: readonly ShownReferral[], who: Subject, bidan: string): string[] {
+export function emergencySteps(
+  reasons: readonly ShownReferral[],
+  who: Subject,
+  bidan: Bidan | undefined,
+): string[] {
+  // Without a number on this phone she cannot be called from here; somebody is sent for her.
+  const name = bidan?.name ?? 'bidan'
+  const call = bidan?.phone ? `Telepon ${name}` : `Panggil ${name}`
   if (reasons.some(r => r.unit === 'jiwa'))
     return [
       'Ajak duduk di tempat yang tenang. Dengarkan.',
-      `Telepon ${bidan}. Cukup katakan “mohon datang”.`,
+      `${call}. Cukup katakan “mohon datang”.`,
       'Temani sampai bidan atau keluarga datang.',
     ]
   const mother = who.pregnant || who.postpartum
   return [
-    `Telepon ${bidan} atau 119. Ikuti petunjuknya.`,
+    bidan?.phone
+      ? `Telepon ${name} atau 119. Ikuti petunjuknya.`
+      : `Telepon 119 dan ikuti petunjuknya. Panggil ${name}.`,
     mother ? 'Baringkan ibu miring ke kiri. Temani terus.' : 'Temani terus. Jangan ditinggal sendiri.',
     mother || who.ageMonths < ageGroups.aprasUntilMonth
       ? 'Siapkan kendaraan ke puskesmas atau rumah sakit. Bawa Buku KIA.'

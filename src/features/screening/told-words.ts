@@ -1,15 +1,6 @@
 import { assess, perluBidan } from '../../domain/instrument/index.ts'
-import type {
-  AnyAnswers,
-  AnyInstrument,
-  Context,
-  Instrument,
-  Questions,
-  Seen,
-  Told,
-  Urgency,
-} from '../../domain/instrument/index.ts'
-import { understood } from '../../domain/instrument/understood.ts'
+import type { AnyAnswers, AnyInstrument, Context, Told, Urgency } from '../../domain/instrument/index.ts'
+import { wordsWith } from '../../domain/instrument/words-of.ts'
 import type { Level } from '../../ui/index.ts'
 
 /** A code that was told, in today's words. */
@@ -63,18 +54,6 @@ export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c
       unsigned: f.signOff === 'belum',
     }
   })
-}
-
-function wordsWith<Q extends Questions, D extends object>(
-  i: Instrument<string, Q, D>,
-  answers: AnyAnswers,
-  c: Context,
-) {
-  const r: Seen<Q> & D = { ...understood(i, answers), ...assess(i, answers, c).derived }
-  return (code: string): string | undefined => {
-    const words = i.findings.find(f => f.code === code)?.words
-    return typeof words === 'function' ? words(r) : words
-  }
 }
 
 /** What today's rules would say of the same answers, where it is not what was told. */

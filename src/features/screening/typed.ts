@@ -1,5 +1,5 @@
 import { tidakTahu, visibleQuestions } from '../../domain/instrument/index.ts'
-import type { AnyAnswers, AnyInstrument, Context, Question } from '../../domain/instrument/index.ts'
+import type { AnyAnswers, AnyInstrument, Context, Question, Range } from '../../domain/instrument/index.ts'
 import { formatDecimal, parseDecimal } from '../../domain/measures/decimal.ts'
 import type { NumberShape } from '../../ui/index.ts'
 
@@ -91,10 +91,11 @@ export function fault(q: Numeric, typed: Typed, left: boolean): string | undefin
   return undefined
 }
 
-export function doubt(q: Numeric, typed: Typed, left: boolean): string | undefined {
+/** `expected` is narrower than what is likely for anybody when the last figure is known. */
+export function doubt(q: Numeric, typed: Typed, left: boolean, expected: Range = q.soft): string | undefined {
   if (typeof typed !== 'string' || typed === '' || typed === tidakTahu) return undefined
   const value = Number(typed.replace(',', '.'))
-  const [from, to] = q.soft
+  const [from, to] = expected
   if (value > to || (left && value < from)) return `${q.label} ${typed} ${q.unit}? Periksa lagi, yakin?`
   return undefined
 }

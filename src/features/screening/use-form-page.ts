@@ -77,6 +77,7 @@ export function useFormPage(frame: Frame, desk: Desk, onSaved: (record: string) 
     setAsking,
     submit: () => void submit(),
     next: () => (turns.goNext() ? undefined : void submit()),
+    skip: () => (turns.skip() ? undefined : void submit()),
   }
 }
 

@@ -17,6 +17,9 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
     frame.correcting ? undefined : (nextKey(keys, undefined, { i, answers: judged, c }) ?? keys[0]),
   )
 
+  // Where a complete figure led by itself: a thumb that was already on its way to the green key must not skip this one.
+  const [ledTo, setLedTo] = useState<string>()
+
   const after = (key: string | undefined, changed: TypedValues): string | undefined => {
     if (frame.correcting) return undefined
     const answers: AnyAnswers = possible(i, answersOf(i, withUsual(i, changed, c)))
@@ -36,8 +39,9 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
     if (!q || !isNumeric(q)) return
     const grew = text.length > (typeof before === 'string' ? before.length : 0)
     if (!grew) return text === '' && !before ? back(key) : undefined
-    const fine = isFull(q, text) && fault(q, text, true) === undefined && doubt(q, text, true) === undefined
-    if (fine) goFrom(key, { ...values, [key]: text })
+    const doubted = doubt(q, text, true, frame.last[key]?.expected) !== undefined
+    const fine = isFull(q, text) && fault(q, text, true) === undefined && !doubted
+    if (fine && goFrom(key, { ...values, [key]: text })) setLedTo(after(key, { ...values, [key]: text }))
   }
 
   /** Delete in an empty field returns to the figure before it, which had led on by itself. */
@@ -74,7 +78,12 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
     type,
     choose,
     chooseAllNo,
-    goNext: () => goFrom(active, values),
+    goNext: () => {
+      const swallowed = active !== undefined && active === ledTo && !values[active] && numeric(active)
+      setLedTo(undefined)
+      return swallowed || goFrom(active, values)
+    },
+    skip: () => goFrom(active, values),
   }
 }
 

@@ -17,11 +17,11 @@ export function Accounts() {
   }, [server])
   return (
     <AppShell
-      title="Ganti kader"
+      title="Ganti akun"
       back="/saya"
       foot={
         <LinkButton kind="main" icon={UserPlus} href="/daftarkan-hp">
-          Daftarkan kader lain
+          Tambah akun lain
         </LinkButton>
       }
     >

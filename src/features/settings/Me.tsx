@@ -15,14 +15,18 @@ import {
 } from '../../ui/index.ts'
 import { Eye, RefreshCw, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
 import type { Role } from '../../domain/log/index.ts'
+import type { SyncState } from '../../db/index.ts'
+import { useMyAreaNames } from '../shared/areas.ts'
 import { useNow } from '../shared/clock.ts'
+import { Arriving } from '../shared/Arriving.tsx'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
 import { placesOf, sidePlacesOf } from '../shared/places.ts'
-import { problemWords } from '../shared/sync-words.ts'
+import { problemWords, syncButton } from '../shared/sync-words.ts'
 import { clockTime, plainDay } from '../shared/words.ts'
 import { isoDay } from '../shared/clock.ts'
 import { Contrast } from './Contrast.tsx'
+import { PracticeRow } from './PracticeRow.tsx'
 
 const roles = { kader: 'Kader', bidan: 'Bidan', puskesmas: 'Puskesmas', dinkes: 'Dinas Kesehatan' } as const
 
@@ -37,6 +41,7 @@ export function Me() {
     void navigator.storage?.persisted?.().then(setKept)
   }, [])
   const { profile } = pocket
+  const areaNames = useMyAreaNames()
   const total = sync.sent + sync.waiting + sync.toFix + sync.waitingOnServer
   const problem = problemWords(sync)
   return (
@@ -44,7 +49,7 @@ export function Me() {
       title="Saya"
       foot={
         <Button kind="main" icon={RefreshCw} disabled={sync.running} onClick={() => server.syncNow()}>
-          {sync.running ? 'Sedang mengirim…' : 'Kirim dan ambil sekarang'}
+          {syncButton(sync)}
         </Button>
       }
     >
@@ -52,7 +57,7 @@ export function Me() {
         <Who
           tile={<Tile tone="utama" icon={UserRound} />}
           name={profile.name}
-          meta={`${roles[profile.role]} · ${profile.areas.map(a => a.name).join(', ')}`}
+          meta={`${roles[profile.role]} · ${areaNames}`}
         />
         {problem ? (
           <Notice
@@ -70,14 +75,10 @@ export function Me() {
         <Card>
           <BigNumber
             value={sync.sent}
-            label={`dari ${total} diterima server`}
+            label={`dari ${total} sudah sampai`}
             detail="simpanan 35 hari terakhir"
           >
-            <Progress
-              value={sync.sent}
-              max={Math.max(total, 1)}
-              label="Simpanan yang sudah diterima server"
-            />
+            <Progress value={sync.sent} max={Math.max(total, 1)} label="Simpanan yang sudah sampai" />
           </BigNumber>
           <FigureRow
             figures={[
@@ -87,7 +88,7 @@ export function Me() {
                 ? [
                     {
                       value: sync.waitingOnServer,
-                      label: 'di server, menunggu data lain',
+                      label: 'sudah sampai, menunggu data lain',
                       href: '/saya/menunggu',
                     },
                   ]
@@ -95,7 +96,8 @@ export function Me() {
             ]}
           />
         </Card>
-        <p className="muted">{lastWords(sync.lastSyncAt, now())}</p>
+        <Arriving />
+        <p className="muted">{lastWords(sync, now())}</p>
         <MorePlaces role={profile.role} />
         <RowList>
           <Row
@@ -106,16 +108,17 @@ export function Me() {
           />
           <Row
             lead={<Tile tone="netral" icon={Users} />}
-            name="Ganti kader"
+            name="Ganti akun"
             meta="akun lain di HP ini, atau daftarkan yang baru"
             href="/saya/akun"
           />
+          {profile.role === 'kader' ? <PracticeRow /> : null}
           <Row
             lead={<Tile tone="netral" icon={ShieldCheck} />}
             name="Penyimpanan di HP ini"
             meta={
               kept === true
-                ? 'dijaga: peramban tidak menghapusnya sendiri'
+                ? 'dijaga: HP tidak menghapusnya sendiri'
                 : 'belum dijaga: pasang aplikasi ini di layar utama, dan kirim sesering mungkin'
             }
           />
@@ -133,8 +136,11 @@ export function Me() {
   )
 }
 
-function lastWords(at: string | undefined, now: Date): string {
-  if (at === undefined) return 'Belum pernah tersambung ke server sejak didaftarkan.'
+function lastWords({ lastSyncAt: at, running }: SyncState, now: Date): string {
+  if (at === undefined)
+    return running
+      ? 'Catatan puskesmas sedang diambil untuk pertama kali.'
+      : 'Belum pernah tersambung sejak didaftarkan.'
   const day = isoDay(new Date(at))
   return day === isoDay(now)
     ? `Terakhir tersambung hari ini, ${clockTime(at)}.`

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { OutboxLine } from '../../db/index.ts'
-import { definitionOf } from '../../domain/records/index.ts'
 import {
   Actions,
   AppShell,
@@ -14,16 +13,15 @@ import {
   useToast,
 } from '../../ui/index.ts'
 import { CircleCheck } from '../../ui/icons.tsx'
-import { nameOf } from '../shared/person-words.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
-import { clockTime, shortDay } from '../shared/words.ts'
-import { isoDay } from '../shared/clock.ts'
-import { reasonWords } from './reasons.ts'
+import { metaOfLine, nameOfLine, placeOfLine } from './outbox-words.ts'
+import type { Waiting } from './outbox-words.ts'
+import { waitingIn } from './waiting.ts'
 
 const titles = [
   ['rejected', 'Perlu dibetulkan'],
   ['pending', 'Menunggu sinyal'],
-  ['waiting', 'Sudah di server, menunggu data lain'],
+  ['waiting', 'Sudah sampai, menunggu data lain'],
 ] as const
 
 /** Every save that the server has not taken, with what it is and what to do. */
@@ -31,10 +29,10 @@ export function Outbox() {
   const pocket = usePocket()
   const sync = useSync()
   const toast = useToast()
-  const [lines, setLines] = useState<readonly OutboxLine[]>()
+  const [lines, setLines] = useState<readonly Waiting[]>()
   useEffect(() => {
     // Any change of the counts means that a save was answered or written.
-    if (sync) void pocket.outbox().then(setLines)
+    if (sync) void waitingIn(pocket).then(setLines)
   }, [pocket, sync])
   const setAside = async (line: OutboxLine): Promise<void> => {
     await pocket.dismiss(line.save)
@@ -50,21 +48,14 @@ export function Outbox() {
       ) : null}
       <div className="stack">
         {titles.map(([state, title]) => {
-          const own = (lines ?? []).filter(l => l.state === state)
+          const own = (lines ?? []).filter(w => w.line.state === state)
           return own.length === 0 ? null : (
             <Section key={state} title={title} end={`${own.length}`}>
               <RowList>
-                {own.map(line => (
-                  <Row key={line.save} name={whoOf(pocket, line)} meta={metaOf(line)}>
+                {own.map(waiting => (
+                  <Row key={waiting.line.save} name={nameOfLine(waiting)} meta={metaOfLine(waiting)}>
                     {state === 'rejected' ? (
-                      <Actions>
-                        <LinkButton small href={`/warga/${line.about[0] ?? ''}`}>
-                          Betulkan
-                        </LinkButton>
-                        <Button small onClick={() => void setAside(line)}>
-                          Sisihkan
-                        </Button>
-                      </Actions>
+                      <Refused at={placeOfLine(waiting)} onSetAside={() => void setAside(waiting.line)} />
                     ) : null}
                   </Row>
                 ))}
@@ -80,21 +71,15 @@ export function Outbox() {
   )
 }
 
-function whoOf(pocket: ReturnType<typeof usePocket>, line: OutboxLine): string {
-  const cards = line.about.flatMap(id => pocket.card(id) ?? [])
-  const person = cards.find(c => c.kind === 'orang') ?? cards[0]
-  if (!person) return 'Catatan'
-  return person.kind === 'hari-buka' ? 'Hari buka posyandu' : nameOf(person)
-}
-
-function metaOf(line: OutboxLine): string {
-  const kinds = [
-    ...new Set(
-      line.kinds.map(k => definitionOf(k)?.title ?? (k.startsWith('periksa-') ? 'Ukur dan tanya' : k)),
-    ),
-  ]
-  const at = `${shortDay(isoDay(new Date(line.deviceTime)))} ${clockTime(line.deviceTime)}`
-  return [kinds.join(', '), at, line.reason ? reasonWords(line.reason, line.detail) : '']
-    .filter(Boolean)
-    .join(' · ')
-}
+const Refused = ({ at, onSetAside }: { at: string | undefined; onSetAside: () => void }) => (
+  <Actions>
+    {at ? (
+      <LinkButton small href={at}>
+        Betulkan
+      </LinkButton>
+    ) : null}
+    <Button small onClick={onSetAside}>
+      Sisihkan
+    </Button>
+  </Actions>
+)

@@ -12,7 +12,7 @@ const words: Record<RejectReason, string> = {
 
 /** Why the server could not file a save, and what to do. */
 export function reasonWords(reason: string, detail?: string): string {
-  const said = isKnown(reason) ? words[reason] : 'Server belum bisa menerima catatan ini. Hubungi puskesmas.'
+  const said = isKnown(reason) ? words[reason] : 'Catatan ini belum bisa diterima. Hubungi puskesmas.'
   return detail ? `${said} (${detail})` : said
 }
 

@@ -3,15 +3,19 @@ import { AppShell, EmptyState, LinkButton, Row, RowList, Section, Tile } from '.
 import { MapPin, Search, Stethoscope } from '../../ui/icons.tsx'
 import { useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
+import { Arriving } from '../shared/Arriving.tsx'
 import { isExpected } from '../shared/person-words.ts'
 import { usePeople } from '../shared/pocket.tsx'
-import { deadlineDay, longDay, plainDay } from '../shared/words.ts'
+import { useArrived } from '../shared/use-arrived.ts'
+import { dayNear, longDay, plainDay } from '../shared/words.ts'
+import { Whose } from './Whose.tsx'
 
 /** A bidan's morning: the posyandu of her desa, and what waits for her. */
 export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   const today = useToday()
   const people = usePeople()
   const days = useDays()
+  const arrived = useArrived()
   const referrals = people.flatMap(p => (p.rujukan ?? []).map(r => ({ p, r })))
   const late = referrals.filter(({ r }) => r.palingLambat < today)
   const conflicts = people.filter(p => p.konflik).length
@@ -19,6 +23,7 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   return (
     <AppShell
       title="Hari ini"
+      subtitle={<Whose />}
       foot={
         <LinkButton kind="main" icon={Search} href="/cari">
           Cari warga
@@ -27,30 +32,33 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
     >
       <div className="stack">
         <p className="eyebrow">{longDay(today)}</p>
-        <Section title="Menunggu Bapak/Ibu">
-          {referrals.length + conflicts === 0 ? (
-            <EmptyState icon={Stethoscope} title="Tidak ada yang menunggu">
-              Semua rujukan sudah dijawab dan tidak ada data yang perlu diputuskan.
-            </EmptyState>
-          ) : (
-            <RowList>
-              <Row
-                lead={<Tile tone={late.length > 0 ? 'merah' : 'netral'} icon={Stethoscope} />}
-                name={`${referrals.length} rujukan belum dijawab`}
-                meta={referralWords(late.length, next?.r.palingLambat)}
-                href="/rujukan"
-              />
-              {conflicts > 0 ? (
+        <Arriving />
+        {arrived ? (
+          <Section title="Menunggu Bapak/Ibu">
+            {referrals.length + conflicts === 0 ? (
+              <EmptyState icon={Stethoscope} title="Tidak ada yang menunggu">
+                Semua rujukan sudah dijawab dan tidak ada data yang perlu diputuskan.
+              </EmptyState>
+            ) : (
+              <RowList>
                 <Row
-                  lead={<Tile tone="kuning" letter="?" />}
-                  name={`${conflicts} warga dengan isian berbeda`}
-                  meta="perlu diputuskan mana yang benar"
-                  href="/putuskan"
+                  lead={<Tile tone={late.length > 0 ? 'merah' : 'netral'} icon={Stethoscope} />}
+                  name={`${referrals.length} rujukan belum dijawab`}
+                  meta={referralWords(late.length, next?.r.palingLambat, today)}
+                  href="/rujukan"
                 />
-              ) : null}
-            </RowList>
-          )}
-        </Section>
+                {conflicts > 0 ? (
+                  <Row
+                    lead={<Tile tone="kuning" letter="?" />}
+                    name={`${conflicts} warga dengan isian berbeda`}
+                    meta="perlu diputuskan mana yang benar"
+                    href="/putuskan"
+                  />
+                ) : null}
+              </RowList>
+            )}
+          </Section>
+        ) : null}
         <Section title="Posyandu" end={`${posyandu.length} posyandu`}>
           <RowList>
             {posyandu.map(area => {
@@ -73,7 +81,7 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   )
 }
 
-function referralWords(late: number, next: string | undefined): string {
+function referralWords(late: number, next: string | undefined, today: string): string {
   if (late > 0) return `${late} sudah lewat batas waktu`
-  return next ? `paling dekat ${deadlineDay(next)}` : 'semua sudah dijawab'
+  return next ? `paling dekat ${dayNear(next, today)}` : 'semua sudah dijawab'
 }

@@ -2,13 +2,15 @@ import { useMyPosyandu, usePosyanduList, useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
 import { usePeople, usePocket, useSync } from '../shared/pocket.tsx'
+import { Arriving } from '../shared/Arriving.tsx'
 import { longDay } from '../shared/words.ts'
-import { AppShell, EmptyState, LinkButton, Progress } from '../../ui/index.ts'
+import { AppShell, EmptyState, LinkButton, useShell } from '../../ui/index.ts'
 import { ArrowRight, UserPlus } from '../../ui/icons.tsx'
 import { areaPath, dusunLabel, nearest } from '../../domain/areas/index.ts'
 import { DayFigures } from './DayFigures.tsx'
 import { DesaToday } from './DesaToday.tsx'
 import { Waited } from './Waited.tsx'
+import { Whose } from './Whose.tsx'
 
 /** The first screen: the posyandu day in big figures, who has not come, and the one next step. */
 export function Today() {
@@ -20,6 +22,7 @@ export function Today() {
   const people = usePeople()
   const sync = useSync()
   const { profile } = usePocket()
+  const { first } = useShell()
   if (profile.role !== 'kader' || list.length > 1) return <DesaToday posyandu={list} />
 
   const dusun = nearest(tree, posyandu, 'dusun')
@@ -37,21 +40,15 @@ export function Today() {
     </LinkButton>
   )
   return (
-    <AppShell title="Hari ini" foot={foot}>
+    <AppShell title="Hari ini" subtitle={<Whose />} foot={foot}>
       <div className="stack">
         <header>
           <p className="eyebrow">{longDay(today)}</p>
           <h2 className="page-title">{list[0]?.nama ?? 'Posyandu'}</h2>
           <p className="muted">{place.filter(Boolean).join(', ')}</p>
         </header>
-        {sync.pulled && sync.running ? (
-          <Progress
-            value={sync.pulled}
-            max={sync.pulled}
-            label={`Mengunduh ${sync.pulled} catatan. Boleh ditinggal.`}
-            shown
-          />
-        ) : null}
+        {first}
+        <Arriving />
         {day ? <DayFigures day={day} /> : null}
         {people.length === 0 && !sync.running ? (
           <EmptyState

@@ -1,7 +1,7 @@
 import { deadlineOf, urgencyColour, urgencyWords } from '../../domain/triage/index.ts'
 import type { Triage } from '../../domain/triage/index.ts'
 import { Banner } from '../../ui/index.ts'
-import { deadlineDay } from '../shared/words.ts'
+import { byWhen } from '../shared/deadline-words.ts'
 
 /** What follows from the signs, with place and deadline, while they are being ticked. */
 export function TriageBanner({ found, onDate }: { found: Triage; onDate: string }) {
@@ -11,11 +11,7 @@ export function TriageBanner({ found, onDate }: { found: Triage; onDate: string 
     <Banner
       level={level}
       say={urgencyWords[found.urgency]}
-      when={
-        found.urgency === 'gawat'
-          ? undefined
-          : `Paling lambat ${deadlineDay(deadlineOf(found.urgency, onDate))}`
-      }
+      when={found.urgency === 'gawat' ? undefined : byWhen(deadlineOf(found.urgency, onDate), onDate)}
       detail={found.reasons.map(r => r.because).join('; ')}
       role={found.urgency === 'gawat' ? 'alert' : 'status'}
     />

@@ -65,7 +65,7 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
       sections={[]}
       button="Simpan kunjungan"
       initial={() => ({
-        values: { tanggal: today, petugas: [pocket.profile.account], tanda: [] },
+        values: { tanggal: today, petugas: [pocket.profile.account] },
         opened: undefined,
       })}
       head={
@@ -87,8 +87,8 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
             <>
               <DangerSigns
                 target={target}
-                values={listOf(values['tanda'])}
-                onChange={tanda => change({ tanda })}
+                values={askedOf(values['tanda'])}
+                onChange={tanda => change({ tanda: tanda ? [...tanda] : null })}
               />
               <TriageBanner found={judged(target, values, policy)} onDate={today} />
             </>
@@ -112,7 +112,9 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
         const body = {
           ...rest,
           kelompok: target,
-          ...(rest['hasil'] === 'bertemu' ? { tanda_bahaya: signs.filter(s => !hidden.has(s)) } : {}),
+          ...(rest['hasil'] === 'bertemu' && askedOf(tanda)
+            ? { tanda_bahaya: signs.filter(s => !hidden.has(s)) }
+            : {}),
           ...(signs.some(s => hidden.has(s))
             ? { tanda_bahaya_pribadi: signs.filter(s => hidden.has(s)) }
             : {}),
@@ -131,7 +133,9 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
   )
 }
 
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+const askedOf = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.map(String) : undefined
+const listOf = (value: unknown): string[] => askedOf(value) ?? []
 
 function judged(target: VisitTarget, values: Body, policy: Parameters<typeof triage>[1]): Triage {
   const typed = typeof values['suhu'] === 'string' ? parseDecimal(values['suhu']) : undefined

@@ -77,7 +77,7 @@ describe('which cards are offered', () => {
     const offered = cardsFor(c({ ageYears: 67, past: { monthsSince: { aks: 3 } } }), day)
     expect(offered[0]?.instrument.id).toBe('lansia')
     expect(offered.at(-1)?.instrument.id).toBe('aks')
-    expect(offered.find(o => o.instrument.id === 'skilas')?.meta).toBe('belum tahun ini, belum pernah')
+    expect(offered.find(o => o.instrument.id === 'skilas')?.meta).toBe('belum pernah')
   })
 
   it('opens the main card by itself at the measuring desk, and the only card anywhere', () => {

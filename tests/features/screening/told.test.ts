@@ -4,6 +4,8 @@ import type { AnyAnswers } from '../../../src/domain/instrument/index.ts'
 import { loudness, saidByQuestion } from '../../../src/features/screening/conclude.ts'
 import { emergenciesIn, settled } from '../../../src/features/screening/emergencies.ts'
 import { figureOf, kiaLine } from '../../../src/features/screening/figures.ts'
+import { discreet } from '../../../src/features/screening/discreet.ts'
+import { loudRed } from '../../../src/features/screening/loud-red.ts'
 import { emergencySteps, isPrivate } from '../../../src/features/screening/steps.ts'
 import { saidToday, wordsOfTold } from '../../../src/features/screening/told-words.ts'
 import { card, frameOf } from './frames.ts'
@@ -54,6 +56,42 @@ it('a conclusion stands under the last answered question that it comes from', ()
   expect([...said.keys()]).toEqual(['tb'])
 })
 
+describe('what a table with people around it may see', () => {
+  const srq = frameOf('srq-20')
+  const told = tell(assess(srq.instrument, { srq17: true }, srq.c), { rules: 'abc' })
+  const findings = [told.posyandu, told.health].flatMap(t =>
+    wordsOfTold(srq.instrument, t, { srq17: true }, srq.c),
+  )
+
+  it('is one line for all that follows from confidential answers', () => {
+    expect(findings.length).toBeGreaterThan(1)
+    const shown = discreet({ instrument: srq.instrument, findings }).findings
+    expect(shown.map(f => f.words)).toEqual(['Perlu bidan'])
+  })
+
+  it('is everything where nothing was confidential', () => {
+    const open = wordsOfTold(anak.instrument, toldOf({ lila: 12.3 }), { lila: 12.3 }, anak.c)
+    expect(discreet({ instrument: anak.instrument, findings: open }).findings).toEqual(open)
+  })
+})
+
+describe('a red conclusion', () => {
+  const { instrument, c } = frameOf('dewasa', {}, { sex: 'L', ageYears: 52 })
+  const answers = { sistolik: 200, diastolik: 120 }
+  const keys = ['bb', 'sistolik', 'diastolik', 'sistolikUlang', 'diastolikUlang', 'keluhanTd']
+  const said = saidByQuestion(assess(instrument, answers, c).findings, keys, answers)
+  const at = (active: string | undefined) => loudRed({ instrument, said, keys, active })
+
+  it('stays in sight when the form has gone on', () => {
+    expect(at('keluhanTd')).toContain('Tekanan darah tinggi')
+    expect(at(undefined)).toContain('Tekanan darah tinggi')
+  })
+
+  it('is not said twice beside the figure it belongs to', () => {
+    expect(at('diastolik')).toBeUndefined()
+  })
+})
+
 describe('an emergency', () => {
   const dewasa = frameOf('dewasa', {}, { sex: 'L', ageYears: 40 })
   const high = { sistolik: 184, diastolik: 112, keluhanTd: ['nyeri-kepala'] }
@@ -72,7 +110,7 @@ describe('an emergency', () => {
     const srq = frameOf('srq-20')
     const reasons = emergenciesIn(srq, { srq17: true })
     expect(isPrivate(reasons)).toBe(true)
-    expect(emergencySteps(reasons, srq.c.who, 'Bidan Ratna').join(' ')).not.toContain('hidup')
+    expect(emergencySteps(reasons, srq.c.who, { name: 'Bidan Ratna' }).join(' ')).not.toContain('hidup')
   })
 })
 

@@ -14,7 +14,7 @@ import {
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
-import { ilp2023, kartu2023, triase } from '../sources.ts'
+import { ilp2023, kartu2023, kia2023, triase } from '../sources.ts'
 
 const inFebruary = '2026-02-10'
 const months = {
@@ -45,6 +45,17 @@ const vitASampai = threshold({
   compare: '<',
   ...months,
   ...ilp2023,
+})
+
+/** The first list of the KIA book is for 29 days to 3 months and is checked when its age has passed (2.3.6). */
+const perkembanganMulai = threshold({
+  id: 'anak-perkembangan-mulai',
+  words: 'Ceklis perkembangan ditanyakan mulai umur',
+  value: 3,
+  compare: '>=',
+  ...months,
+  ...kia2023,
+  confidence: 'B',
 })
 
 const campaign = (c: Context) => c.policy.bulanVitaminA.includes(Number(c.who.onDate.slice(5, 7)))
@@ -98,11 +109,13 @@ export const layananAnak = part({
       }),
     ),
     perkembangan: mayBeUnknown(
-      choice({
-        ask: 'Ceklis perkembangan di Buku KIA untuk umur yang sudah dilewati',
-        label: 'Ceklis perkembangan',
-        options: { lengkap: 'Lengkap', 'tidak-lengkap': 'Tidak lengkap' },
-      }),
+      whenAsked(
+        choice({
+          ask: 'Ceklis perkembangan di Buku KIA untuk umur yang sudah dilewati',
+          label: 'Ceklis perkembangan',
+          options: { lengkap: 'Lengkap', 'tidak-lengkap': 'Tidak lengkap' },
+        }),
+      ),
     ),
     kelasBalita: optional(yesNo({ ask: 'Apakah ikut kelas ibu balita?', label: 'Ikut kelas ibu balita' })),
   },
@@ -112,8 +125,9 @@ export const layananAnak = part({
     obatCacing: (_, c) => crosses(cacingMulai, c.who.ageMonths, c),
     mtPatuh: a => yes(a.mtPangan),
     mtPorsi: a => yes(a.mtPangan),
+    perkembangan: (_, c) => crosses(perkembanganMulai, c.who.ageMonths, c),
   },
-  thresholds: [vitAMulai, vitASampai, cacingMulai],
+  thresholds: [vitAMulai, vitASampai, cacingMulai, perkembanganMulai],
   derive: a => ({
     imunisasiBelum: not(yes(a.imunisasiLengkap)),
     perkembanganTidakLengkap:

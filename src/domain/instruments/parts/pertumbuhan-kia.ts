@@ -1,7 +1,29 @@
-import { all, choice, mayBeUnknown, not, optional, part, type Context } from '../../instrument/index.ts'
+import {
+  all,
+  choice,
+  crosses,
+  mayBeUnknown,
+  not,
+  optional,
+  part,
+  threshold,
+  type Context,
+} from '../../instrument/index.ts'
 import { kia2023, permenkes2020, triase } from '../sources.ts'
 
 const from = ['statusNT', 'garis', 'lkKia'] as const
+
+/** The table of least gain (KBM) begins at one completed month, so before it there is no letter (2.3.3). */
+const ntMulai = threshold({
+  id: 'anak-nt-mulai',
+  words: 'N, T, O, B ditanyakan mulai umur',
+  value: 1,
+  unit: 'bulan',
+  compare: '>=',
+  step: 1,
+  reach: x => ({ who: { ageMonths: x } }),
+  ...kia2023,
+})
 
 const twice = (status: string | undefined, c: Context) =>
   status === undefined ? undefined : status === 'T' && c.who.past.lastNT === 'T'
@@ -45,7 +67,8 @@ export const pertumbuhanKia = part({
     ),
   },
   sections: [{ id: 'kia', title: 'Baca Buku KIA', langkah: 3, questions: from }],
-  thresholds: [],
+  askOnlyIf: { statusNT: (_, c) => crosses(ntMulai, c.who.ageMonths, c) },
+  thresholds: [ntMulai],
   derive: (a, c) => {
     const t = a.statusNT === undefined ? undefined : a.statusNT === 'T'
     const duaT = twice(a.statusNT, c)

@@ -1,5 +1,8 @@
 import { measure } from '../../instrument/index.ts'
 
+/** Section 2.3.2 has 15 % for children; for adults it is a proposal (D). */
+const jauh = { over: 15, of: 'percent' } as const
+
 /** Weight of an adult or a pregnant woman. Never filled in from the last visit. */
 export const bbDewasa = (soft: readonly [number, number]) =>
   measure({
@@ -9,5 +12,6 @@ export const bbDewasa = (soft: readonly [number, number]) =>
     decimals: 1,
     soft,
     hard: [10, 300],
+    jump: { rise: jauh, fall: jauh, withinMonths: 6 },
     loinc: '29463-7',
   })

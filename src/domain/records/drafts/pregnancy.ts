@@ -25,6 +25,7 @@ export type Baby = {
   readonly id?: string
   readonly jk: 'L' | 'P'
   readonly nama?: string | undefined
+  readonly nik?: string | undefined
   readonly bb_lahir?: number | undefined
   readonly pb_lahir?: number | undefined
   readonly lk_lahir?: number | undefined
@@ -65,7 +66,7 @@ function newborn(pen: Pen, { mother, facts, baby, order, of }: Newborn): PersonF
     nama: baby.nama ?? newbornName(m.nama ?? '', order),
     jk: baby.jk,
     tanggal_lahir: facts.tanggal_akhir,
-    nik_status: 'belum',
+    ...(baby.nik ? { nik: baby.nik, nik_status: 'ada' } : { nik_status: 'belum' }),
     ibu: mother.id,
     ibu_nama: m.nama,
     ayah_nama: m.suami_nama,
