@@ -52,6 +52,7 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
+    allowList: isFile,
     keyGenerator: request => `${request.ip} ${String(request.headers['x-saku-replica'] ?? '').slice(0, 22)}`,
   })
   limitAddresses(app, requestsPerAddress)
@@ -59,6 +60,9 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
   await serveFiles(app, staticDir)
   return app
 }
+
+/** Files are asked for by the browser, which names no phone: a posyandu behind one address keeps the app on all of its phones at once. */
+const isFile = ({ url }: { readonly url: string }): boolean => !url.startsWith('/api')
 
 /** Which phone it is says the phone: whoever makes up a new one for each request is still one address. */
 function limitAddresses(app: FastifyInstance, max: number): void {

@@ -205,6 +205,14 @@ describe('who may ask', () => {
     expect([slowed.statusCode, slowed.json().reason]).toEqual([429, 'terlalu-sering'])
     expect((await ask(id('HP tenang'))).statusCode).toBe(200)
   })
+
+  it('files are not counted by phone: many phones behind one address keep the app at the same time', async () => {
+    const v = await village({ app: { staticDir: dir } })
+    const codes = new Set<number>()
+    for (let i = 0; i < 700; i++)
+      codes.add((await v.app.inject({ url: '/assets/main-Ab12Cd34.js' })).statusCode)
+    expect([...codes]).toEqual([200])
+  })
 })
 
 describe('answers', () => {
