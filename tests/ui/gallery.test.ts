@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = `${import.meta.dirname}/gallery`
 const outDir = `${import.meta.dirname}/../../.cache/gallery`
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
-const screens = ['hari', 'buka', 'ukur', 'hasil', 'tanya', 'laptop', 'buntu']
+const screens = ['hari', 'buka', 'ukur', 'hasil', 'tanya', 'laptop', 'grafik', 'buntu']
 const sizes = [
   { name: 'a phone of 360 px', width: 360, height: 740, letters: 16 },
   { name: 'a phone of 320 px', width: 320, height: 640, letters: 16 },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { referralsOf } from '../../domain/records/index.ts'
 import {
@@ -20,11 +21,14 @@ import { plainDay } from '../shared/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeskStep } from './DeskStep.tsx'
 import { History } from './History.tsx'
+import { isGrowing } from './is-growing.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PregnancyCard } from './PregnancyCard.tsx'
 import { Referrals } from './Referrals.tsx'
 import { Relatives } from './Relatives.tsx'
 import { useAttendHere } from './use-attend-here.ts'
+
+const Growth = lazy(async () => ({ default: (await import('./growth/Growth.tsx')).Growth }))
 
 /** Who she is, what is open, what was measured, and the one next step. */
 export function Person({ params }: { params: Readonly<Record<string, string>> }) {
@@ -126,6 +130,11 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
         ) : null}
         <Referrals card={card} referrals={referralsOf(opened.view)} />
         <PregnancyCard card={card} view={opened.view} />
+        {isGrowing(card, happenedOn) ? (
+          <Suspense fallback={<Loading />}>
+            <Growth card={card} view={opened.view} />
+          </Suspense>
+        ) : null}
         <Section title="Riwayat">
           <History card={card} view={opened.view} />
         </Section>

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { ErrorScreen, ShellProvider, ToastProvider } from '../../../src/ui/index.ts'
 import '../../../src/ui/styles.css'
 import { Ask } from './ask.tsx'
+import { Chart } from './chart.tsx'
 import { Day } from './day.tsx'
 import { Laptop } from './laptop.tsx'
 import { Measure } from './measure.tsx'
@@ -17,6 +18,7 @@ const screens = {
   hasil: { shell: kader, screen: <Result /> },
   tanya: { shell: trouble, screen: <Ask /> },
   laptop: { shell: bidan, screen: <Laptop /> },
+  grafik: { shell: kader, screen: <Chart /> },
   buntu: { shell: kader, screen: <ErrorScreen onReload={() => undefined} /> },
 }
 

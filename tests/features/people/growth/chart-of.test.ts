@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { policyDefaults } from '../../../../src/domain/policy/index.ts'
+import { chartOf } from '../../../../src/features/people/growth/chart-of.ts'
+import { indexCharts } from '../../../../src/features/people/growth/index-charts.ts'
+import { windowsFor } from '../../../../src/features/people/growth/windows.ts'
+import { childWith } from './child.ts'
+import type { Visit } from './child.ts'
+
+const visits: Visit[] = [
+  { on: '2026-06-10', bb: 7.7, tb: 70, caraUkur: 'telentang' },
+  { on: '2026-08-10', bb: 8.1, tb: 71.2, caraUkur: 'telentang', statusNT: 'T' },
+  { on: '2026-09-10', bb: 8.3 },
+  { on: '2026-10-10', bb: 8 },
+]
+const draw = (index: string, health = false, policy = policyDefaults, which = 0) => {
+  const chart = indexCharts.find(c => c.index === index)
+  const window = windowsFor(14, 60)[which]
+  if (!chart || !window) throw new Error(`no ${index}`)
+  return chartOf(chart, window, childWith(visits).course(health, policy))
+}
+
+describe('the KMS', () => {
+  it('has a point for every weighing, told apart by its letter, and a gap where a month is missing', () => {
+    const { points } = draw('bbu')
+    expect(points.map(p => [p.y, p.mark, p.afterGap])).toEqual([
+      [7.7, 'dot', false],
+      [8.1, 'ring', true],
+      [8.3, 'dot', false],
+      [8, 'low', false],
+    ])
+  })
+  it('has the letter under each month, a dash for a missed one and a question for this one', () =>
+    expect(draw('bbu').signs?.map(s => s.text)).toEqual(['B', '–', 'O', 'N', 'T', '?']))
+  it('says what was read off the Buku KIA where it is another letter', () =>
+    expect(draw('bbu').points[1]?.words).toContain('menurut Buku KIA: T'))
+  it('has the red line at −3 SD and the orange one at +1 SD, and says to health workers only that nobody signed them', () => {
+    expect(draw('bbu', true).lines.map(l => l.words)).toEqual([
+      'garis oranye (+1 SD, belum disahkan)',
+      'garis merah (−3 SD, belum disahkan)',
+    ])
+    expect(draw('bbu').lines.map(l => l.words)).toEqual(['garis oranye', 'garis merah'])
+  })
+  it('moves a line where a kabupaten moved the cut-off', () => {
+    const moved = { ...policyDefaults, ambang: { 'kms-garis-oranye': 2 } }
+    const at = (policy: typeof policyDefaults) => draw('bbu', false, policy).lines[0]?.points[0]?.y ?? 0
+    expect(at(moved)).toBeGreaterThan(at(policyDefaults))
+  })
+  it('stands at the figures that WHO printed: girls of 12 months, −3 SD 6,3 kg and median 8,9 kg', () => {
+    const { bands, x } = draw('bbu', false, policyDefaults, 1)
+    const at = (points: readonly { x: number; y: number }[] | undefined) =>
+      points?.find(p => Math.abs(p.x - 12) < 0.01)?.y.toFixed(1)
+    expect([x.from, x.until]).toEqual([0, 24])
+    expect([at(bands[0]?.lower), at(bands[3]?.lower)]).toEqual(['6.3', '8.9'])
+  })
+  it('holds every point within its axes', () => {
+    const { points, x, y } = draw('bbu')
+    expect(points.every(p => p.x >= x.from && p.x <= x.until && p.y >= y.from && p.y <= y.until)).toBe(true)
+  })
+})
+
+describe('every picture', () => {
+  it.each(indexCharts.map(c => c.index))(
+    '%s has bands without a hole and a table as wide as its head',
+    index => {
+      const { bands, points, columns } = draw(index, true)
+      expect(
+        bands.every(b => b.lower.length > 30 && b.lower.every((p, i) => p.y < (b.upper[i]?.y ?? 0))),
+      ).toBe(true)
+      expect(points.every(p => p.cells.length === columns.length)).toBe(true)
+    },
+  )
+  it('a picture without points says so', () => expect(draw('lku').label).toContain('belum ada titik'))
+  it('weight for length stands over centimetres', () =>
+    expect(draw('bbtb').points.map(p => p.x)).toEqual([70, 71.2]))
+})
+
+describe('a stretch of life', () => {
+  it('is the year up to now, for a newborn the first year, and never leaves the card', () => {
+    const year = (months: number) => [windowsFor(months, 60)[0]?.from, windowsFor(months, 60)[0]?.until]
+    expect([year(0), year(14), year(59), year(60)]).toEqual([
+      [0, 12],
+      [3, 15],
+      [48, 60],
+      [48, 60],
+    ])
+  })
+  it('a school child begins with 5 to 19 years', () =>
+    expect(windowsFor(100, 228).map(w => w.label)).toEqual(['5–19 th', '0–5 th']))
+})
