@@ -92,6 +92,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/people/Service.tsx')).Service),
   },
   {
+    path: '/warga/:person/imunisasi',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/CopyDoses.tsx')).CopyDoses),
+  },
+  {
+    path: '/warga/:person/kontak',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/Contact.tsx')).Contact),
+  },
+  {
     path: '/warga/:person/lupakan',
     place: '/cari',
     screen: screen(async () => (await import('../features/office/Forget.tsx')).Forget),

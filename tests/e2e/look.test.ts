@@ -133,7 +133,9 @@ test('what a cadre sees', async () => {
     '/daftar',
     one,
     '/kartu',
-    ...['ubah', 'kartu', 'kehamilan', 'persalinan', 'pindah', 'layanan'].map(what => `${one}/${what}`),
+    ...['ubah', 'kartu', 'kehamilan', 'persalinan', 'pindah', 'layanan', 'imunisasi', 'kontak'].map(
+      what => `${one}/${what}`,
+    ),
     ...houses.slice(0, 1),
     one.replace('/warga/', '/ukur/'),
     ...cards.values(),

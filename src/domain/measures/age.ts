@@ -63,16 +63,6 @@ export function completedMonths(birth: string, on: string): number {
   return (o.y - b.y) * 12 + (o.m - b.m) - (o.d < b.d ? 1 : 0)
 }
 
-/** The first day on which so many whole months are completed: the other side of `completedMonths`. */
-export function afterMonths(iso: string, months: number): string {
-  const { y, m, d } = known(iso)
-  const index = y * 12 + (m - 1) + months
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-  return d <= daysInMonth(year, month)
-    ? `${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}`
-    : addDays(`${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`, 1)
-}
-
 export const completedYears = (birth: string, on: string): number =>
   Math.floor(completedMonths(birth, on) / 12)
 

@@ -1,15 +1,26 @@
 import type { ClinicalPolicy } from './clinical.ts'
 import { defaultPolicy } from './clinical.ts'
+import type { ImmunisationPolicy } from '../schedules/immunisation/policy.ts'
+import { immunisationDefaults } from '../schedules/immunisation/policy.ts'
 
-/** Everything an area may choose: about the cards, and about daily work. */
-export type Policy = ClinicalPolicy & {
-  /** Days for which health answers stay on the phone of the kader who wrote them, after the server has them. */
-  readonly simpanRahasiaHari: number
-  /** Day of the month until which a month can still be completed; sweeping lists show it. */
-  readonly tanggalTutupBulan: number
+/** Everything an area may choose: about the cards, the schedules, and daily work. */
+export type Policy = ClinicalPolicy &
+  ImmunisationPolicy & {
+    /** Which list of antenatal contacts holds. */
+    readonly kontakKehamilan: 'anc-6' | 'anc-8'
+    /** Days for which health answers stay on the phone of the kader who wrote them, after the server has them. */
+    readonly simpanRahasiaHari: number
+    /** Day of the month until which a month can still be completed; sweeping lists show it. */
+    readonly tanggalTutupBulan: number
+  }
+
+export const policyDefaults: Policy = {
+  ...defaultPolicy,
+  ...immunisationDefaults,
+  kontakKehamilan: 'anc-6',
+  simpanRahasiaHari: 7,
+  tanggalTutupBulan: 28,
 }
-
-export const policyDefaults: Policy = { ...defaultPolicy, simpanRahasiaHari: 7, tanggalTutupBulan: 28 }
 
 /** One change of policy by one area. Absent fields are not decided by it. */
 export type PolicySet = {

@@ -2,6 +2,7 @@ import { isIsoDate } from '../measures/age.ts'
 import { define, fieldWorkers } from './define.ts'
 import { chips, count, day, merging, optional, ref, refs, text, texts } from './field.ts'
 import { dayId } from './ids.ts'
+import { futureDay } from './future-day.ts'
 
 export const kelompokHariBuka = {
   balita: 'Bayi dan balita',
@@ -44,8 +45,5 @@ export const hariBuka = define({
     catatan: optional(text('Catatan', { max: 500 })),
     ganti_hari: optional(ref('Seharusnya hari')),
   },
-  checks: (b, { today }) =>
-    b.tanggal && b.tanggal > today
-      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
-      : [],
+  checks: futureDay,
 })

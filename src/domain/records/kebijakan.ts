@@ -2,20 +2,10 @@ import * as z from 'zod/mini'
 import { define } from './define.ts'
 import { choice, chips, count, data, day, optional, texts, yesNo } from './field.ts'
 
-const bulan = {
-  1: 'Januari',
-  2: 'Februari',
-  3: 'Maret',
-  4: 'April',
-  5: 'Mei',
-  6: 'Juni',
-  7: 'Juli',
-  8: 'Agustus',
-  9: 'September',
-  10: 'Oktober',
-  11: 'November',
-  12: 'Desember',
-} as const
+const names = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+)
+const bulan: Readonly<Record<string, string>> = Object.fromEntries(names.map((name, i) => [i + 1, name]))
 
 /**
  * What a kabupaten or puskesmas chooses. Every change is a record of its own with the day from which it holds, so that
@@ -36,6 +26,10 @@ export const kebijakan = define({
     ),
     rujuk_setiap_t: optional(yesNo('Setiap T dirujuk')),
     bulan_vitamin_a: optional(chips('Bulan Vitamin A', bulan)),
+    je: optional(yesNo('Imunisasi JE diberikan di sini')),
+    tanpa_opv: optional(yesNo('Polio tetes (OPV) tidak diberikan')),
+    heksa_lahir_mulai: optional(day('Heksavalen untuk yang lahir mulai')),
+    kontak_kehamilan: optional(choice('Kontak kehamilan', { 'anc-6': '6 kontak', 'anc-8': '8 kontak' })),
     simpan_rahasia_hari: optional(count('Isian rahasia tetap di HP kader', [0, 31], 'hari')),
     tanggal_tutup_bulan: optional(count('Tanggal tutup bulan', [1, 31])),
   },

@@ -1,5 +1,6 @@
 import { define, fieldWorkers } from './define.ts'
 import { choice, day, health, optional, text } from './field.ts'
+import { futureDay } from './future-day.ts'
 
 export const saatMeninggal = {
   hamil: 'Saat hamil',
@@ -20,8 +21,5 @@ export const kematian = define({
     saat: optional(choice('Meninggal', saatMeninggal)),
     sebab: optional(health(text('Sebab', { max: 300 }))),
   },
-  checks: (b, { today }) =>
-    b.tanggal && b.tanggal > today
-      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
-      : [],
+  checks: futureDay,
 })

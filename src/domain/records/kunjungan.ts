@@ -2,6 +2,7 @@ import { visitTargets } from '../triage/targets.ts'
 import { aboutWhom } from './about-whom.ts'
 import { define, fieldWorkers } from './define.ts'
 import { amount, choice, day, health, optional, refs, text, texts } from './field.ts'
+import { futureDay } from './future-day.ts'
 
 export const hasilKunjungan = {
   bertemu: 'Bertemu',
@@ -29,10 +30,8 @@ export const kunjungan = define({
     catatan_kesehatan: optional(health(text('Catatan (rahasia)', { max: 1000 }))),
     ...aboutWhom,
   },
-  checks: (b, { today }) => [
-    ...(b.tanggal && b.tanggal > today
-      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
-      : []),
+  checks: (b, c) => [
+    ...futureDay(b, c),
     ...(b.petugas?.length === 0 ? [{ field: 'petugas', message: 'Pilih siapa yang berkunjung.' }] : []),
     ...(b.tanggal && b.kunjungan_berikut && b.kunjungan_berikut <= b.tanggal
       ? [{ field: 'kunjungan_berikut', message: 'Kunjungan berikut harus setelah kunjungan ini.' }]

@@ -1,6 +1,7 @@
 import { aboutWhom } from './about-whom.ts'
 import { define, fieldWorkers } from './define.ts'
-import { amount, choice, day, optional, ref, text } from './field.ts'
+import { amount, choice, day, optional, ref, text, yesNo } from './field.ts'
+import { futureDay } from './future-day.ts'
 
 export const jenisLayanan = {
   imunisasi: 'Imunisasi',
@@ -24,11 +25,14 @@ export const layanan = define({
   writers: fieldWorkers,
   fields: {
     jenis: choice('Jenis layanan', jenisLayanan),
+    /** Of an immunisation: the code of a product of the schedules; other words are kept, and count as no dose. */
     produk: optional(text('Produk', { max: 60 })),
     dosis: optional(text('Dosis', { max: 30 })),
     jumlah: optional(amount('Jumlah', [0, 1000])),
     satuan: optional(text('Satuan', { max: 20 })),
     tanggal: day('Tanggal'),
+    /** The book has no day: `tanggal` is the last of that month, so that no next dose comes too early. */
+    bulan_saja: optional(yesNo('Hanya bulan dan tahun')),
     sumber: choice('Sumber', sumberLayanan),
     pemberi: optional(text('Diberikan oleh', { max: 100 })),
     hari: optional(ref('Hari buka')),
@@ -36,8 +40,5 @@ export const layanan = define({
     catatan: optional(text('Catatan', { max: 300 })),
     ...aboutWhom,
   },
-  checks: (b, { today }) =>
-    b.tanggal && b.tanggal > today
-      ? [{ field: 'tanggal', message: 'Tanggal ini belum terjadi. Periksa lagi.' }]
-      : [],
+  checks: futureDay,
 })

@@ -11,6 +11,7 @@ import { kehamilan } from './kehamilan.ts'
 import { kematian } from './kematian.ts'
 import { kiaDicatat } from './kia-dicatat.ts'
 import { konsul } from './konsul.ts'
+import { kontak } from './kontak.ts'
 import { kunjungan } from './kunjungan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
@@ -33,6 +34,7 @@ export const definitions = [
   hariBuka,
   kehadiran,
   layanan,
+  kontak,
   edukasi,
   konsul,
   rujukan,
@@ -62,6 +64,7 @@ export {
   kematian,
   kiaDicatat,
   konsul,
+  kontak,
   kunjungan,
   layanan,
   lupakan,

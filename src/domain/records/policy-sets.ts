@@ -17,6 +17,10 @@ function policySetOf(record: RecordView): PolicySet {
     skemaImt: b.skema_imt,
     rujukSetiapT: b.rujuk_setiap_t,
     bulanVitaminA: b.bulan_vitamin_a?.map(Number),
+    je: b.je,
+    tanpaOpv: b.tanpa_opv,
+    heksaLahirMulai: b.heksa_lahir_mulai,
+    kontakKehamilan: b.kontak_kehamilan,
     simpanRahasiaHari: b.simpan_rahasia_hari,
     tanggalTutupBulan: b.tanggal_tutup_bulan,
   }

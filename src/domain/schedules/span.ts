@@ -1,4 +1,5 @@
-import { addDays, afterMonths } from '../measures/age.ts'
+import { afterMonths } from '../measures/after-months.ts'
+import { addDays } from '../measures/age.ts'
 
 /** Ages and intervals as schedules state them: completed calendar months, or days where weeks or hours are meant. */
 export type Span = { readonly months: number } | { readonly days: number }

@@ -7,13 +7,9 @@ import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { useSaving } from '../shared/saving.ts'
-import { fieldsFrom, readPolicy, thresholdGroups } from './policy-changes.ts'
+import { fieldsFrom, readPolicy, thresholdGroups, yesNo } from './policy-changes.ts'
+import { PolicySchedules } from './PolicySchedules.tsx'
 import { ThresholdList } from './ThresholdList.tsx'
-
-const yesNo = [
-  { value: 'tidak', label: 'Tidak' },
-  { value: 'ya', label: 'Ya' },
-] as const
 
 /** What a kabupaten may choose. A change holds from a day on; visits before it keep what held then. */
 export function PolicyForm({ area }: { area: string }) {
@@ -92,6 +88,7 @@ export function PolicyForm({ area }: { area: string }) {
           value={fields.imt}
           onChange={imt => set({ imt })}
         />
+        <PolicySchedules fields={fields} faults={faults} onChange={set} />
         <DateInput
           label={kebijakan.fields.berlaku_mulai.label}
           value={from === undefined ? undefined : { iso: from, estimated: false }}

@@ -31,6 +31,18 @@ export function PolicySummary({ area }: { area: Area }) {
             value: policy.rujukSetiapT ? 'Ya' : 'Tidak, T pertama konsul di tempat',
           },
           { term: 'Skema IMT', value: optionLabel(kebijakan, 'skema_imt', policy.skemaImt) },
+          { term: 'Imunisasi JE', value: policy.je ? 'Diberikan' : 'Tidak' },
+          { term: 'Polio tetes (OPV)', value: policy.tanpaOpv ? 'Tidak diberikan' : 'Diberikan' },
+          {
+            term: 'Heksavalen',
+            value: policy.heksaLahirMulai
+              ? `Yang lahir mulai ${plainDay(policy.heksaLahirMulai)}`
+              : 'belum diatur',
+          },
+          {
+            term: 'Kontak kehamilan',
+            value: optionLabel(kebijakan, 'kontak_kehamilan', policy.kontakKehamilan),
+          },
           { term: 'Ambang yang diubah', value: own === 0 ? 'tidak ada' : String(own) },
         ]}
       />

@@ -7,14 +7,27 @@ export type PolicyFields = {
   readonly gds: 'ya' | 'tidak'
   readonly rujukT: 'ya' | 'tidak'
   readonly imt: Policy['skemaImt']
+  readonly je: 'ya' | 'tidak'
+  readonly tanpaOpv: 'ya' | 'tidak'
+  readonly heksa: string | undefined
+  readonly kontak: Policy['kontakKehamilan']
   /** As typed, by threshold id; empty: the value of the guideline. */
   readonly ambang: Readonly<Record<string, string>>
 }
+
+export const yesNo = [
+  { value: 'tidak', label: 'Tidak' },
+  { value: 'ya', label: 'Ya' },
+] as const
 
 export const fieldsFrom = (policy: Policy): PolicyFields => ({
   gds: policy.kaderBolehGds ? 'ya' : 'tidak',
   rujukT: policy.rujukSetiapT ? 'ya' : 'tidak',
   imt: policy.skemaImt,
+  je: policy.je ? 'ya' : 'tidak',
+  tanpaOpv: policy.tanpaOpv ? 'ya' : 'tidak',
+  heksa: policy.heksaLahirMulai,
+  kontak: policy.kontakKehamilan,
   ambang: Object.fromEntries(
     Object.entries(policy.ambang).map(([id, v]) => [id, String(v).replace('.', ',')]),
   ),
@@ -37,6 +50,10 @@ export type PolicyChange = {
   readonly kader_boleh_gds?: boolean
   readonly rujuk_setiap_t?: boolean
   readonly skema_imt?: Policy['skemaImt']
+  readonly je?: boolean
+  readonly tanpa_opv?: boolean
+  readonly heksa_lahir_mulai?: string
+  readonly kontak_kehamilan?: Policy['kontakKehamilan']
   readonly ambang?: Readonly<Record<string, number>>
 }
 export type PolicyReading =
@@ -57,12 +74,24 @@ export function readPolicy(fields: PolicyFields, policy: Policy, all: readonly T
     const value = typed.outcome === 'number' ? typed.value : t.value
     if (value !== (policy.ambang[t.id] ?? t.value)) ambang[t.id] = value
   }
+  if (fields.heksa === undefined && policy.heksaLahirMulai !== undefined) faults['heksa'] = keepsDay
   if (Object.keys(faults).length > 0) return { outcome: 'wrong', faults }
   const change: PolicyChange = {
     ...((fields.gds === 'ya') !== policy.kaderBolehGds ? { kader_boleh_gds: fields.gds === 'ya' } : {}),
     ...((fields.rujukT === 'ya') !== policy.rujukSetiapT ? { rujuk_setiap_t: fields.rujukT === 'ya' } : {}),
     ...(fields.imt === policy.skemaImt ? {} : { skema_imt: fields.imt }),
+    ...schedules(fields, policy),
     ...(Object.keys(ambang).length > 0 ? { ambang } : {}),
   }
   return Object.keys(change).length === 0 ? { outcome: 'same' } : { outcome: 'changed', change }
 }
+
+const keepsDay = 'Tanggal wajib diisi. Untuk menghentikan, isi tanggal yang masih jauh.'
+
+/** What the schedules of the area are made from. */
+const schedules = (fields: PolicyFields, policy: Policy): PolicyChange => ({
+  ...((fields.je === 'ya') !== policy.je ? { je: fields.je === 'ya' } : {}),
+  ...((fields.tanpaOpv === 'ya') !== policy.tanpaOpv ? { tanpa_opv: fields.tanpaOpv === 'ya' } : {}),
+  ...(fields.heksa && fields.heksa !== policy.heksaLahirMulai ? { heksa_lahir_mulai: fields.heksa } : {}),
+  ...(fields.kontak === policy.kontakKehamilan ? {} : { kontak_kehamilan: fields.kontak }),
+})

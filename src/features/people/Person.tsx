@@ -20,6 +20,7 @@ import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { plainDay } from '../shared/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeskStep } from './DeskStep.tsx'
+import { Due } from './Due.tsx'
 import { History } from './History.tsx'
 import { isGrowing } from './is-growing.ts'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -135,6 +136,7 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
             <Growth card={card} view={opened.view} />
           </Suspense>
         ) : null}
+        <Due card={card} view={opened.view} />
         <Section title="Riwayat">
           <History card={card} view={opened.view} />
         </Section>

@@ -1,15 +1,16 @@
 import { useLocation } from 'wouter'
+import { productOf, vaccineWords } from '../../domain/due/index.ts'
 import { checkForm, dayOf, layanan, layananNakes, service } from '../../domain/records/index.ts'
-import { Notice, useToast } from '../../ui/index.ts'
+import { products } from '../../domain/schedules/immunisation/index.ts'
+import { Notice, Select, useToast } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 
-const sections = [
-  { show: ['jenis', 'produk', 'dosis', 'jumlah', 'satuan', 'tanggal', 'sumber', 'pemberi', 'catatan'] },
-] as const
+const vaccines = products.map(value => ({ value, label: vaccineWords[value] }))
+const more = ['tanggal', 'sumber', 'pemberi', 'catatan']
 
 /** What was given. Without a nakes on the day, services of nakes can only be copied from the KIA book. */
 export function Service({ params }: { params: Readonly<Record<string, string>> }) {
@@ -31,7 +32,7 @@ export function Service({ params }: { params: Readonly<Record<string, string>> }
       draftId={`layanan:${id}`}
       about={id}
       definition={layanan}
-      sections={sections}
+      sections={[]}
       initial={() => ({
         values: { tanggal: happenedOn, ...(mayGive ? {} : { sumber: 'menurut_kia' }) },
         opened: undefined,
@@ -43,7 +44,30 @@ export function Service({ params }: { params: Readonly<Record<string, string>> }
           </Notice>
         )
       }
+      foot={(values, change, fields) => (
+        <>
+          {fields([{ show: ['jenis'] }])}
+          {values['jenis'] === 'imunisasi' ? (
+            <Select
+              label="Vaksin"
+              options={vaccines}
+              value={productOf(typeof values['produk'] === 'string' ? values['produk'] : undefined)}
+              onChange={produk => change({ produk })}
+            />
+          ) : (
+            fields([{ show: ['produk'] }])
+          )}
+          {fields([
+            {
+              show:
+                values['jenis'] === 'imunisasi' ? ['dosis', ...more] : ['dosis', 'jumlah', 'satuan', ...more],
+            },
+          ])}
+        </>
+      )}
       save={async (values, _, draftId) => {
+        if (values['jenis'] === 'imunisasi' && !values['produk'])
+          return [{ field: 'produk', message: 'Vaksin belum dipilih.' }]
         const checked = checkForm(layanan, { ...values, ...(day ? { hari: day.id } : {}) }, { today })
         if (!checked.ok) return checked.faults
         if (

@@ -2,9 +2,13 @@ import { perluBidan } from '../../domain/instrument/index.ts'
 import { instrumentById } from '../../domain/instruments/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import { recordsOf, stateOf } from '../../domain/log/index.ts'
+import type { RecordView } from '../../domain/log/index.ts'
 import {
+  countedOf,
   edukasi,
   historyOf as screenings,
+  isCounted,
+  kontak,
   kunjungan,
   layanan,
   optionLabel,
@@ -81,12 +85,28 @@ export function recordsOfKinds(view: View): HistoryRow[] {
     state: stateOf(r),
   })
   return [
-    ...recordsOf(view, layanan.kind).map(r => {
-      const b = read(layanan, r)
+    ...recordsOf(view, layanan.kind)
+      .filter(r => !isCopied(r))
+      .map(r => {
+        const b = read(layanan, r)
+        return {
+          ...common(r),
+          title: b.jenis ? optionLabel(layanan, 'jenis', b.jenis) : 'Layanan',
+          detail: [b.produk, b.sumber === 'menurut_kia' ? 'menurut KIA' : ''].filter(Boolean).join(' · '),
+        }
+      }),
+    ...copiedDays(recordsOf(view, layanan.kind).filter(isCopied)).map(([r, doses]) => ({
+      ...common(r),
+      title: 'Imunisasi',
+      detail: `${doses} dosis disalin dari Buku KIA`,
+    })),
+    ...countedOf(view, kontak.kind).map(r => {
+      const b = read(kontak, r)
       return {
         ...common(r),
-        title: b.jenis ? optionLabel(layanan, 'jenis', b.jenis) : 'Layanan',
-        detail: [b.produk, b.sumber === 'menurut_kia' ? 'menurut KIA' : ''].filter(Boolean).join(' · '),
+        on: b.tanggal ?? r.happenedOn,
+        title: b.jenis ? optionLabel(kontak, 'jenis', b.jenis) : 'Kontak',
+        detail: b.sumber === 'menurut_kia' ? 'menurut KIA' : '',
       }
     }),
     ...recordsOf(view, kunjungan.kind).map(r => {
@@ -101,4 +121,16 @@ export function recordsOfKinds(view: View): HistoryRow[] {
       .filter(r => !read(edukasi, r).dari)
       .map(r => ({ ...common(r), title: 'Penyuluhan', detail: '' })),
   ]
+}
+
+/** The book is copied at one go; its doses stand under "Yang sudah waktunya". */
+const isCopied = (r: RecordView): boolean => {
+  const b = read(layanan, r)
+  return b.jenis === 'imunisasi' && b.sumber === 'menurut_kia' && b.hari === undefined
+}
+
+/** One row for each day of copying; what was cancelled or moved is not counted. */
+function copiedDays(records: readonly RecordView[]): (readonly [RecordView, number])[] {
+  const days = Map.groupBy(records.filter(isCounted), r => r.happenedOn)
+  return [...days.values()].flatMap(([first, ...more]) => (first ? [[first, 1 + more.length] as const] : []))
 }

@@ -10,6 +10,7 @@ import {
   editStaff,
   forget,
   importBatch,
+  noteContact,
   noteKia,
   openRecord,
   registerHousehold,
@@ -108,10 +109,18 @@ describe('the other builders', () => {
       }),
       ...teach(pen(), id('Siti'), { materi: ['asi'] }),
       ...consult(pen(), id('Siti'), { alasan: ['T pertama'] }),
+      ...noteContact(pen(), id('Siti'), { jenis: 'anc', tanggal: '2026-11-10', sumber: 'di_sini' }),
       ...noteKia(pen(), id('Siti'), { dari: id('periksa'), dicatat: true }),
       ...forget(pen(), id('Siti'), 'Permintaan warga'),
     ]
-    expect(drafts.map(d => d.kind)).toEqual(['layanan', 'edukasi', 'konsul', 'kia-dicatat', 'lupakan'])
+    expect(drafts.map(d => d.kind)).toEqual([
+      'layanan',
+      'edukasi',
+      'konsul',
+      'kontak',
+      'kia-dicatat',
+      'lupakan',
+    ])
     for (const d of drafts) expect([d.about, d.record === d.about]).toEqual([id('Siti'), false])
   })
 })

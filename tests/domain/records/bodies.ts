@@ -10,6 +10,10 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     ambang: { 'lila-kek': 23 },
     kader_boleh_gds: true,
     bulan_vitamin_a: ['2', '8'],
+    je: true,
+    tanpa_opv: false,
+    heksa_lahir_mulai: '2026-07-09',
+    kontak_kehamilan: 'anc-8',
     simpan_rahasia_hari: 3,
   },
   'rumah-tangga': {
@@ -51,6 +55,7 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
   },
   kehadiran: { orang: id('Siti'), l1: id('kader A'), pengantar: 'nenek', urutan: 'A-3' },
   layanan: { jenis: 'vit_a', produk: 'merah', jumlah: 1, tanggal: '2026-11-10', sumber: 'menurut_kia' },
+  kontak: { jenis: 'kf', tanggal: '2026-11-09', tempat: 'rumah', sumber: 'menurut_kia' },
   edukasi: { materi: ['edukasi-lila-kek'], materi_kesehatan: ['edukasi-jiwa'], oleh: id('kader A') },
   konsul: { alasan: ['T pertama'], jawaban: 'Timbang lagi bulan depan', jawaban_kesehatan: 'rahasia' },
   rujukan: {

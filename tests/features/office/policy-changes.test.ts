@@ -30,6 +30,19 @@ describe('a change of policy', () => {
     })
   })
 
+  it('of the schedules holds what was chosen, and the day of hexavalent cannot be taken back by emptying it', () => {
+    const fields = { ...fieldsFrom(policyDefaults), je: 'ya', kontak: 'anc-8', heksa: '2026-07-09' } as const
+    expect(readPolicy(fields, policyDefaults, all)).toEqual({
+      outcome: 'changed',
+      change: { je: true, kontak_kehamilan: 'anc-8', heksa_lahir_mulai: '2026-07-09' },
+    })
+    const hexa = { ...policyDefaults, heksaLahirMulai: '2026-07-09' }
+    expect(readPolicy({ ...fieldsFrom(hexa), heksa: undefined }, hexa, all)).toMatchObject({
+      outcome: 'wrong',
+      faults: { heksa: expect.stringContaining('wajib diisi') },
+    })
+  })
+
   it('with letters in a figure is refused at that figure', () => {
     const fields = { ...fieldsFrom(policyDefaults), ambang: { 'lila-kek': 'dua' } }
     expect(readPolicy(fields, policyDefaults, all)).toMatchObject({

@@ -5,6 +5,7 @@ import { edukasi } from '../edukasi.ts'
 import { jawabanRujukan } from '../jawaban-rujukan.ts'
 import { kiaDicatat } from '../kia-dicatat.ts'
 import { konsul } from '../konsul.ts'
+import { kontak } from '../kontak.ts'
 import { kunjungan } from '../kunjungan.ts'
 import { layanan } from '../layanan.ts'
 import { referralDrafts } from './referral.ts'
@@ -15,6 +16,10 @@ export const service = (pen: Pen, person: string, body: FormOf<typeof layanan.fi
 
 export const teach = (pen: Pen, person: string, body: FormOf<typeof edukasi.fields>): EntryDraft[] =>
   create(pen, edukasi, person, body)
+
+/** A contact with a health worker; several are several saves, none replaces another. */
+export const noteContact = (pen: Pen, person: string, body: FormOf<typeof kontak.fields>): EntryDraft[] =>
+  create(pen, kontak, person, body)
 
 export const consult = (pen: Pen, person: string, body: FormOf<typeof konsul.fields>): EntryDraft[] =>
   create(pen, konsul, person, body)

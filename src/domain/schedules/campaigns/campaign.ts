@@ -1,5 +1,6 @@
 import type { Provenance } from '../../instrument/index.ts'
-import { addDays, afterMonths, completedMonths } from '../../measures/age.ts'
+import { afterMonths } from '../../measures/after-months.ts'
+import { addDays, completedMonths } from '../../measures/age.ts'
 
 /** Something that everybody of an age gets in certain calendar months. */
 export type Campaign = Provenance & {

@@ -5,7 +5,7 @@ import type { DoseRule } from './dose-rule.ts'
 import { historyOf } from './history.ts'
 import type { Given, History, Refused } from './history.ts'
 import { dosesFor, scheduleOn } from './schedules.ts'
-import type { ImmunisationPolicy } from './schedules.ts'
+import type { ImmunisationPolicy } from './policy.ts'
 import { byAge, byGrade, rangeOf } from './windows.ts'
 
 export type Child = {

@@ -1,19 +1,8 @@
 import type { DoseRule, Schedule } from './dose-rule.ts'
 import { withHexavalent } from './hexavalent.ts'
 import { infantDoses } from './infant-doses.ts'
+import type { ImmunisationPolicy } from './policy.ts'
 import { schoolDoses, schoolDosesTwoHpv } from './school-doses.ts'
-
-/** What a kabupaten decides about vaccines; without a decision the national table holds. */
-export type ImmunisationPolicy = {
-  /** Japanese encephalitis is given in endemic districts only. */
-  readonly je: boolean
-  /** Districts with hexavalent and three IPV give no oral polio drops (DI Yogyakarta). */
-  readonly tanpaOpv: boolean
-  /** Children born from this day on get hexavalent; no day is the same everywhere, so none is set. */
-  readonly heksaLahirMulai?: string | undefined
-}
-
-export const immunisationDefaults: ImmunisationPolicy = { je: false, tanpaOpv: false }
 
 /** National schedules, oldest first. A change of the programme is a new one with its day. */
 const schedules: readonly Schedule[] = [

@@ -1,0 +1,82 @@
+import type { View } from '../log/fold.ts'
+import { addDays, daysBetween } from '../measures/age.ts'
+import type { Policy } from '../policy/policy.ts'
+import { episodeState } from '../records/episode.ts'
+import type { Episode } from '../records/episode-state.ts'
+import { countedOf } from '../records/history.ts'
+import { kontak } from '../records/kontak.ts'
+import { read } from '../records/read-body.ts'
+import {
+  antenatalContacts,
+  contactsOn,
+  neonatalContacts,
+  postpartumContacts,
+} from '../schedules/contacts/index.ts'
+import type { Contact } from '../schedules/contacts/index.ts'
+import type { DueRow } from './row.ts'
+
+export type ContactKind = 'anc' | 'kf' | 'kn'
+export type Contacts = {
+  readonly kind: ContactKind
+  /** Absent for a pregnancy whose beginning nobody knows. */
+  readonly rows?: readonly DueRow[]
+}
+
+/** After its last contact a baby is no newborn any more; what was missed stays in sight for two weeks. */
+const newbornDays = 42
+
+/** The contacts that belong to her now: of the open pregnancy, of nifas, or of a newborn. */
+export function contactsFor(
+  view: View,
+  who: { readonly birth: string; readonly on: string },
+  policy: Policy,
+): Contacts | undefined {
+  const { on, birth } = who
+  const rows = (kind: ContactKind, list: readonly Contact[], since: string): Contacts => ({
+    kind,
+    rows: contactRows(list, since, daysOf(view, kind), on),
+  })
+  const state = episodeState(view, on)
+  if (state.pregnant) {
+    const since = beginOf(state.pregnant.episode)
+    return since ? rows('anc', antenatalContacts[policy.kontakKehamilan], since) : { kind: 'anc' }
+  }
+  const ended = state.nifas?.episode.tanggalAkhir
+  if (ended) return rows('kf', postpartumContacts, ended)
+  const age = daysBetween(birth, on)
+  return age >= 0 && age <= newbornDays ? rows('kn', neonatalContacts, birth) : undefined
+}
+
+/** A window that runs beyond this ends with the birth, on a day that nobody knows. */
+const endOfTerm = 40 * 7
+
+/** The first day of the last period, said or worked out from an estimate. */
+function beginOf({ hpht, ukAwal, ukTanggal, hpl }: Episode): string | undefined {
+  if (hpht) return hpht
+  if (ukAwal !== undefined && ukTanggal) return addDays(ukTanggal, -7 * ukAwal)
+  return hpl && addDays(hpl, -7 * 40)
+}
+
+const daysOf = (view: View, kind: ContactKind): string[] =>
+  countedOf(view, kontak.kind).flatMap(r => {
+    const b = read(kontak, r)
+    return b.jenis === kind && b.tanggal ? [b.tanggal] : []
+  })
+
+const contactRows = (
+  list: readonly Contact[],
+  since: string,
+  done: readonly string[],
+  on: string,
+): DueRow[] =>
+  contactsOn(list, since, done, on).map(({ contact, status, from, until, doneOn }) => ({
+    key: contact.id,
+    group: 'kontak',
+    what: contact.words,
+    status,
+    from,
+    ...(until && daysBetween(since, until) < endOfTerm && { until }),
+    rule: contact,
+    ...(doneOn && { doneOn }),
+    ...(status === 'terlambat' && until ? { lateDays: daysBetween(until, on) } : {}),
+  }))

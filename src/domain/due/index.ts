@@ -1,0 +1,8 @@
+export * from './book.ts'
+export type { ContactKind, Contacts } from './contacts.ts'
+export * from './copy.ts'
+export * from './due.ts'
+export { doseWords, vaccineWords } from './immunisation.ts'
+export { productOf } from './given.ts'
+export * from './row.ts'
+export * from './typed-dose-day.ts'

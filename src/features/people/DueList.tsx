@@ -1,0 +1,67 @@
+import { RowList, Tile } from '../../ui/index.ts'
+import type { IconType } from '../../ui/index.ts'
+import { Check, ChevronDown, Clock, Info, TriangleAlert } from '../../ui/icons.tsx'
+import type { DueLine } from './due-lines.ts'
+import { reasonWords, statusWords, toneOf, whenWords } from './due-words.ts'
+import './due.css'
+
+type Props = { lines: readonly DueLine[]; today: string; health: boolean; label: string }
+type Status = DueLine['rows'][0]['status']
+
+const icons: Readonly<Record<Status, IconType>> = {
+  selesai: Check,
+  'jatuh-tempo': Clock,
+  terlambat: TriangleAlert,
+  kejar: TriangleAlert,
+  'lewat-usia': Info,
+  'belum-waktunya': Clock,
+}
+
+/** What, how it stands and when; a tap says why. */
+export const DueList = ({ lines, today, health, label }: Props) => (
+  <RowList label={label}>
+    {lines.map(line => {
+      const [first] = line.rows
+      const tone = toneOf(first.status)
+      const level = tone === 'kuning' ? 'Kuning. ' : tone === 'hijau' ? 'Hijau. ' : ''
+      return (
+        <li key={first.key}>
+          <details className="due">
+            <summary className="row">
+              <Tile tone={tone} icon={icons[first.status]} />
+              <span className="row-body">
+                <span className="row-name">{line.title}</span>
+                <span className="row-meta">
+                  <span className="sr">{level}</span>
+                  {[statusWords(first, today), whenWords(first, today)].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              <ChevronDown className="row-chevron" />
+            </summary>
+            <Why rows={line.rows} health={health} />
+          </details>
+        </li>
+      )
+    })}
+  </RowList>
+)
+
+function Why({ rows, health }: { rows: DueLine['rows']; health: boolean }) {
+  const rules = [...new Map(rows.map(r => [r.rule.source, r.rule])).values()]
+  return (
+    <div className="row-below due-why">
+      {rows.map(r => (
+        <p key={r.key}>
+          {rows.length > 1 ? <b>{r.what}: </b> : null}
+          {reasonWords(r)}
+        </p>
+      ))}
+      {rules.map(r => (
+        <p key={r.source} className="muted">
+          Sumber: {r.source}
+          {health && r.signOff === 'belum' ? ' (belum disahkan puskesmas)' : ''}
+        </p>
+      ))}
+    </div>
+  )
+}
