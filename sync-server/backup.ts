@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Copied } from './backup-copy.ts'
+import { ifThere } from './if-there.ts'
 
 export const keptBackups = 14
 const pattern = /^saku-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.sqlite$/
@@ -19,7 +20,7 @@ export async function backUp(database: string, folder: string, now: Date): Promi
 
 /** Only tested copies have such a name. */
 export async function backupsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
+  const names = (await ifThere(readdir(folder))) ?? []
   return names.filter(name => pattern.test(name)).sort()
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Mode } from './serve-settings.ts'
+import { ifThere } from './if-there.ts'
 
 export type Places = {
   readonly database: string
@@ -43,6 +44,6 @@ async function secretIn(path: string): Promise<string> {
 }
 
 async function readOr(path: string): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const text = await ifThere(readFile(path, 'utf8'))
   return text?.trim() || undefined
 }

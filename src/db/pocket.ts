@@ -17,6 +17,9 @@ import { openTabs } from './tabs.ts'
 import type { TabNews } from './tabs.ts'
 import { watchers } from './watchers.ts'
 
+/** Counts of a database that was closed meanwhile are nobody's; one that cannot be read is told, not hidden behind old counts. */
+const notCounted = (error: unknown): Partial<SyncState> => (isClosed(error) ? {} : { problem: 'damaged' })
+
 /** The device's database as the features know it: one account, one replica, one log. */
 export async function openPocket<C extends Card>(options: PocketOptions<C>): Promise<Pocket<C>> {
   const { name, profile, book, cardVersion, now, random, outside, engine } = options
@@ -95,7 +98,7 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   function count(): Promise<void> {
     counting = counting.then(async () => {
       if (closed.get() !== 'open') return
-      const counts = await counted({ store }).catch(() => ({}))
+      const counts = await counted({ store }).catch(notCounted)
       sync.set({ ...sync.get(), ...counts })
     })
     return counting

@@ -1,6 +1,7 @@
 import { open, readFile, truncate } from 'node:fs/promises'
 import { ledgerMemory } from '../ledger.ts'
 import type { Ledger, LedgerRecord } from '../ledger.ts'
+import { ifThere } from '../if-there.ts'
 
 export type FileLedger = Ledger & { close(): Promise<void> }
 
@@ -10,7 +11,7 @@ export type FileLedger = Ledger & { close(): Promise<void> }
  */
 export async function openFileLedger(path: string): Promise<FileLedger> {
   const memory = ledgerMemory()
-  const text = await readFile(path, 'utf8').catch(error => absent(error))
+  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   for (const line of whole.split('\n')) if (line !== '') memory.take(recordOf(line, path))
   if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole))
@@ -42,11 +43,6 @@ export async function openFileLedger(path: string): Promise<FileLedger> {
       await file.close()
     },
   }
-}
-
-function absent(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
-  throw error
 }
 
 function recordOf(line: string, path: string): LedgerRecord {

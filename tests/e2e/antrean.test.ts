@@ -1,37 +1,23 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone, phoneSize } from './browser.ts'
-import type { Phone } from './browser.ts'
-import { ago, answer, enrolKader, figure, fillRegister, row, saveCard, sees, tap, title } from './hands.ts'
-import { openOffice } from './office.ts'
+import { phoneSize } from './browser.ts'
+import { openDay, openEnrolledPhone } from './enrolled-phone.ts'
+import type { EnrolledPhone } from './enrolled-phone.ts'
+import { ago, answer, figure, fillRegister, row, saveCard, sees, tap, title } from './hands.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
-import { openServer } from './server.ts'
-import type { TestServer } from './server.ts'
 
 /** What goes wrong at a full table: a wrong tap, a row left half-copied, a hand that was too quick. */
-let server: TestServer
-let phone: Phone
+let enrolled: EnrolledPhone
 let page: Page
 
 beforeAll(async () => {
-  server = await openServer()
-  const office = await openOffice(server)
-  phone = await openPhone()
-  page = phone.page
-  page.setDefaultTimeout(15_000)
-  await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
-  await tap(page, 'Mulai hari buka')
-  await title(page, 'Mulai hari buka')
-  await tap(page, 'Mulai hari buka')
-  await title(page, 'Hari buka')
+  enrolled = await openEnrolledPhone()
+  page = enrolled.page
+  await openDay(page)
   await queue('Bambang Haryadi', 'Laki-laki', 52)
   await queue('Yayah Rokayah', 'Perempuan', 34)
 })
-afterAll(async () => {
-  await phone.close()
-  dropProfile(phone.profile)
-  await server.close()
-})
+afterAll(() => enrolled.close())
 screenOnFailure(() => [page])
 
 async function queue(nama: string, jk: 'Laki-laki' | 'Perempuan', years: number): Promise<void> {
@@ -69,7 +55,7 @@ test('a wrong tap on a name is taken back where it happened', async () => {
 test('a newborn whose mother is still pregnant in the records becomes a birth, with what was typed', async () => {
   await queue('Ani Suryani', 'Perempuan', 26)
   const day = page.url()
-  await page.goto(`${server.url}/cari`)
+  await page.goto(`${enrolled.server.url}/cari`)
   await row(page, 'Ani Suryani').click()
   await tap(page, 'Catat kehamilan')
   await page.getByLabel('Hamil anak ke-').fill('2')

@@ -1,36 +1,24 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone } from './browser.ts'
-import type { Phone } from './browser.ts'
-import { ago, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
+import { openEnrolledPhone } from './enrolled-phone.ts'
+import type { EnrolledPhone } from './enrolled-phone.ts'
+import { ago, fillRegister, row, sees, tap, title } from './hands.ts'
 import { heldOn } from './held-on.ts'
-import { openOffice } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
-import { openServer } from './server.ts'
-import type { TestServer } from './server.ts'
 
 /** A nervous thumb, two windows, a full phone, a wrong clock. */
-let server: TestServer
-let phone: Phone
+let enrolled: EnrolledPhone
 let page: Page
 
 beforeAll(async () => {
-  server = await openServer()
-  const office = await openOffice(server)
-  phone = await openPhone()
-  page = phone.page
-  page.setDefaultTimeout(15_000)
-  await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
+  enrolled = await openEnrolledPhone()
+  page = enrolled.page
 })
-afterAll(async () => {
-  await phone.close()
-  dropProfile(phone.profile)
-  await server.close()
-})
-screenOnFailure(() => phone.context.pages())
+afterAll(() => enrolled.close())
+screenOnFailure(() => enrolled.phone.context.pages())
 
 async function fill(on: Page, nama: string, years = 30): Promise<void> {
-  await on.goto(`${server.url}/daftar`)
+  await on.goto(`${enrolled.server.url}/daftar`)
   // A form that is open in another window, or was left, is asked about first.
   const another = on.getByRole('button', { name: 'Orang baru' })
   await on.getByLabel('Nama lengkap').or(another).waitFor()
@@ -39,7 +27,7 @@ async function fill(on: Page, nama: string, years = 30): Promise<void> {
 }
 
 async function countOf(nama: string): Promise<number> {
-  await page.goto(`${server.url}/cari`)
+  await page.goto(`${enrolled.server.url}/cari`)
   await row(page, nama).waitFor()
   return page.locator('.row-name').getByText(nama, { exact: true }).count()
 }
@@ -53,9 +41,9 @@ test('two quick taps on Simpan make one person', async () => {
 })
 
 test('two windows save side by side, and each sees what the other saved', async () => {
-  const other = await phone.context.newPage()
+  const other = await enrolled.phone.context.newPage()
   other.setDefaultTimeout(15_000)
-  await page.goto(`${server.url}/cari`)
+  await page.goto(`${enrolled.server.url}/cari`)
   await row(page, 'Ani Suryani').waitFor()
   await fill(other, 'Budiarti', 41)
   await tap(other, 'Simpan warga baru')
@@ -96,7 +84,7 @@ test('a phone that stays full says what to do; when there is room again the same
   await tap(page, 'Simpan warga baru')
   await sees(page, 'Penyimpanan HP penuh. Hapus foto atau video')
   expect(await page.getByLabel('Nama lengkap').inputValue()).toBe('Fatonah')
-  await page.goto(`${server.url}/daftar`)
+  await page.goto(`${enrolled.server.url}/daftar`)
   await tap(page, 'Lanjutkan Fatonah')
   await sees(page, 'Isian yang belum selesai dibuka lagi')
   await tap(page, 'Simpan warga baru')
@@ -117,7 +105,7 @@ test('on a phone that believes it is 2010 every screen says so; with the right d
   await sees(page, /Betulkan tanggal dan jam di pengaturan HP/)
   await expectDraftKept('By. Ny. Gina')
   await page.clock.setFixedTime(new Date())
-  await page.goto(`${server.url}/daftar`)
+  await page.goto(`${enrolled.server.url}/daftar`)
   await tap(page, 'Lanjutkan By. Ny. Gina')
   await sees(page, 'Isian yang belum selesai dibuka lagi')
   await page.getByLabel('Nama ibu').fill('Gina')

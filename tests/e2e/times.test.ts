@@ -1,38 +1,23 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone } from './browser.ts'
-import type { Phone } from './browser.ts'
-import { ago, answer, button, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
-import { openOffice } from './office.ts'
+import { openDay, openEnrolledPhone } from './enrolled-phone.ts'
+import type { EnrolledPhone } from './enrolled-phone.ts'
+import { ago, answer, button, fillRegister, row, sees, tap, title } from './hands.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
-import { openServer } from './server.ts'
-import type { TestServer } from './server.ts'
 import { thumbOn } from './thumb.ts'
 import type { Effort } from './thumb.ts'
 import { budgets, expected } from './times.expected.ts'
 
 /** The paths of a posyandu day, by the keystroke-level model. What a path costs may fall, never rise. */
-let server: TestServer
-let phone: Phone
+let enrolled: EnrolledPhone
 let page: Page
 
 beforeAll(async () => {
-  server = await openServer()
-  const office = await openOffice(server)
-  phone = await openPhone()
-  page = phone.page
-  page.setDefaultTimeout(15_000)
-  await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
-  await tap(page, 'Mulai hari buka')
-  await title(page, 'Mulai hari buka')
-  await tap(page, 'Mulai hari buka')
-  await title(page, 'Hari buka')
+  enrolled = await openEnrolledPhone()
+  page = enrolled.page
+  await openDay(page)
 })
-afterAll(async () => {
-  await phone.close()
-  dropProfile(phone.profile)
-  await server.close()
-})
+afterAll(() => enrolled.close())
 screenOnFailure(() => [page])
 
 const queue = async (

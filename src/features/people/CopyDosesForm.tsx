@@ -7,6 +7,7 @@ import { faultWords, pagesOf } from './copy-doses.ts'
 import { DoseField } from './DoseField.tsx'
 import { useCopyDoses } from './use-copy-doses.ts'
 import type { CopyProps } from './use-copy-doses.ts'
+import { ResumedNotice } from '../shared/ResumedNotice.tsx'
 import './due.css'
 
 export function CopyDosesForm(props: CopyProps) {
@@ -51,17 +52,7 @@ export function CopyDosesForm(props: CopyProps) {
           hanya ada bulan? Ketik bulan dan tahun, contoh 08-2025.
         </p>
         {fault ? <Notice kind="merah" title={fault} live /> : null}
-        {draft.resumed ? (
-          <Notice
-            kind="info"
-            title="Isian yang belum selesai dibuka lagi"
-            actions={
-              <Button small onClick={draft.discard}>
-                Buang isian
-              </Button>
-            }
-          />
-        ) : null}
+        {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {wrong > 0 ? <Notice kind="kuning" title={`${wrong} tanggal perlu dibetulkan`} live /> : null}
         {pagesOf(rows).map(page =>
           page.more ? (

@@ -17,6 +17,7 @@ import { checkedRegister, emptyRegister } from './register-form.ts'
 import type { RegisterValues } from './register-form.ts'
 import { RegisterFields } from './RegisterFields.tsx'
 import { SameNames } from './SameNames.tsx'
+import { ResumedNotice } from '../shared/ResumedNotice.tsx'
 
 type Props = { draftId: string; back: string }
 
@@ -84,17 +85,7 @@ export function RegisterForm({ draftId, back }: Props) {
     >
       <div className="stack">
         {fault ? <Notice kind="merah" title={fault} /> : null}
-        {draft.resumed ? (
-          <Notice
-            kind="info"
-            title="Isian yang belum selesai dibuka lagi"
-            actions={
-              <Button small onClick={draft.discard}>
-                Buang isian
-              </Button>
-            }
-          />
-        ) : null}
+        {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {wrong > 0 ? <Notice kind="kuning" title={`${wrong} isian perlu dibetulkan`} live /> : null}
         <SameNames values={values} people={people} day={day} />
         <RegisterFields

@@ -9,6 +9,7 @@ import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { cardsFor, onlyCard } from './cards-of.ts'
 import type { OfferedCard } from './cards-of.ts'
+import { NoCards } from './NoCards.tsx'
 import { usePolicyAt } from './use-policy.ts'
 import { useWhere } from './use-where.ts'
 import type { Where } from './use-where.ts'
@@ -30,24 +31,7 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
         <Loading />
       </AppShell>
     )
-  if (!card || !offered)
-    return (
-      <AppShell title="Ukur dan tanya" back={back} task>
-        <EmptyState
-          icon={UserRound}
-          title={card ? 'Lengkapi dulu tanggal lahir dan jenis kelamin.' : 'Orang ini belum ada di HP ini.'}
-          action={
-            card ? (
-              <LinkButton href={`/warga/${person}/ubah${where.day ? `?hari=${where.day.id}` : ''}`}>
-                Lengkapi data
-              </LinkButton>
-            ) : undefined
-          }
-        >
-          {card ? 'Kartu yang sesuai dipilih dari umur.' : 'Datanya masuk begitu ada sinyal.'}
-        </EmptyState>
-      </AppShell>
-    )
+  if (!card || !offered) return <NoCards card={card} person={person} back={back} hari={where.hari} />
   const only = onlyCard(offered, new URLSearchParams(search).get('langkah') === '2')
   if (only) return <Redirect to={`/ukur/${person}/${only.id}${query}`} replace />
   const first = offered.find(o => !o.done && (!o.yearly || o.due)) ?? offered[0]
@@ -86,21 +70,21 @@ const lowered = (title: string): string =>
 
 function useOffered(person: string, view: View | undefined, where: Where): OfferedCard[] | undefined {
   const policyAt = usePolicyAt()
+  const { hari, happenedOn, posyandu } = where
   return useMemo(() => {
-    const who = view && subjectOf(view, person, where.happenedOn)
+    const who = view && subjectOf(view, person, happenedOn)
     if (!view || !who) return undefined
     const ids = new Set(view.records.map(r => r.id))
+    const place = { hari, happenedOn, posyandu }
     const history = countedHistory(view)
-    const c = { who, policy: policyAt(where.posyandu, where.happenedOn).policy }
+    const c = { who, policy: policyAt(posyandu, happenedOn).policy }
     const doneIds = new Set(
       history
-        .filter(s => ids.has(s.record) && s.record === screeningId(where, person, s.instrument))
+        .filter(s => ids.has(s.record) && s.record === screeningId(place, person, s.instrument))
         .map(s => s.instrument),
     )
-    return cardsFor(c, { history, onDate: where.happenedOn, doneIds })
-    // Where she is measured is told by these three alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [view, person, where.hari, where.happenedOn, where.posyandu, policyAt])
+    return cardsFor(c, { history, onDate: happenedOn, doneIds })
+  }, [view, person, hari, happenedOn, posyandu, policyAt])
 }
 
 type CardsProps = { title: string; cards: readonly OfferedCard[]; person: string; query: string }

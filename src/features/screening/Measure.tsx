@@ -1,9 +1,9 @@
 import { useLocation, useSearch } from 'wouter'
 import { instrumentById } from '../../domain/instruments/index.ts'
-import { AppShell, EmptyState, LinkButton, Loading, useToast } from '../../ui/index.ts'
-import { UserRound } from '../../ui/icons.tsx'
+import { AppShell, Loading, useToast } from '../../ui/index.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { openFrame } from './frame.ts'
+import { NoCards } from './NoCards.tsx'
 import { deskFrom } from './plan.ts'
 import { ScreeningForm } from './ScreeningForm.tsx'
 import { useOnce } from './use-once.ts'
@@ -43,24 +43,7 @@ export function Measure({ params }: { params: Readonly<Record<string, string>> }
         <Loading />
       </AppShell>
     )
-  if (!read.frame || !card)
-    return (
-      <AppShell title="Ukur dan tanya" back={back} task>
-        <EmptyState
-          icon={UserRound}
-          title={card ? 'Lengkapi dulu tanggal lahir dan jenis kelamin.' : 'Orang ini belum ada di HP ini.'}
-          action={
-            card ? (
-              <LinkButton href={`/warga/${person}/ubah${where.day ? `?hari=${where.day.id}` : ''}`}>
-                Lengkapi data
-              </LinkButton>
-            ) : undefined
-          }
-        >
-          {card ? 'Kartu yang sesuai dipilih dari umur.' : 'Datanya masuk begitu ada sinyal.'}
-        </EmptyState>
-      </AppShell>
-    )
+  if (!read.frame || !card) return <NoCards card={card} person={person} back={back} hari={where.hari} />
   const saved = (record: string): void => {
     toast('Tersimpan di HP')
     const next =

@@ -7,6 +7,7 @@ import { useDraft } from './draft.ts'
 import { useFirstFault } from './first-fault.ts'
 import { RecordFields } from './RecordFields.tsx'
 import { useSaving } from './saving.ts'
+import { ResumedNotice } from './ResumedNotice.tsx'
 
 export type FormSection = { readonly title?: string; readonly show: readonly string[] }
 
@@ -98,17 +99,7 @@ export function RecordForm<O>(props: Props<O>) {
     >
       <div className="stack">
         {fault ? <Notice kind="merah" title={fault} live /> : null}
-        {draft.resumed ? (
-          <Notice
-            kind="info"
-            title="Isian yang belum selesai dibuka lagi"
-            actions={
-              <Button small onClick={draft.discard}>
-                Buang isian
-              </Button>
-            }
-          />
-        ) : null}
+        {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {head}
         {Object.keys(faults).length > 0 ? (
           <Notice kind="kuning" title={`${Object.keys(faults).length} isian perlu dibetulkan`} live>

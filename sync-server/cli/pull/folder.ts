@@ -6,6 +6,7 @@ import type { Row } from './row.ts'
 import { decodeSeen, seenFile } from './seen.ts'
 import { readState, writeState } from './state.ts'
 import type { Format, PullState } from './state.ts'
+import { ifThere } from '../../if-there.ts'
 
 /**
  * The folder of `--out`. A page is appended to its files and flushed, then the state file that counts it is put in place:
@@ -29,7 +30,7 @@ export async function openFolder(folder: string, format: Format): Promise<PullFo
   let state: PullState = found ?? { version: 1, format, entries: 0, files: {} }
   if (!found) await writeState(folder, state)
   await cutBack(folder, state)
-  const seen = decodeSeen(await readFile(join(folder, seenFile)).catch(() => Buffer.alloc(0)))
+  const seen = decodeSeen((await ifThere(readFile(join(folder, seenFile)))) ?? Buffer.alloc(0))
 
   return {
     state: () => state,

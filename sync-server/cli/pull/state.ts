@@ -1,6 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { ifThere } from '../../if-there.ts'
 
 /** The one file that says what counts: files count up to these lengths, together with this cursor. Beyond is a torn page. */
 export const pullState = z.object({
@@ -17,7 +18,7 @@ export type Format = PullState['format']
 const name = 'saku-pull.json'
 
 export async function readState(folder: string): Promise<PullState | undefined> {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+  const text = await ifThere(readFile(join(folder, name), 'utf8'))
   return text === undefined ? undefined : pullState.parse(JSON.parse(text))
 }
 
