@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import { screensAbout, screensOfOffice } from './all-screens.ts'
 import { dropProfile, laptopSize, openPhone, phoneSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { openServer } from './server.ts'
@@ -113,8 +114,7 @@ async function kader(p: Phone): Promise<void> {
   await shot(page, '12-belum-terkirim')
 }
 
-async function office(p: Phone, login: string, places: readonly string[], suffix: string): Promise<void> {
-  const { page } = p
+async function logIn(page: Page, login: string): Promise<void> {
   page.setDefaultTimeout(120_000)
   await go(page, '/masuk')
   await page.getByLabel('Nama masuk').fill(login)
@@ -124,10 +124,30 @@ async function office(p: Phone, login: string, places: readonly string[], suffix
   await synced(page)
   await go(page, '/saya')
   await page.getByText(/Terakhir tersambung hari ini/).waitFor()
+}
+
+async function office(
+  { page }: Phone,
+  login: string,
+  places: readonly string[],
+  suffix: string,
+): Promise<void> {
+  await logIn(page, login)
   for (const place of places) {
     await go(page, `/${place}`)
     await page.locator('main :is(h2, table, .row, button, label)').first().waitFor()
     await shot(page, `${login}-${place || 'hari-ini'}${suffix}`)
+  }
+}
+
+type Screens = (page: Page) => Promise<readonly [name: string, path: string][]>
+
+async function screens({ page }: Phone, login: string, list: Screens, suffix: string): Promise<void> {
+  await logIn(page, login)
+  for (const [name, path] of await list(page)) {
+    await go(page, path)
+    await page.locator('main :is(h2, input, button, label, .row)').first().waitFor()
+    await shot(page, `${name}${suffix}`)
   }
 }
 
@@ -139,10 +159,14 @@ const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<v
   [laptopSize, p => office(p, 'bidan1', everything, '-laptop')],
   [phoneSize, p => office(p, 'bidan1', everything, '-hp')],
   [laptopSize, p => office(p, 'puskesmas', puskesmas, '-laptop')],
+  [phoneSize, p => screens(p, 'bidan1', screensAbout, '-hp')],
+  [laptopSize, p => screens(p, 'bidan1', screensAbout, '-laptop')],
+  [phoneSize, p => screens(p, 'puskesmas', screensOfOffice, '-hp')],
+  [laptopSize, p => screens(p, 'puskesmas', screensOfOffice, '-laptop')],
 ]
-/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice. */
+/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice, `lain` all other screens. */
 const asked = process.argv[2]
-const order = ['latihan', 'kader', 'bidan', 'bidan', 'puskesmas']
+const order = ['latihan', 'kader', 'bidan', 'bidan', 'puskesmas', 'lain', 'lain', 'lain', 'lain']
 try {
   for (const [i, [size, walk]] of runs.entries()) {
     if (asked !== undefined && order[i] !== asked) continue

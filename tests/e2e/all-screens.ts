@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+
+/** The little of a stored card by which people for the pictures are chosen. */
+type Stored = {
+  readonly id: string
+  readonly kind: string
+  readonly lahir?: string
+  readonly rumah?: string
+  readonly status?: string
+  readonly episodes?: readonly { readonly akhir?: string }[]
+  readonly rujukan?: readonly { readonly record: string }[]
+}
+
+/** The cards of the account that is open in this browser, as its database holds them. */
+const cardsOf = (page: Page): Promise<readonly Stored[]> =>
+  page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const names = (await indexedDB.databases()).map(d => d.name ?? '')
+    const name = names.find(n => /^saku-[A-Za-z0-9_-]{22}$/.test(n)) ?? ''
+    const db = await asked(indexedDB.open(name))
+    const rows = await asked(db.transaction('cards').objectStore('cards').getAll())
+    db.close()
+    return rows.map((row: { value: Stored }) => row.value)
+  })
+
+function need<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The demo has no ${what}`)
+  return found
+}
+
+/** Every screen about somebody that `take-pictures` does not come past by itself: its picture and its address. */
+export async function screensAbout(page: Page): Promise<readonly [name: string, path: string][]> {
+  const people = (await cardsOf(page)).filter(c => c.kind === 'orang' && c.status !== 'meninggal')
+  const bornIn = (from: string, until: string): Stored =>
+    need(
+      people.find(p => p.lahir !== undefined && p.lahir >= from && p.lahir < until && p.rumah !== undefined),
+      `person born ${from} to ${until}`,
+    )
+  const child = bornIn('2024-06-01', '2025-12-01')
+  const adult = bornIn('1975-01-01', '1990-01-01')
+  const lansia = bornIn('1930-01-01', '1960-01-01')
+  const mother = need(
+    people.find(p => p.episodes?.some(e => e.akhir === undefined)),
+    'pregnant woman',
+  )
+  const referred = need(
+    people.find(p => p.rujukan?.length),
+    'open referral',
+  )
+  return [
+    ['warga-balita', `/warga/${child.id}`],
+    ['warga-hamil', `/warga/${mother.id}`],
+    ['warga-ubah', `/warga/${adult.id}/ubah`],
+    ['warga-imunisasi', `/warga/${child.id}/imunisasi`],
+    ['warga-kehamilan', `/warga/${mother.id}/kehamilan`],
+    ['warga-persalinan', `/warga/${mother.id}/persalinan`],
+    ['warga-kontak', `/warga/${mother.id}/kontak`],
+    ['warga-pindah', `/warga/${adult.id}/pindah`],
+    ['warga-kunjungan', `/warga/${mother.id}/kunjungan`],
+    ['warga-layanan', `/warga/${child.id}/layanan`],
+    ['rumah-tangga', `/rumah/${child.rumah}`],
+    ['pilih-kartu', `/ukur/${lansia.id}`],
+    ['ukur-lansia', `/ukur/${lansia.id}/lansia`],
+    ['rujukan-jawab', `/rujukan/${referred.id}/${referred.rujukan?.[0]?.record}`],
+    ['kartu-cetak', '/kartu'],
+    ['akun', '/saya/akun'],
+  ]
+}
+
+/** What only the puskesmas opens. */
+export async function screensOfOffice(page: Page): Promise<readonly [name: string, path: string][]> {
+  const person = need(
+    (await cardsOf(page)).find(c => c.kind === 'orang'),
+    'person',
+  )
+  return [
+    ['lupakan', `/warga/${person.id}/lupakan`],
+    ['petugas-baru', '/petugas?baru'],
+  ]
+}
