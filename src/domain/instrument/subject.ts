@@ -1,5 +1,7 @@
 import type { ClinicalPolicy } from '../policy/clinical.ts'
 import type { Sex } from '../life-stage.ts'
+import type { Weighing } from '../measures/weight-gain/weighings.ts'
+import type { GrowthReference } from '../reference/reference.ts'
 
 /** Who is screened, as known on the day in the field. What is not known is absent, never guessed. */
 export type Subject = {
@@ -9,6 +11,11 @@ export type Subject = {
   readonly ageMonths: number
   readonly ageYears: number
   readonly sex: Sex
+  /** Absent where only ages are known; then nothing is judged that needs the exact day of birth. */
+  readonly birthDate?: string | undefined
+  /** Completed weeks of pregnancy at her or his own birth, and the weight then. */
+  readonly birthWeeks?: number | undefined
+  readonly birthWeightKg?: number | undefined
   readonly pregnant: boolean
   readonly postpartum: boolean
   readonly breastfeeding: boolean
@@ -27,6 +34,8 @@ export type Subject = {
 /** The little that rules over time may know of earlier visits. */
 export type Past = {
   readonly lastNT?: 'N' | 'T' | 'O' | 'B' | undefined
+  /** Every counted weighing of a child before this day, wherever it was, oldest first. */
+  readonly weighings?: readonly Weighing[] | undefined
   /** Finding codes that were told at the latest earlier visit with the same card. */
   readonly lastFindings?: readonly string[] | undefined
   readonly firstSystolic?: number | undefined
@@ -41,4 +50,6 @@ export type Past = {
 export type Context = {
   readonly who: Subject
   readonly policy: ClinicalPolicy
+  /** WHO's figures, where they are loaded; without them growth is "belum dinilai". */
+  readonly reference?: GrowthReference | undefined
 }

@@ -10,6 +10,7 @@ import { countedHistory } from './history.ts'
 import { orang } from './orang.ts'
 import { pastOf } from './past-of.ts'
 import { read } from './read-body.ts'
+import { weighingsBefore } from './weighings.ts'
 
 /**
  * Who is screened on that day, as the cards' rules see her. `undefined` while birth date or sex is missing: then no card
@@ -27,12 +28,16 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
   const state = stateFrom(episodes, onDate)
   const episode = state.pregnant?.episode ?? state.nifas?.episode
   const past: Past = pastOf(countedHistory(view), { onDate, instrument, episode })
+  const weighings = weighingsBefore(view, onDate)
   return compact<Subject>({
     onDate,
     ageDays: stages.ageDays,
     ageMonths: stages.ageMonths,
     ageYears: stages.ageYears,
     sex: b.jk,
+    birthDate: b.tanggal_lahir,
+    birthWeeks: b.uk_lahir,
+    birthWeightKg: b.bb_lahir,
     pregnant: stages.pregnant,
     postpartum: stages.postpartum,
     breastfeeding: stages.breastfeeding,
@@ -44,6 +49,6 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
     caesareanBefore: episode?.riwayatSc,
     startWeightKg: episode?.bbAwal,
     heightCm: episode?.tb,
-    past,
+    past: { ...past, ...(weighings.length > 0 ? { weighings } : {}) },
   })
 }
