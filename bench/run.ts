@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '../sync-server/version.ts'
+import { measureAssess } from './assess/measure.ts'
 import { buildApp } from './build.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
@@ -18,7 +19,8 @@ try {
   const phone = await measurePhone(built, folder)
   say('Server: push of 2,400 records …')
   const push = pushLines(await measurePush(folder))
-  const lines = [...phone, ...push]
+  say('Rules: the whole assessment of each of 400 people …')
+  const lines = [...phone, ...push, ...(await measureAssess())]
   const about = {
     version,
     at: new Date().toISOString(),

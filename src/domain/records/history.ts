@@ -26,8 +26,15 @@ export type Screening = {
   readonly movedFrom?: string
 }
 
+/** A view never changes, and each card, chart and schedule of one person asks for her history: it is read once. */
+const read = new WeakMap<View, readonly Screening[]>()
+
 /** Newest first, moved and cancelled ones included; whoever counts or charts reads `countedHistory`. */
-export const historyOf = (view: View): Screening[] => view.records.flatMap(screeningOf).toReversed()
+export function historyOf(view: View): readonly Screening[] {
+  const known = read.get(view) ?? view.records.flatMap(screeningOf).toReversed()
+  read.set(view, known)
+  return known
+}
 
 export const countedHistory = (view: View): Screening[] =>
   historyOf(view).filter(s => s.movedTo === undefined && !s.cancelled)
