@@ -6,7 +6,7 @@ import { layananHamil } from './parts/layanan-hamil.ts'
 import { lilaIbu } from './parts/lila.ts'
 import { risikoHamil } from './parts/risiko-hamil.ts'
 import { tbc } from './parts/tbc.ts'
-import { tdIbu } from './parts/td-ibu.ts'
+import { tdDanTanda, tdIbu } from './parts/td-ibu.ts'
 import { usiaKehamilan } from './parts/usia-kehamilan.ts'
 import { ilp2023 } from './sources.ts'
 
@@ -70,11 +70,13 @@ export const ibuHamil = instrument({
 
   derive: (a, c) => {
     const usia = usiaKehamilan.derive(a, c)
+    const td = tdIbu.derive(a, c)
     const withWeeks = { ...c, who: { ...c.who, weeksPregnant: usia.usiaMinggu } }
     return {
       ...usia,
       ...bbIbu.derive(a, c),
-      ...tdIbu.derive(a, c),
+      ...td,
+      tdIbuGawat: tdDanTanda(td, a.tandaBahaya),
       ...hbHamil.derive(a, c),
       ...bahayaHamil.derive(a, c),
       ...tbc.derive(a, c),

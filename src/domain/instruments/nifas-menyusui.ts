@@ -4,7 +4,7 @@ import { bbIbu } from './parts/bb-ibu.ts'
 import { lilaIbu } from './parts/lila.ts'
 import { perasaanIbu } from './parts/perasaan-ibu.ts'
 import { tbc } from './parts/tbc.ts'
-import { tdIbu } from './parts/td-ibu.ts'
+import { tdDanTanda, tdIbu } from './parts/td-ibu.ts'
 import { ilp2023, kartu2023 } from './sources.ts'
 
 /** Form 2 of the official cards, part for mothers after birth: section 2.2. No chart of weight exists after birth, so it is optional. */
@@ -83,14 +83,18 @@ export const nifasMenyusui = instrument({
   checks: tdIbu.checks ?? [],
   thresholds: [...lilaIbu.thresholds, ...tdIbu.thresholds, ...tbc.thresholds],
 
-  derive: (a, c) => ({
-    ...lilaIbu.derive(a, c),
-    ...tdIbu.derive(a, c),
-    ...bahayaNifas.derive(a, c),
-    ...tbc.derive(a, c),
-    ...perasaanIbu.derive(a, c),
-    ...bbIbu.derive(a, c),
-  }),
+  derive: (a, c) => {
+    const td = tdIbu.derive(a, c)
+    return {
+      ...lilaIbu.derive(a, c),
+      ...td,
+      tdIbuGawat: tdDanTanda(td, a.tandaBahaya),
+      ...bahayaNifas.derive(a, c),
+      ...tbc.derive(a, c),
+      ...perasaanIbu.derive(a, c),
+      ...bbIbu.derive(a, c),
+    }
+  },
 })({
   findings: [
     ...bahayaNifas.findings,

@@ -7,8 +7,7 @@ export const signsGrown: readonly Sign[] = [
   gawat('umum-sesak', 'Sesak napas', { from: proposed }),
   gawat('umum-lumpuh', 'Tiba-tiba lemah sebelah, mulut mencong atau bicara pelo', { from: proposed }),
   gawat('umum-nyeri-dada', 'Nyeri dada', { from: proposed }),
-  hariIni('umum-obat', 'Obat TBC, darah tinggi atau gula terlewat', { from: proposed }),
-  tujuhHari('umum-tbc', 'Ada tanda yang perlu diperiksa TBC', { unit: 'tbc' }),
+  tujuhHari('umum-tbc', 'Ada tanda yang perlu diperiksa TBC', { to: 'puskesmas', unit: 'tbc' }),
 ]
 
 /** Asked and answered alone; only health workers read them, the kader sees "perlu bidan". */

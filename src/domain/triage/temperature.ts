@@ -1,6 +1,6 @@
 import { threshold } from '../instrument/threshold.ts'
 import type { Threshold } from '../instrument/threshold.ts'
-import { checklist, gawat, hariIni, proposed } from './sign.ts'
+import { checklist, gawat, proposed, sign } from './sign.ts'
 import type { Sign } from './sign.ts'
 import type { VisitTarget } from './targets.ts'
 
@@ -41,7 +41,9 @@ export const suhuAnak = threshold({
 
 export type TemperatureRule = { readonly at: Threshold<'suhu'>; readonly sign: Sign }
 
-const mother: readonly TemperatureRule[] = [{ at: suhuIbu, sign: hariIni('suhu-ibu', 'Demam') }]
+const ibuHariIni = sign('hari-ini', 'puskesmas', 'bidan')
+const anakHariIni = sign('hari-ini', 'puskesmas', 'dokter')
+const mother: readonly TemperatureRule[] = [{ at: suhuIbu, sign: ibuHariIni('suhu-ibu', 'Demam') }]
 
 /** Adults have no cut-off of their own in the checklists. */
 export const temperatureRules: Readonly<Record<VisitTarget, readonly TemperatureRule[]>> = {
@@ -51,7 +53,7 @@ export const temperatureRules: Readonly<Record<VisitTarget, readonly Temperature
     { at: suhuBayiRendah, sign: gawat('suhu-bayi-dingin', 'Badan bayi terlalu dingin') },
     { at: suhuBayiTinggi, sign: gawat('suhu-bayi-demam', 'Bayi demam') },
   ],
-  anak: [{ at: suhuAnak, sign: hariIni('suhu-anak', 'Demam tinggi', { from: proposed }) }],
+  anak: [{ at: suhuAnak, sign: anakHariIni('suhu-anak', 'Demam tinggi', { from: proposed }) }],
   remaja: [],
   dewasa: [],
   lansia: [],

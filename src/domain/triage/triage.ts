@@ -6,6 +6,7 @@ import type { Sign } from './sign.ts'
 import { signsGrown, signsPrivate } from './signs-adult.ts'
 import { signsChild, signsYoungInfant } from './signs-child.ts'
 import { signsPostpartum, signsPregnant } from './signs-mother.ts'
+import { signsRetired } from './signs-retired.ts'
 import type { VisitTarget } from './targets.ts'
 import { temperatureRules } from './temperature.ts'
 
@@ -22,9 +23,11 @@ const lists: Readonly<Record<VisitTarget, readonly Sign[]>> = {
 export const dangerSigns = (target: VisitTarget): readonly Sign[] => lists[target]
 
 export const signById = (id: string): Sign | undefined =>
-  [...Object.values(lists).flat(), ...Object.values(temperatureRules).flatMap(r => r.map(t => t.sign))].find(
-    s => s.id === id,
-  )
+  [
+    ...Object.values(lists).flat(),
+    ...Object.values(temperatureRules).flatMap(r => r.map(t => t.sign)),
+    ...signsRetired,
+  ].find(s => s.id === id)
 
 export type VisitFindings = {
   readonly target: VisitTarget

@@ -15,6 +15,8 @@ import {
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
+import { cardCodes, cardOptions } from '../../triage/sign.ts'
+import { signsChild, signsYoungInfant } from '../../triage/signs-child.ts'
 import { kartu2023, triase } from '../sources.ts'
 
 const bayiMuda = threshold({
@@ -29,60 +31,30 @@ const bayiMuda = threshold({
 })
 const isYoung = (c: Context) => crosses(bayiMuda, c.who.ageMonths, c)
 
-const tandaBayi = {
-  napas: 'Sesak, napas cepat, atau dada tertarik ke dalam',
-  lemah: 'Lemah, merintih, atau tidak bergerak',
-  'warna-kulit': 'Kulit biru, kuning, atau pucat',
-  'hisap-lemah': 'Menyusu lemah atau tidak mau',
-  kejang: 'Kejang',
-  suhu: 'Badan panas atau dingin',
-  bab: 'Tidak buang air besar, pucat seperti dempul, atau berdarah',
-  kencing: 'Kencing kurang dari 6 kali sehari atau pekat',
-  'tali-pusat': 'Tali pusat merah, bernanah, atau bau',
-  mata: 'Mata merah atau bernanah',
-  kulit: 'Bintil bernanah di kulit',
-} as const
-
-const tandaAnak = {
-  'tidak-mau-minum': 'Tidak bisa minum atau menyusu',
-  'muntah-semua': 'Memuntahkan semuanya, atau muntah hijau',
-  kejang: 'Kejang',
-  lemah: 'Sangat lemah atau menangis terus',
-  napas: 'Napas cepat, sesak, atau dada tertarik ke dalam',
-  'mata-cekung': 'Diare dengan mata cekung atau sangat haus',
-  biru: 'Kulit biru',
-  'demam-tinggi': 'Demam tinggi',
-  perdarahan: 'Perdarahan, memar, atau buang air besar berdarah',
-  'tidak-kencing': 'Tidak kencing 6 jam atau kencing pekat',
-  'batuk-mengi': 'Batuk grok-grok atau mengi',
-  'tidak-mau-makan': 'Tidak mau makan',
-} as const
-
-type TandaAnak = keyof typeof tandaAnak
-const gawatAnak = [
-  'tidak-mau-minum',
-  'muntah-semua',
-  'kejang',
-  'lemah',
-  'napas',
-  'mata-cekung',
-  'biru',
-] as const satisfies readonly TandaAnak[]
-const hariIniAnak = ['demam-tinggi', 'perdarahan', 'tidak-kencing'] as const satisfies readonly TandaAnak[]
-const lainAnak = ['batuk-mengi', 'tidak-mau-makan'] as const satisfies readonly TandaAnak[]
+const gawatAnak = cardCodes(signsChild, 'gawat')
+const hariIniAnak = cardCodes(signsChild, 'hari-ini')
+const lainAnak = cardCodes(signsChild, '7-hari')
 
 const from = ['sakit', 'sakitApa', 'tandaBahayaBayi', 'tandaBahayaAnak', 'bengkakKaki'] as const
 
-/** "Gejala sakit" of the card, and where there is one, the danger signs of section 4.2 sorted by the triage of 4.4. */
+/** "Gejala sakit" of the card, and where there is one, the danger signs of the home visit (`domain/triage`), each with its one urgency. */
 export const bahayaAnak = part({
   questions: {
     sakit: mayBeUnknown(yesNo({ ask: 'Apakah anak sedang sakit?', label: 'Gejala sakit' })),
     sakitApa: optional(text({ ask: 'Sakit apa? Sebutkan', label: 'Sakit: sebutkan', maxLength: 200 })),
     tandaBahayaBayi: whenAsked(
-      multi({ ask: 'Apakah bayi mengalami ini?', label: 'Tanda bahaya bayi 0–2 bulan', options: tandaBayi }),
+      multi({
+        ask: 'Apakah bayi mengalami ini?',
+        label: 'Tanda bahaya bayi 0–2 bulan',
+        options: cardOptions(signsYoungInfant),
+      }),
     ),
     tandaBahayaAnak: whenAsked(
-      multi({ ask: 'Apakah anak mengalami ini?', label: 'Tanda bahaya anak', options: tandaAnak }),
+      multi({
+        ask: 'Apakah anak mengalami ini?',
+        label: 'Tanda bahaya anak',
+        options: cardOptions(signsChild),
+      }),
     ),
     bengkakKaki: optional(
       yesNo({

@@ -1,46 +1,20 @@
 import { all, includesAny, multi, optional, part } from '../../instrument/index.ts'
+import { cardCodes, cardOptions } from '../../triage/sign.ts'
+import { signsPregnant } from '../../triage/signs-mother.ts'
 import { triase } from '../sources.ts'
 
-const gawat = [
-  'perdarahan',
-  'kejang-tidak-sadar',
-  'sesak',
-  'gerak-janin-berkurang',
-  'ketuban-pecah',
-  'nyeri-perut-hebat',
-] as const
-const hariIni = ['demam'] as const
-const segera = [
-  'sakit-kepala-bengkak',
-  'sulit-tidur-cemas',
-  'diare-berulang',
-  'jantung-berdebar',
-  'cairan-berbau',
-  'sakit-kencing',
-] as const
+const gawat = cardCodes(signsPregnant, 'gawat')
+const hariIni = cardCodes(signsPregnant, 'hari-ini')
+const segera = [...cardCodes(signsPregnant, '7-hari'), 'sulit-tidur-cemas']
 
-/** Danger signs of pregnancy: section 4.2, sorted by the triage of 4.4. */
+/** Danger signs of pregnancy: the list of the home visit (`domain/triage`), where each has its one urgency. */
 export const bahayaHamil = part({
   questions: {
     tandaBahaya: optional(
       multi({
         ask: 'Apakah Ibu mengalami salah satu dari ini?',
         label: 'Tanda bahaya kehamilan',
-        options: {
-          perdarahan: 'Perdarahan dari jalan lahir',
-          'kejang-tidak-sadar': 'Kejang atau tidak sadar',
-          sesak: 'Sesak napas',
-          'gerak-janin-berkurang': 'Gerakan janin berkurang atau tidak ada',
-          'ketuban-pecah': 'Keluar air ketuban',
-          'nyeri-perut-hebat': 'Nyeri perut hebat',
-          demam: 'Demam lebih dari 2 hari',
-          'sakit-kepala-bengkak': 'Pusing berat, atau muka dan tangan bengkak',
-          'sulit-tidur-cemas': 'Sulit tidur atau cemas berlebihan',
-          'diare-berulang': 'Diare berulang',
-          'jantung-berdebar': 'Jantung berdebar atau nyeri dada',
-          'cairan-berbau': 'Keputihan banyak, gatal, atau berbau',
-          'sakit-kencing': 'Sakit saat kencing',
-        },
+        options: { ...cardOptions(signsPregnant), 'sulit-tidur-cemas': 'Sulit tidur atau cemas berlebihan' },
       }),
     ),
   },
@@ -95,7 +69,7 @@ export const bahayaHamil = part({
       to: 'puskesmas',
       unit: 'bidan',
       urgency: 'hari-ini',
-      because: 'Demam pada ibu hamil',
+      because: 'Keluhan kehamilan yang perlu diperiksa hari ini',
       from: ['tandaBahaya'],
       ...triase,
     },

@@ -1,45 +1,20 @@
 import { all, includesAny, multi, not, optional, part } from '../../instrument/index.ts'
+import { cardCodes, cardOptions } from '../../triage/sign.ts'
+import { signsPostpartum } from '../../triage/signs-mother.ts'
 import { triase } from '../sources.ts'
 
-const gawat = ['perdarahan', 'kejang-tidak-sadar', 'sesak'] as const
-const hariIni = ['demam', 'darah-berbau'] as const
-const segera = [
-  'sakit-kepala',
-  'pandangan-kabur',
-  'nyeri-ulu-hati',
-  'bengkak-muka-tangan',
-  'kaki-nyeri-bengkak',
-  'payudara-bengkak',
-  'luka-jalan-lahir',
-  'sulit-kencing',
-  'jantung-berdebar',
-  'keputihan',
-] as const
+const gawat = cardCodes(signsPostpartum, 'gawat')
+const hariIni = cardCodes(signsPostpartum, 'hari-ini')
+const segera = cardCodes(signsPostpartum, '7-hari')
 
-/** Danger signs after birth: section 4.2, sorted by the triage of 4.4. Normal lochia is no alarm. */
+/** Danger signs after birth: the list of the home visit (`domain/triage`), where each has its one urgency. */
 export const bahayaNifas = part({
   questions: {
     tandaBahaya: optional(
       multi({
         ask: 'Apakah Ibu mengalami salah satu dari ini?',
         label: 'Tanda bahaya nifas',
-        options: {
-          perdarahan: 'Perdarahan banyak: lebih dari 1 pembalut penuh dalam 5 menit, atau gumpalan besar',
-          'kejang-tidak-sadar': 'Kejang atau tidak sadar',
-          sesak: 'Sesak atau napas pendek',
-          demam: 'Demam',
-          'darah-berbau': 'Darah nifas berbau',
-          'sakit-kepala': 'Sakit kepala',
-          'pandangan-kabur': 'Pandangan kabur',
-          'nyeri-ulu-hati': 'Nyeri ulu hati',
-          'bengkak-muka-tangan': 'Muka atau tangan bengkak',
-          'kaki-nyeri-bengkak': 'Kaki nyeri dan bengkak',
-          'payudara-bengkak': 'Payudara bengkak kemerahan',
-          'luka-jalan-lahir': 'Jalan lahir bengkak, nyeri, atau luka',
-          'sulit-kencing': 'Sulit atau sakit saat kencing',
-          'jantung-berdebar': 'Jantung berdebar',
-          keputihan: 'Keputihan berlebihan',
-        },
+        options: cardOptions(signsPostpartum),
       }),
     ),
   },
@@ -94,7 +69,7 @@ export const bahayaNifas = part({
       to: 'puskesmas',
       unit: 'bidan',
       urgency: 'hari-ini',
-      because: 'Demam atau darah berbau pada masa nifas',
+      because: 'Keluhan masa nifas yang perlu diperiksa hari ini',
       from: ['tandaBahaya'],
       ...triase,
     },

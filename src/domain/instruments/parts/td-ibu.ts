@@ -73,6 +73,15 @@ const rise = (now: number | undefined, first: number | undefined) =>
 
 const from = [...tdKeys, 'keluhanTd'] as const
 
+type Facts = { readonly tdIbuTinggi: boolean | undefined; readonly tdIbuGawat: boolean | undefined }
+const tandaBerat = ['sakit-kepala-bengkak', 'sakit-kepala', 'pandangan-kabur', 'nyeri-ulu-hati']
+
+/** A high pressure with headache, blurred vision or epigastric pain is an emergency, in whichever list it was ticked (4.4). */
+export const tdDanTanda = (td: Facts, tanda: readonly string[] | undefined) =>
+  td.tdIbuGawat === true || all(td.tdIbuTinggi, includesAny(tanda, tandaBerat)) === true
+    ? true
+    : td.tdIbuGawat
+
 /** Blood pressure of a pregnant or newly delivered woman: sections 2.1 and 4.4. */
 export const tdIbu = part({
   questions: {
