@@ -37,6 +37,8 @@ type Named<Id extends string> = {
   /** The number of the official card, or the paper it copies. */
   readonly form: string
   readonly appliesTo: (who: Subject) => boolean
+  /** Everything of it is confidential, even that it was filled in: no entry of it is ever of the class `posyandu`. */
+  readonly wholly?: 'health'
   /** A typical person of this card: the ground on which cut-offs are tried. */
   readonly typical: Partial<Subject>
 }

@@ -9,7 +9,12 @@ export const screeningFrom = {
   srq: 18,
   puma: 40,
   lansia: ageGroups.lansiaFromYear,
+  /** Weekly iron tablets of schoolgirls, from kelas 7. */
+  ttdPutri: 12,
 } as const
+
+/** First completed month in which a child eats besides milk; the home visit has another checklist from then on. */
+export const makanFromMonth = 6
 
 /** A mother's own card takes the place of the card of her age. */
 export const hasMothersCard = (who: Subject) => who.pregnant || who.postpartum || who.breastfeeding

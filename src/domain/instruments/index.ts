@@ -5,6 +5,15 @@ import { nifasMenyusui } from './nifas-menyusui.ts'
 import { aks } from './aks.ts'
 import { dewasa } from './dewasa.ts'
 import { heeadsss } from './heeadsss.ts'
+import { kunjunganAnak } from './kunjungan-anak.ts'
+import { kunjunganBayi } from './kunjungan-bayi.ts'
+import { kunjunganDewasa } from './kunjungan-dewasa.ts'
+import { kunjunganHamil } from './kunjungan-hamil.ts'
+import { kunjunganLansia } from './kunjungan-lansia.ts'
+import { kunjunganNifas } from './kunjungan-nifas.ts'
+import { kunjunganOdgj } from './kunjungan-odgj.ts'
+import { kunjunganRemaja } from './kunjungan-remaja.ts'
+import { kunjunganTbc } from './kunjungan-tbc.ts'
 import { lansia } from './lansia.ts'
 import { mataTelinga } from './mata-telinga.ts'
 import { merokok } from './merokok.ts'
@@ -13,8 +22,8 @@ import { skilas } from './skilas.ts'
 import { srq20 } from './srq-20.ts'
 import { usiaSekolahRemaja } from './usia-sekolah-remaja.ts'
 
-/** What exists. A new card is its file and one line here. */
-export const instruments: readonly AnyInstrument[] = [
+/** The cards of the posyandu day. A new card is its file and one line here. */
+const cards: readonly AnyInstrument[] = [
   listed(ibuHamil),
   listed(nifasMenyusui),
   listed(bayiBalitaApras),
@@ -30,9 +39,32 @@ export const instruments: readonly AnyInstrument[] = [
   listed(skilas),
 ]
 
+/** The checklists of a home visit (section 4.2), reached from the visit and never offered as a card. */
+const checklists: readonly AnyInstrument[] = [
+  listed(kunjunganHamil),
+  listed(kunjunganNifas),
+  listed(kunjunganBayi),
+  listed(kunjunganAnak),
+  listed(kunjunganRemaja),
+  listed(kunjunganDewasa),
+  listed(kunjunganLansia),
+  listed(kunjunganTbc),
+  listed(kunjunganOdgj),
+]
+
+/** What exists. */
+export const instruments: readonly AnyInstrument[] = [...cards, ...checklists]
+
 export const instrumentById = (id: string): AnyInstrument | undefined => instruments.find(i => i.id === id)
 
-export const instrumentsFor = (who: Subject): AnyInstrument[] => instruments.filter(i => i.appliesTo(who))
+export const instrumentsFor = (who: Subject): AnyInstrument[] => cards.filter(i => i.appliesTo(who))
+
+/** One person may be the target of several: a pregnant woman is a grown-up too. */
+export const checklistsFor = (who: Subject): AnyInstrument[] =>
+  checklists.filter(i => i.wholly === undefined && i.appliesTo(who))
+
+/** Visits that only the bidan makes, or a kader whom she has named for the person. */
+export const specialVisits: readonly AnyInstrument[] = checklists.filter(i => i.wholly !== undefined)
 
 const versions = new Map<string, string>()
 

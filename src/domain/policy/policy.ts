@@ -8,6 +8,8 @@ export type Policy = ClinicalPolicy &
   ImmunisationPolicy & {
     /** Which list of antenatal contacts holds. */
     readonly kontakKehamilan: 'anc-6' | 'anc-8'
+    /** A kader may visit people with TBC or a mental disorder, if the bidan has named her; off means only the bidan does. */
+    readonly kaderBolehTbOdgj: boolean
     /** Days for which health answers stay on the phone of the kader who wrote them, after the server has them. */
     readonly simpanRahasiaHari: number
     /** Day of the month until which a month can still be completed; sweeping lists show it. */
@@ -18,6 +20,7 @@ export const policyDefaults: Policy = {
   ...defaultPolicy,
   ...immunisationDefaults,
   kontakKehamilan: 'anc-6',
+  kaderBolehTbOdgj: false,
   simpanRahasiaHari: 7,
   tanggalTutupBulan: 28,
 }

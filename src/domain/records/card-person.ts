@@ -1,6 +1,7 @@
 import type { RecordView, View } from '../log/fold.ts'
 import { idFromParts } from '../log/hash.ts'
 import { shown, stateOf } from '../log/read.ts'
+import { assignmentsOf } from './assignments.ts'
 import { cardMeasures } from './card-type.ts'
 import type { Card, OpenReferral } from './card-type.ts'
 import { compact } from './compact.ts'
@@ -54,6 +55,7 @@ export function personCard(view: View, record: RecordView): Card {
     terakhir: screenings[0]?.happenedOn,
     kunjungan: lastVisit?.happenedOn,
     kunjunganBerikut: lastVisit ? read(kunjungan, lastVisit).kunjungan_berikut : undefined,
+    tugas: orNothing(assignmentsOf(view)),
     rujukan: orNothing(openReferrals(view).map(referralLine)),
     konflik: conflictList(view).length || undefined,
     diputuskan: lastSettled(view),

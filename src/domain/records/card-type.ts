@@ -1,5 +1,6 @@
 import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
+import type { Assignment } from './assignments.ts'
 import type { Episode } from './episode-state.ts'
 
 export type LastMeasure = { readonly value: number; readonly on: string }
@@ -54,6 +55,8 @@ export type Card = {
   readonly terakhir?: string
   readonly kunjungan?: string
   readonly kunjunganBerikut?: string
+  /** Kader whom the bidan has named for the home visits of this person. */
+  readonly tugas?: readonly Assignment[]
   readonly rujukan?: readonly OpenReferral[]
   /** How many fields people must decide on, and whether a save about her was refused. */
   readonly konflik?: number
@@ -89,4 +92,4 @@ export type DayFacts = {
 }
 
 /** Raised whenever the cards of the same entries come out differently. */
-export const cardVersion = 3
+export const cardVersion = 4

@@ -1,3 +1,4 @@
+export * from './assignments.ts'
 export * from './card-type.ts'
 export * from './card.ts'
 export * from './check.ts'

@@ -21,6 +21,7 @@ export const kebijakan = define({
     ambang: optional(data('Ambang', () => z.record(z.string(), z.number('Ambang diisi angka.')))),
     faktor_risiko_tbc: optional(texts('Faktor risiko TBC')),
     kader_boleh_gds: optional(yesNo('Kader terlatih boleh memeriksa gula darah')),
+    kader_boleh_tb_odgj: optional(yesNo('Kader yang ditugaskan bidan boleh kunjungan TBC dan ODGJ')),
     skema_imt: optional(
       choice('Skema IMT', { 'kemenkes-5': 'Kemenkes, 5 kelas', 'asia-pasifik': 'Asia-Pasifik' }),
     ),

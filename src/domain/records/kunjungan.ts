@@ -1,13 +1,20 @@
 import { visitTargets } from '../triage/targets.ts'
 import { aboutWhom } from './about-whom.ts'
 import { define, fieldWorkers } from './define.ts'
-import { amount, choice, day, health, optional, refs, text, texts } from './field.ts'
+import { amount, chips, choice, day, health, optional, refs, text, texts, yesNo } from './field.ts'
 import { futureDay } from './future-day.ts'
 
 export const hasilKunjungan = {
   bertemu: 'Bertemu',
   tidak_ada_orang: 'Tidak ada orang',
   menolak: 'Menolak',
+} as const
+
+/** How every row of the paper ends. */
+export const tindakKunjungan = {
+  mengingatkan: 'Mengingatkan periksa ke pustu atau puskesmas',
+  melapor: 'Melaporkan ke nakes',
+  edukasi: 'Memberi edukasi',
 } as const
 
 /** A home visit, mostly in pairs. "Tidak ada orang" and "menolak" are outcomes too. */
@@ -22,7 +29,10 @@ export const kunjungan = define({
     kelompok: optional(choice('Sasaran kunjungan', visitTargets)),
     tanda_bahaya: optional(texts('Tanda bahaya')),
     suhu: optional(amount('Suhu', [30, 45], '°C')),
-    tindak: optional(texts('Yang dilakukan')),
+    masalah: optional(text('Masalah ditemukan', { max: 300 })),
+    tindak: optional(chips('Tindak lanjut', tindakKunjungan)),
+    materi_edukasi: optional(text('Materi edukasi', { max: 300 })),
+    disetujui: optional(yesNo('Disetujui sasaran')),
     kunjungan_berikut: optional(day('Kunjungan berikut')),
     catatan: optional(text('Catatan', { max: 1000 })),
     catatan_bidang_lain: optional(text('Catatan bidang lain', { max: 500 })),

@@ -16,6 +16,7 @@ import { kunjungan } from './kunjungan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
 import { orang } from './orang.ts'
+import { penugasan } from './penugasan.ts'
 import { petugas } from './petugas.ts'
 import { pindah } from './pindah.ts'
 import { rujukan } from './rujukan.ts'
@@ -46,6 +47,7 @@ export const definitions = [
   lupakan,
   impor,
   kiaDicatat,
+  penugasan,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -69,6 +71,7 @@ export {
   layanan,
   lupakan,
   orang,
+  penugasan,
   petugas,
   pindah,
   rujukan,

@@ -12,6 +12,15 @@ export const statusOrang = {
 
 export const statusKawin = { menikah: 'Menikah', tidak_menikah: 'Tidak menikah' } as const
 
+export const pendidikan = {
+  belum_sekolah: 'Tidak atau belum sekolah',
+  sd: 'SD/sederajat',
+  smp: 'SMP/sederajat',
+  sma: 'SMA/sederajat',
+  diploma: 'Diploma',
+  sarjana: 'Sarjana ke atas',
+} as const
+
 export const hubunganKk = {
   kk: 'Kepala keluarga',
   istri: 'Istri',

@@ -14,6 +14,7 @@ function policySetOf(record: RecordView): PolicySet {
     ambang: b.ambang,
     faktorRisikoTbc: b.faktor_risiko_tbc,
     kaderBolehGds: b.kader_boleh_gds,
+    kaderBolehTbOdgj: b.kader_boleh_tb_odgj,
     skemaImt: b.skema_imt,
     rujukSetiapT: b.rujuk_setiap_t,
     bulanVitaminA: b.bulan_vitamin_a?.map(Number),

@@ -72,6 +72,13 @@ export function PolicyForm({ area }: { area: string }) {
           onChange={gds => set({ gds })}
         />
         <Segmented
+          label={kebijakan.fields.kader_boleh_tb_odgj.label}
+          labelShown
+          options={yesNo}
+          value={fields.tbOdgj}
+          onChange={tbOdgj => set({ tbOdgj })}
+        />
+        <Segmented
           label={`${kebijakan.fields.rujuk_setiap_t.label} (bawaan: T pertama konsul di tempat)`}
           labelShown
           options={yesNo}

@@ -27,6 +27,10 @@ export function PolicySummary({ area }: { area: Area }) {
             value: policy.kaderBolehGds ? 'Boleh' : 'Tidak',
           },
           {
+            term: 'Kunjungan TBC dan ODGJ',
+            value: policy.kaderBolehTbOdgj ? 'Bidan, dan kader yang ditugaskan' : 'Hanya bidan',
+          },
+          {
             term: 'Setiap T dirujuk',
             value: policy.rujukSetiapT ? 'Ya' : 'Tidak, T pertama konsul di tempat',
           },

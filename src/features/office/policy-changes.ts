@@ -5,6 +5,7 @@ import type { Policy } from '../../domain/policy/index.ts'
 
 export type PolicyFields = {
   readonly gds: 'ya' | 'tidak'
+  readonly tbOdgj: 'ya' | 'tidak'
   readonly rujukT: 'ya' | 'tidak'
   readonly imt: Policy['skemaImt']
   readonly je: 'ya' | 'tidak'
@@ -22,6 +23,7 @@ export const yesNo = [
 
 export const fieldsFrom = (policy: Policy): PolicyFields => ({
   gds: policy.kaderBolehGds ? 'ya' : 'tidak',
+  tbOdgj: policy.kaderBolehTbOdgj ? 'ya' : 'tidak',
   rujukT: policy.rujukSetiapT ? 'ya' : 'tidak',
   imt: policy.skemaImt,
   je: policy.je ? 'ya' : 'tidak',
@@ -48,6 +50,7 @@ export function thresholdGroups(): ThresholdGroup[] {
 
 export type PolicyChange = {
   readonly kader_boleh_gds?: boolean
+  readonly kader_boleh_tb_odgj?: boolean
   readonly rujuk_setiap_t?: boolean
   readonly skema_imt?: Policy['skemaImt']
   readonly je?: boolean
@@ -78,6 +81,9 @@ export function readPolicy(fields: PolicyFields, policy: Policy, all: readonly T
   if (Object.keys(faults).length > 0) return { outcome: 'wrong', faults }
   const change: PolicyChange = {
     ...((fields.gds === 'ya') !== policy.kaderBolehGds ? { kader_boleh_gds: fields.gds === 'ya' } : {}),
+    ...((fields.tbOdgj === 'ya') !== policy.kaderBolehTbOdgj
+      ? { kader_boleh_tb_odgj: fields.tbOdgj === 'ya' }
+      : {}),
     ...((fields.rujukT === 'ya') !== policy.rujukSetiapT ? { rujuk_setiap_t: fields.rujukT === 'ya' } : {}),
     ...(fields.imt === policy.skemaImt ? {} : { skema_imt: fields.imt }),
     ...schedules(fields, policy),

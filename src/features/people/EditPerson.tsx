@@ -12,7 +12,7 @@ const sections = [
     show: ['ibu_nama', 'ayah_nama', 'suami_nama', 'anak_ke', 'hubungan_kk', 'status_kawin', 'jkn_no'],
   },
   { title: 'Saat lahir', show: ['bb_lahir', 'pb_lahir', 'lk_lahir', 'uk_lahir', 'kembar'] },
-  { title: 'Sekolah dan pekerjaan', show: ['sekolah', 'kelas', 'pekerjaan'] },
+  { title: 'Sekolah dan pekerjaan', show: ['sekolah', 'kelas', 'pendidikan', 'pekerjaan'] },
   {
     title: 'Riwayat dan kebiasaan',
     show: ['riwayat_keluarga', 'riwayat_sendiri', 'merokok', 'gula', 'garam', 'lemak'],

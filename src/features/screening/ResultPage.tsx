@@ -120,7 +120,9 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
           health={health}
         />
       ) : null}
-      <Counsel view={view} ticks={ticks} tick={tick} nakesToday={nakesToday} later={now} health={health} />
+      {view.instrument.wholly ? null : (
+        <Counsel view={view} ticks={ticks} tick={tick} nakesToday={nakesToday} later={now} health={health} />
+      )}
       {counselling ? (
         <MoreCards person={person} done={screening.instrument} c={view.c} day={day} desk={desk} />
       ) : null}

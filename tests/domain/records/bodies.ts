@@ -86,5 +86,11 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
   'sama-orang': { dengan: id('Siti lain'), aktif: true },
   lupakan: { alasan: 'Permintaan warga' },
   impor: { nama_berkas: 'sasaran.csv', baris: 300 },
+  penugasan: {
+    petugas: id('kader A'),
+    mulai: '2026-11-10',
+    sampai: '2026-12-31',
+    untuk: 'tbc',
+  },
   'kia-dicatat': { dari: id('periksa'), dicatat: true },
 }

@@ -7,7 +7,7 @@ import { konsul } from '../konsul.ts'
 import { rujukan } from '../rujukan.ts'
 import { toldOf } from '../told.ts'
 import { consultBody, referralBody } from './referral.ts'
-import { screeningBody, screeningKindOf } from './screening.ts'
+import { screeningBody, screeningKindOf, slipReasons } from './screening.ts'
 import type { ScreeningCard, ScreeningResult, ToldVersion } from './screening.ts'
 
 export type Correction = {
@@ -44,8 +44,8 @@ export function correctScreening(
   }
   return [
     ...entriesOf(pen, screeningKindOf(instrument), opened, changed),
-    ...correctedReferral(pen, opened, c),
-    ...correctedConsult(pen, opened, c),
+    ...correctedReferral(pen, opened, c, slipReasons(instrument, c.assessment)),
+    ...correctedConsult(pen, opened, c, slipReasons(instrument, c.assessment)),
   ]
 }
 
@@ -72,15 +72,17 @@ function withdrawn(instrument: ScreeningCard, opened: Opened, reader: 'posyandu'
   return Object.fromEntries([...answers, ...told].map(k => [k, null]))
 }
 
-function correctedReferral(pen: Pen, opened: Opened, c: Correction): EntryDraft[] {
-  const body = referralBody(c.assessment.referrals, pen.happenedOn)
+type Reasons = ReturnType<typeof slipReasons>
+
+function correctedReferral(pen: Pen, opened: Opened, c: Correction, reasons: Reasons): EntryDraft[] {
+  const body = referralBody(reasons, pen.happenedOn)
   if (!c.referral) return body ? create(pen, rujukan, opened.about, { ...body, dari: opened.record }) : []
   if (hasUnseenReasons(c.referral)) return edit(pen, rujukan, c.referral, onlyReasons(body))
   return edit(pen, rujukan, c.referral, body ? { ...body, batal: false } : { batal: true })
 }
 
-function correctedConsult(pen: Pen, opened: Opened, c: Correction): EntryDraft[] {
-  const body = consultBody(c.assessment.referrals)
+function correctedConsult(pen: Pen, opened: Opened, c: Correction, reasons: Reasons): EntryDraft[] {
+  const body = consultBody(reasons)
   if (c.consult) return edit(pen, konsul, c.consult, body ?? onlyReasons(undefined))
   return body ? create(pen, konsul, opened.about, { ...body, dari: opened.record }) : []
 }

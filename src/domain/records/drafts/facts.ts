@@ -7,6 +7,7 @@ import { kiaDicatat } from '../kia-dicatat.ts'
 import { konsul } from '../konsul.ts'
 import { kontak } from '../kontak.ts'
 import { kunjungan } from '../kunjungan.ts'
+import { penugasan } from '../penugasan.ts'
 import { layanan } from '../layanan.ts'
 import { referralDrafts } from './referral.ts'
 import type { ReferReason } from './referral.ts'
@@ -46,6 +47,9 @@ export const answerReferral = (
 
 export const noteKia = (pen: Pen, person: string, body: FormOf<typeof kiaDicatat.fields>): EntryDraft[] =>
   create(pen, kiaDicatat, person, body)
+
+export const assign = (pen: Pen, person: string, body: FormOf<typeof penugasan.fields>): EntryDraft[] =>
+  create(pen, penugasan, person, body)
 
 /** The fact was entered by mistake; it stays readable and counts nowhere. */
 export const cancel = (pen: Pen, opened: Opened): EntryDraft[] =>

@@ -11,7 +11,11 @@ import { screeningKindId } from '../screening.ts'
 import { referralDrafts } from './referral.ts'
 
 /** What of an instrument and of its assessment a save needs. */
-export type ScreeningCard = { readonly id: string; readonly questions: Questions }
+export type ScreeningCard = {
+  readonly id: string
+  readonly questions: Questions
+  readonly wholly?: 'health'
+}
 export type ScreeningResult = Pick<Assessment, 'findings' | 'referrals' | 'educations'>
 /** Content hash of the rules, and the policy record that was valid. */
 export type ToldVersion = { readonly rules: string; readonly policy?: string }
@@ -67,12 +71,16 @@ export function saveScreenings(
     ...referralDrafts(
       pen,
       person,
-      cards.flatMap(c => c.assessment.referrals),
+      cards.flatMap(c => slipReasons(c.instrument, c.assessment)),
       { dari, hari },
     ),
     ...taughtDrafts(pen, s, { oleh: pen.by, hari, dari }),
   ]
 }
+
+/** A slip is read by every kader of the posyandu. What is wholly confidential makes none: health workers read it in the card itself. */
+export const slipReasons = (instrument: ScreeningCard, assessment: ScreeningResult) =>
+  instrument.wholly ? [] : assessment.referrals
 
 type TaughtTo = Taught & { readonly person: string; readonly cards: readonly Answered[] }
 
@@ -99,6 +107,7 @@ export function screeningBody({ instrument, answers, assessment, version }: Answ
   const healthTold = isEmptyTold(told.health) ? {} : { told_kesehatan: told.health }
   const hidden = { ...split.health, ...healthTold }
   const seen = Object.fromEntries(Object.entries(meta).filter(([, v]) => v !== undefined))
+  if (instrument.wholly) return { posyandu: {}, health: { ...seen, ...split.posyandu, ...hidden } }
   const marked = Object.keys(hidden).length > 0 ? { ada_rahasia: true } : {}
   return { posyandu: { ...split.posyandu, ...seen, told: told.posyandu, ...marked }, health: hidden }
 }
