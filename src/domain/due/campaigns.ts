@@ -1,28 +1,36 @@
-import type { View } from '../log/fold.ts'
-import { completedMonths, daysBetween } from '../measures/age.ts'
-import { countedHistory, countedOf } from '../records/history.ts'
-import { layanan } from '../records/layanan.ts'
-import { read } from '../records/read-body.ts'
-import { campaignOn, deworming, vitaminA } from '../schedules/campaigns/index.ts'
+import { daysBetween } from '../measures/age.ts'
+import { campaignOn, deworming, schoolDeworming, vitaminA } from '../schedules/campaigns/index.ts'
 import type { Campaign, CampaignYear } from '../schedules/campaigns/index.ts'
+import type { View } from '../log/fold.ts'
+import { cardDays, serviceDays } from './days-of.ts'
+import type { Who } from './person.ts'
 import type { DueRow } from './row.ts'
 
-const august = 8
+const [february, august] = [2, 8]
 
-/** Vitamin A in the months of policy; deworming once a year with it, in August where that is one of them. */
-export function campaignRows(view: View, birth: string, on: string, months: readonly number[]): DueRow[] {
-  const yearly = months.includes(august) ? august : (months.at(-1) ?? august)
+const dewormingMonth = (months: readonly number[]): number =>
+  months.includes(august) ? august : (months.at(-1) ?? august)
+
+/** Vitamin A in the months of policy; deworming once a year with it, in August where that is one of them, and by policy at school age. */
+export function campaignRows(who: Who): DueRow[] {
+  const months = who.policy.bulanVitaminA
+  const yearly = dewormingMonth(months)
+  const rounds = { 0: [], 1: [yearly], 2: [february, august] }[who.policy.obatCacingSekolah]
   return [
-    row(view, birth, on, vitaminA, { months, stillWanted: false }),
-    row(view, birth, on, deworming, { months: [yearly], stillWanted: true }),
+    row(who, vitaminA, { months, stillWanted: false }),
+    row(who, deworming, { months: [yearly], stillWanted: true }),
+    row(who, schoolDeworming, { months: rounds, stillWanted: true }),
   ].flat()
 }
 
-function row(view: View, birth: string, on: string, campaign: Campaign, year: CampaignYear): DueRow[] {
-  if (on < birth || year.months.length === 0 || completedMonths(birth, on) >= campaign.age.until) return []
-  const r = campaignOn(campaign, year, { birth, given: daysGiven(view, campaign.id) }, on)
+function row(who: Who, campaign: Campaign, year: CampaignYear): DueRow[] {
+  const { birth, on, months } = who
+  const other = campaign === schoolDeworming ? months < campaign.age.from : false
+  if (year.months.length === 0 || other || months >= campaign.age.until) return []
+  const given = daysGiven(who.view, campaign.id)
+  const r = campaignOn(campaign, year, { birth, given }, on)
   if (r.status === 'lewat-usia') return []
-  const given = r.from && daysGiven(view, campaign.id).findLast(d => d >= (r.from ?? d) && d <= on)
+  const doneOn = given.findLast(d => r.from !== undefined && d >= r.from && d <= on)
   return [
     {
       key: campaign.id,
@@ -32,7 +40,7 @@ function row(view: View, birth: string, on: string, campaign: Campaign, year: Ca
       from: r.from,
       until: r.until,
       rule: campaign,
-      ...(r.status === 'selesai' && given ? { doneOn: given } : {}),
+      ...(r.status === 'selesai' && doneOn !== undefined ? { doneOn } : {}),
       ...(r.status === 'terlambat' && r.until ? { lateDays: daysBetween(r.until, on) } : {}),
     },
   ]
@@ -44,11 +52,5 @@ const cardAnswer = { 'vit-a': 'vitA', 'obat-cacing': 'obatCacing' } as const
 const service = { 'vit-a': 'vit_a', 'obat-cacing': 'obat_cacing' } as const
 
 /** Every day on which it was given, from services and from cards, oldest first. */
-function daysGiven(view: View, id: Campaign['id']): string[] {
-  const services = countedOf(view, layanan.kind).flatMap(r => {
-    const b = read(layanan, r)
-    return b.jenis === service[id] ? [b.tanggal ?? r.happenedOn] : []
-  })
-  const cards = countedHistory(view).flatMap(s => (s.answers[cardAnswer[id]] === true ? [s.happenedOn] : []))
-  return [...services, ...cards].toSorted()
-}
+const daysGiven = (view: View, id: Campaign['id']): string[] =>
+  [...serviceDays(view, service[id]), ...cardDays(view, s => s.answers[cardAnswer[id]] === true)].toSorted()

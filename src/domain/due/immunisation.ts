@@ -1,12 +1,11 @@
-import { addDays, completedMonths, daysBetween } from '../measures/age.ts'
+import { addDays, daysBetween } from '../measures/age.ts'
 import { after, later } from '../schedules/span.ts'
 import type { Antigen } from '../schedules/immunisation/antigen.ts'
-import { immunisationOf } from '../schedules/immunisation/evaluate.ts'
-import type { Child, DoseRow } from '../schedules/immunisation/evaluate.ts'
-import type { ImmunisationPolicy } from '../schedules/immunisation/policy.ts'
+import type { DoseRow } from '../schedules/immunisation/evaluate.ts'
 import { ageGroups } from '../life-stage.ts'
 import type { GivenDose } from './given.ts'
 import { monthEnd } from './month.ts'
+import type { Who } from './person.ts'
 import type { DueRow } from './row.ts'
 
 /** As a mother hears them; the code of the book stands in brackets where the two differ. */
@@ -31,22 +30,21 @@ const single: readonly string[] = ['HB0', 'BCG', 'JE', 'DT', 'HPV']
 export const doseWords = (product: Antigen | 'HEXA', dose: number): string =>
   single.includes(product) && dose === 1 ? vaccineWords[product] : `${vaccineWords[product]} ${dose}`
 
-/** Nobody older gets a vaccine of these schedules. */
-const untilYears = 16
+/** Nobody older gets a vaccine at school. */
+const schoolUntilYears = 16
 
 /** Doses of infancy until school, then those of school; what was given stays to be seen. */
-export function immunisationRows(
-  child: Child,
+export const immunisationRows = (
+  doses: readonly DoseRow[],
+  { birth, months, on }: Pick<Who, 'birth' | 'months' | 'on'>,
   given: readonly GivenDose[],
-  on: string,
-  policy: ImmunisationPolicy,
-): DueRow[] {
-  const months = completedMonths(child.birth, on)
-  if (on < child.birth || months >= untilYears * 12) return []
-  const school = months >= ageGroups.aprasUntilMonth
-  return immunisationOf(child, given, on, policy)
-    .rows.filter(r => r.status === 'selesai' || (r.rule.school !== undefined) === school)
-    .map(r => rowOf(r, child.birth, given, on))
+): DueRow[] => doses.filter(r => isShown(r, months)).map(r => rowOf(r, birth, given, on))
+
+/** Adults see only what can be given to them; Td of women has its own rows. */
+function isShown({ status, rule }: DoseRow, months: number): boolean {
+  if (months >= schoolUntilYears * 12)
+    return rule.antigen === 'HPV' && status !== 'selesai' && status !== 'lewat-usia'
+  return status === 'selesai' || (rule.school !== undefined) === months >= ageGroups.aprasUntilMonth
 }
 
 function rowOf(r: DoseRow, birth: string, given: readonly GivenDose[], on: string): DueRow {

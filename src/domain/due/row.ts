@@ -2,10 +2,13 @@ import type { Provenance } from '../instrument/rule.ts'
 import type { Span } from '../schedules/span.ts'
 import type { Status } from '../schedules/status.ts'
 
+/** Vaccines · vitamins and tablets · contacts with a health worker · checks. */
+export type DueGroup = 'imunisasi' | 'kampanye' | 'kontak' | 'pemeriksaan'
+
 /** One thing that is or will be due, with all that a screen needs to say when and why. */
 export type DueRow = {
   readonly key: string
-  readonly group: 'imunisasi' | 'kampanye' | 'kontak'
+  readonly group: DueGroup
   readonly what: string
   readonly status: Status
   /** First and last day on which it may be given, as far as known. */
@@ -21,4 +24,8 @@ export type DueRow = {
   readonly recommended?: string | undefined
   readonly interval?: Span | undefined
   readonly rule: Provenance
+  /** A sentence that belongs to this person's row, beside what the rule says. */
+  readonly note?: string | undefined
+  /** Every week, never late: a reminder, no task for anybody to chase. */
+  readonly routine?: true | undefined
 }

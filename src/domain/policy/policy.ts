@@ -2,10 +2,13 @@ import type { ClinicalPolicy } from './clinical.ts'
 import { defaultPolicy } from './clinical.ts'
 import type { ImmunisationPolicy } from '../schedules/immunisation/policy.ts'
 import { immunisationDefaults } from '../schedules/immunisation/policy.ts'
+import type { ServicePolicy } from '../schedules/policy.ts'
+import { serviceDefaults } from '../schedules/policy.ts'
 
 /** Everything an area may choose: about the cards, the schedules, and daily work. */
 export type Policy = ClinicalPolicy &
-  ImmunisationPolicy & {
+  ImmunisationPolicy &
+  ServicePolicy & {
     /** Which list of antenatal contacts holds. */
     readonly kontakKehamilan: 'anc-6' | 'anc-8'
     /** A kader may visit people with TBC or a mental disorder, if the bidan has named her; off means only the bidan does. */
@@ -19,6 +22,7 @@ export type Policy = ClinicalPolicy &
 export const policyDefaults: Policy = {
   ...defaultPolicy,
   ...immunisationDefaults,
+  ...serviceDefaults,
   kontakKehamilan: 'anc-6',
   kaderBolehTbOdgj: false,
   simpanRahasiaHari: 7,

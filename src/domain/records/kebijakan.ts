@@ -30,6 +30,16 @@ export const kebijakan = define({
     je: optional(yesNo('Imunisasi JE diberikan di sini')),
     tanpa_opv: optional(yesNo('Polio tetes (OPV) tidak diberikan')),
     heksa_lahir_mulai: optional(day('Heksavalen untuk yang lahir mulai')),
+    hpv_usia_20_mulai: optional(day('HPV perempuan umur 20 tahun mulai')),
+    obat_cacing_sekolah: optional(
+      choice('Obat cacing anak sekolah', { 0: 'Tidak diberikan', 1: '1 kali setahun', 2: '2 kali setahun' }),
+    ),
+    ttd_rematri: optional(
+      choice('TTD remaja putri', { kelas: 'Menurut kelas 7–12', umur: 'Menurut umur 12–18 tahun' }),
+    ),
+    kelengkapan_bayi: optional(
+      choice('Bayi lengkap menurut', { ibl: 'IBL (formulir sekarang)', idl: 'IDL (dasar lengkap)' }),
+    ),
     kontak_kehamilan: optional(choice('Kontak kehamilan', { 'anc-6': '6 kontak', 'anc-8': '8 kontak' })),
     simpan_rahasia_hari: optional(count('Isian rahasia tetap di HP kader', [0, 31], 'hari')),
     tanggal_tutup_bulan: optional(count('Tanggal tutup bulan', [1, 31])),

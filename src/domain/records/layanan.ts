@@ -11,13 +11,23 @@ export const jenisLayanan = {
   mms: 'MMS',
   mt: 'Makanan tambahan',
   kb: 'KB',
+  sdidtk: 'SDIDTK/KPSP',
+  pkat: 'PKAT',
+  ckg: 'Cek kesehatan gratis (CKG)',
   lain: 'Lainnya',
 } as const
 
 export const sumberLayanan = { diberikan: 'Diberikan di sini', menurut_kia: 'Menurut Buku KIA' } as const
 
 /** Services of nakes: without one on the day they can only be copied from the KIA book. */
-export const layananNakes: readonly (keyof typeof jenisLayanan)[] = ['imunisasi', 'vit_a', 'obat_cacing']
+export const layananNakes: readonly (keyof typeof jenisLayanan)[] = [
+  'imunisasi',
+  'vit_a',
+  'obat_cacing',
+  'sdidtk',
+  'pkat',
+  'ckg',
+]
 
 export const layanan = define({
   kind: 'layanan',

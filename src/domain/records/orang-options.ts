@@ -10,6 +10,9 @@ export const statusOrang = {
   meninggal: 'Meninggal',
 } as const
 
+/** Td of women as the KIA book writes it; a bidan sets it. */
+export const statusTd = { T0: 'T0', T1: 'T1', T2: 'T2', T3: 'T3', T4: 'T4', T5: 'T5' } as const
+
 export const statusKawin = { menikah: 'Menikah', tidak_menikah: 'Tidak menikah' } as const
 
 export const pendidikan = {

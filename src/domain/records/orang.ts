@@ -12,6 +12,7 @@ import {
   statusKawin,
   statusOrang,
   statusPenanganan,
+  statusTd,
 } from './orang-options.ts'
 
 const name = (label: string) => optional(text(label, { max: 100 }))
@@ -60,6 +61,8 @@ export const orang = define({
     kelas: optional(text('Kelas', { max: 20 })),
     riwayat_keluarga: optional(chips('Riwayat keluarga', riwayatPenyakit)),
     riwayat_sendiri: optional(chips('Riwayat diri sendiri', riwayatPenyakit)),
+    status_td: optional(choice('Status T menurut Buku KIA', statusTd)),
+    status_td_per: optional(day('Status T per tanggal')),
     merokok: habit('Merokok'),
     gula: habit('Konsumsi tinggi gula'),
     garam: habit('Konsumsi tinggi garam'),

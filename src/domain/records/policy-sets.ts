@@ -21,6 +21,10 @@ function policySetOf(record: RecordView): PolicySet {
     je: b.je,
     tanpaOpv: b.tanpa_opv,
     heksaLahirMulai: b.heksa_lahir_mulai,
+    hpvUsia20Mulai: b.hpv_usia_20_mulai,
+    obatCacingSekolah: roundsOf(b.obat_cacing_sekolah),
+    ttdRematri: b.ttd_rematri,
+    kelengkapanBayi: b.kelengkapan_bayi,
     kontakKehamilan: b.kontak_kehamilan,
     simpanRahasiaHari: b.simpan_rahasia_hari,
     tanggalTutupBulan: b.tanggal_tutup_bulan,
@@ -33,3 +37,9 @@ function policySetOf(record: RecordView): PolicySet {
     chosen: decided,
   }
 }
+
+const rounds = [0, 1, 2] as const
+
+/** Codes of choices are words; the policy counts. */
+const roundsOf = (code: string | number | undefined): Policy['obatCacingSekolah'] | undefined =>
+  rounds.find(n => String(n) === String(code))

@@ -14,6 +14,14 @@ const usulan: Provenance = {
   signOff: 'belum',
 }
 
+const sekolah: Provenance = {
+  source:
+    'KMK HK.01.07/MENKES/2015/2023: obat cacing usia sekolah menurut endemisitas; kalinya kebijakan kabupaten',
+  confidence: 'A',
+  validFrom: '2023-10-12',
+  signOff: 'belum',
+}
+
 const redFrom = 12
 const wholeTabletFrom = 24
 
@@ -26,11 +34,23 @@ export const vitaminA: Campaign = {
   ...juknis,
 }
 
+const schoolFrom = 72
+const schoolUntil = 228
+
 /** From 12 months until the sixth birthday, at least once a year, with vitamin A in August; given by health workers. */
 export const deworming: Campaign = {
   id: 'obat-cacing',
   words: 'Obat cacing',
-  age: { from: redFrom, until: 72 },
+  age: { from: redFrom, until: schoolFrom },
   form: age => (age < wholeTabletFrom ? 'Albendazol 200 mg' : 'Albendazol 400 mg'),
   ...usulan,
+}
+
+/** At school age, as often as worms are common here; the same record as that of small children. */
+export const schoolDeworming: Campaign = {
+  id: 'obat-cacing',
+  words: 'Obat cacing',
+  age: { from: schoolFrom, until: schoolUntil },
+  form: () => 'Albendazol 400 mg',
+  ...sekolah,
 }

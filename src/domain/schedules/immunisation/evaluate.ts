@@ -1,10 +1,12 @@
 import { after, later, months } from '../span.ts'
 import type { Status } from '../status.ts'
 import type { Antigen } from './antigen.ts'
-import type { DoseRule } from './dose-rule.ts'
+import type { DoseRule, Schedule } from './dose-rule.ts'
 import { historyOf } from './history.ts'
 import type { Given, History, Refused } from './history.ts'
-import { dosesFor, scheduleOn } from './schedules.ts'
+import { keptRows } from './kept.ts'
+import { rulesByDay, schedules } from './schedules.ts'
+import type { RulesOn } from './schedules.ts'
 import type { ImmunisationPolicy } from './policy.ts'
 import { byAge, byGrade, rangeOf } from './windows.ts'
 
@@ -34,20 +36,27 @@ export type DoseRow = {
 
 export type Immunisation = { readonly rows: readonly DoseRow[]; readonly refused: readonly Refused[] }
 
-/** Every dose of the schedule that holds on a day, for one child and what she has had. */
+/**
+ * Every dose of the schedule that holds on a day, for one child and what she has had. What was given keeps the rule of its
+ * own day, so that a new schedule says nothing new about it.
+ */
 export function immunisationOf(
   child: Child,
   given: readonly Given[],
   on: string,
   policy: ImmunisationPolicy,
+  all: readonly Schedule[] = schedules,
 ): Immunisation {
   const history = historyOf(given, child.birth, on)
+  const rulesOn = rulesByDay(child, policy, all)
   const rows: DoseRow[] = []
-  for (const rule of dosesFor(scheduleOn(on), child, policy).toSorted((a, b) => a.dose - b.dose)) {
+  for (const rule of rulesOn(on).toSorted((a, b) => a.dose - b.dose)) {
     const before = rows.find(r => r.antigen === rule.antigen && r.dose === rule.dose - 1)
-    rows.push(rowOf({ child, history, on, before: follows(rule, before) ? before : undefined }, rule))
+    const held = follows(rule, before) ? before : undefined
+    rows.push(rowOf({ child, history, on, rulesOn, before: held }, rule))
   }
-  return { rows, refused: history.refused }
+  const elsewhere = rulesByDay(child, { ...policy, je: true, tanpaOpv: false }, all)
+  return { rows: [...rows, ...keptRows(child.birth, history, rows, elsewhere)], refused: history.refused }
 }
 
 /** A dose at school does not wait for one of infancy that was missed for good. */
@@ -57,19 +66,31 @@ type Situation = {
   readonly child: Child
   readonly history: History
   readonly on: string
+  readonly rulesOn: RulesOn
   readonly before: DoseRow | undefined
 }
 
 function rowOf(s: Situation, rule: DoseRule): DoseRow {
   const given = givenFor(s, rule)
+  if (given) return givenRow(s, rule, given)
   const stands = s.child.grade !== undefined && rule.school ? byGrade(rule.school, s.child.grade) : undefined
   const { from, until, due } = limits(s, rule, stands)
   const row = { antigen: rule.antigen, dose: rule.dose, from, until, rule }
-  if (given)
-    return { ...row, status: 'selesai', given, ...(given.date < from && { tooEarly: true as const }) }
   const status = statusOf(s, { from, until }, stands ?? byAge(rule, s.child.birth, s.on).status)
   return status === 'lewat-usia' ? { ...row, status } : { ...row, status, due }
 }
+
+function givenRow(s: Situation, asked: DoseRule, given: Given): DoseRow {
+  const { antigen, dose } = asked
+  const rule = s.rulesOn(given.date).find(r => r.antigen === antigen && r.dose === dose) ?? asked
+  const { from, until } = limits({ ...s, on: given.date }, rule, undefined)
+  const tooEarly = given.date < from && !mayComeEarlier(rule, given)
+  return { antigen, dose, from, until, rule, status: 'selesai', given, ...(tooEarly && { tooEarly }) }
+}
+
+/** At school the class decides, not the birthday; and the polio of hexavalent comes with DPT-HB-Hib, before the age of IPV. */
+const mayComeEarlier = ({ antigen, school }: DoseRule, given: Given): boolean =>
+  school !== undefined || (antigen === 'IPV' && given.product === 'HEXA')
 
 const schoolAge = months(72)
 

@@ -1,4 +1,4 @@
-import { months } from '../span.ts'
+import { after, months } from '../span.ts'
 import { catchUp, due } from './dose-rule.ts'
 import type { DoseRule } from './dose-rule.ts'
 import { bias2025, juknis, usulanJadwal } from './sources.ts'
@@ -53,6 +53,14 @@ const hpv: DoseRule = {
 
 /** KMK 35/2025: one dose of HPV, whatever year it was given in. */
 export const schoolDoses: readonly DoseRule[] = [...common, hpv]
+
+/** Women of 20 from a day that policy names: who passed that age before it is not called. */
+export function hpvAtTwenty(rule: DoseRule, birth: string, from: string): DoseRule {
+  const window = due([years(20), years(21)])
+  return rule.dose > 1 || after(birth, window.until) <= from
+    ? rule
+    : { ...rule, windows: [...rule.windows, window], ...usulanJadwal }
+}
 
 /** KMK 2015/2023 had a second dose in class 6. */
 export const schoolDosesTwoHpv: readonly DoseRule[] = [

@@ -13,7 +13,11 @@ export function rangeOf({ antigen, dose, windows }: DoseRule, birth: string): Ra
 }
 
 /** The status by age alone. Between two windows the next one is waited for, on the day that is told. */
-export function byAge({ windows }: DoseRule, birth: string, on: string): { status: Status; from?: string } {
+export function byAge(
+  { windows }: Pick<DoseRule, 'windows'>,
+  birth: string,
+  on: string,
+): { status: Status; from?: string } {
   for (const window of windows) {
     const from = after(birth, window.from)
     if (on < from) return { status: 'belum-waktunya', from }

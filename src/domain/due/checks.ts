@@ -1,0 +1,61 @@
+import { afterMonths } from '../measures/after-months.ts'
+import { daysBetween } from '../measures/age.ts'
+import {
+  atHerClass,
+  birthdayCheck,
+  checkOn,
+  checksOn,
+  developmentLists,
+  haemoglobinChecks,
+  pkat,
+  sdidtk,
+} from '../schedules/checks/index.ts'
+import type { CheckRow } from '../schedules/checks/index.ts'
+import type { Screening } from '../records/history.ts'
+import { cardDays, serviceDays } from './days-of.ts'
+import type { Who } from './person.ts'
+import type { DueRow } from './row.ts'
+
+/** What health workers or kader look at: development, haemoglobin of girls, and the check of the birthday. */
+export function checkRows(who: Who): DueRow[] {
+  const { birth, on, view } = who
+  const birthday = birthdayCheck(birth, serviceDays(view, 'ckg'), on)
+  return [
+    ...checksOn(developmentLists, birth, cardDays(view, looksAtDevelopment), on),
+    ...checksOn(sdidtk, birth, serviceDays(view, 'sdidtk'), on),
+    ...[checkOn(pkat, birth, serviceDays(view, 'pkat'), on)].filter(r => r.until >= on),
+    ...girlsHb(who),
+    ...(birthday ? [birthday] : []),
+  ]
+    .filter(r => r.from <= afterMonths(on, announcedMonths))
+    .map(r => rowOf(r, on))
+}
+
+/** What is years away is not announced yet. */
+const announcedMonths = 12
+
+/** The list as copied from the KIA book, or the app's own. */
+const looksAtDevelopment = ({ instrument, answers }: Screening): boolean =>
+  instrument === 'perkembangan' ||
+  answers['perkembangan'] === 'lengkap' ||
+  answers['perkembangan'] === 'tidak-lengkap'
+
+/** A pregnant girl has her Hb with the pregnancy. */
+function girlsHb(who: Who): CheckRow[] {
+  if (who.sex !== 'P' || who.mother.pregnant) return []
+  const measured = cardDays(who.view, s => typeof s.answers['hb'] === 'number')
+  const checks = haemoglobinChecks.map(c => atHerClass(c, who.grade))
+  return checksOn(checks, who.birth, measured, who.on)
+}
+
+const rowOf = ({ check, status, from, until, best, doneOn }: CheckRow, on: string): DueRow => ({
+  key: check.id,
+  group: 'pemeriksaan',
+  what: check.words,
+  status,
+  from,
+  until,
+  rule: check,
+  ...(doneOn === undefined ? {} : { doneOn }),
+  ...(status === 'terlambat' ? { lateDays: daysBetween(best, on) } : {}),
+})
