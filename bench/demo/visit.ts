@@ -61,7 +61,16 @@ export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace
   planAnswer(t, person, drafts)
 }
 
-const yearly = new Set(['mata-telinga', 'puma', 'srq-20', 'aks', 'skilas', 'heeadsss', 'merokok'])
+const yearly = new Set([
+  'perkembangan',
+  'mata-telinga',
+  'puma',
+  'srq-20',
+  'aks',
+  'skilas',
+  'heeadsss',
+  'merokok',
+])
 
 /** The yearly screenings are spread over the visits of a year; the card of the stage is filled at each. */
 function isDue(card: AnyInstrument, on: string, trace: Trace, t: Telling): boolean {

@@ -53,4 +53,6 @@ export type Section<K extends string> = {
   readonly questions: readonly K[]
   /** One tap answers "sudah ditanya, semua tidak" for every yes/no and every list of chips in it. */
   readonly allNo?: true
+  /** One tap below the list answers "yang lain sudah ditanya, semua bisa" for what has no answer yet; it changes none. */
+  readonly restYes?: true
 }

@@ -31,6 +31,13 @@ export type Subject = {
   readonly past: Past
 }
 
+/** A look at the development list of the age that the child had then. */
+export type DevelopmentCheck = {
+  readonly on: string
+  readonly ageMonths: number
+  readonly complete: boolean
+}
+
 /** The little that rules over time may know of earlier visits. */
 export type Past = {
   readonly lastNT?: 'N' | 'T' | 'O' | 'B' | undefined
@@ -42,6 +49,10 @@ export type Past = {
   readonly firstDiastolic?: number | undefined
   /** Completed months since a yearly screening was last done, by its name (`srq-20`, `puma`, `aks`, `skilas`, `mata-telinga`). */
   readonly monthsSince?: Readonly<Record<string, number>> | undefined
+  /** The latest looks at a development list up to this day: by our checklist, and as copied from the KIA book. */
+  readonly development?:
+    | { readonly checklist?: DevelopmentCheck | undefined; readonly book?: DevelopmentCheck | undefined }
+    | undefined
   /** Completed months in which every visit found obesity or a large waist. */
   readonly monthsObese?: number | undefined
 }

@@ -17,6 +17,7 @@ import { kunjunganTbc } from './kunjungan-tbc.ts'
 import { lansia } from './lansia.ts'
 import { mataTelinga } from './mata-telinga.ts'
 import { merokok } from './merokok.ts'
+import { perkembangan } from './perkembangan.ts'
 import { puma } from './puma.ts'
 import { skilas } from './skilas.ts'
 import { srq20 } from './srq-20.ts'
@@ -27,6 +28,7 @@ const cards: readonly AnyInstrument[] = [
   listed(ibuHamil),
   listed(nifasMenyusui),
   listed(bayiBalitaApras),
+  listed(perkembangan),
   listed(usiaSekolahRemaja),
   listed(heeadsss),
   listed(merokok),

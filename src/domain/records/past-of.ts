@@ -1,17 +1,22 @@
 import type { Past } from '../instrument/subject.ts'
 import { completedMonths } from '../measures/age.ts'
 import { compact } from './compact.ts'
+import { developmentOf } from './development.ts'
 import type { Episode } from './episode-state.ts'
 import type { Screening } from './history.ts'
 
 type Frame = {
   readonly onDate: string
+  readonly birthDate?: string | undefined
   readonly instrument?: string | undefined
   readonly episode?: Episode | undefined
 }
 
 /** The little that rules over time know of earlier days. `history` is newest first, moved ones left out. */
-export function pastOf(history: readonly Screening[], { onDate, instrument, episode }: Frame): Past {
+export function pastOf(
+  history: readonly Screening[],
+  { onDate, birthDate, instrument, episode }: Frame,
+): Past {
   const earlier = history.filter(s => s.happenedOn < onDate)
   const same = earlier.find(s => instrument === undefined || s.instrument === instrument)
   const inEpisode = episode ? earlier.filter(s => s.happenedOn >= episode.openedOn) : []
@@ -24,6 +29,7 @@ export function pastOf(history: readonly Screening[], { onDate, instrument, epis
     firstDiastolic: numberOf(first?.answers['diastolik']),
     monthsSince: monthsSince(earlier, onDate),
     monthsObese: monthsObese(earlier, onDate),
+    development: birthDate === undefined ? undefined : developmentOf(history, { birthDate, onDate }),
   })
 }
 

@@ -27,7 +27,7 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
   )
   const state = stateFrom(episodes, onDate)
   const episode = state.pregnant?.episode ?? state.nifas?.episode
-  const past: Past = pastOf(countedHistory(view), { onDate, instrument, episode })
+  const past: Past = pastOf(countedHistory(view), { onDate, birthDate: b.tanggal_lahir, instrument, episode })
   const weighings = weighingsBefore(view, onDate)
   return compact<Subject>({
     onDate,

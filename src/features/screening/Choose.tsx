@@ -32,11 +32,12 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
       </AppShell>
     )
   if (!card || !offered) return <NoCards card={card} person={person} back={back} hari={where.hari} />
-  const only = onlyCard(offered, new URLSearchParams(search).get('langkah') === '2')
+  const langkah = new URLSearchParams(search).get('langkah')
+  const only = onlyCard(offered, { desk: langkah !== null, measuring: langkah === '2' })
   if (only) return <Redirect to={`/ukur/${person}/${only.id}${query}`} replace />
-  const first = offered.find(o => !o.done && (!o.yearly || o.due)) ?? offered[0]
-  const main = offered.filter(o => !o.yearly)
-  const yearly = offered.filter(o => o.yearly)
+  const first = offered.find(o => !o.done && (!o.periodic || o.due)) ?? offered[0]
+  const main = offered.filter(o => !o.periodic)
+  const periodic = offered.filter(o => o.periodic)
   return (
     <AppShell
       title="Ukur dan tanya"
@@ -57,9 +58,7 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
       />
       {offered.length === 0 ? <EmptyState icon={UserRound} title="Belum ada kartu untuk umur ini." /> : null}
       {main.length > 0 ? <Cards title="Kartu hari ini" cards={main} person={person} query={query} /> : null}
-      {yearly.length > 0 ? (
-        <Cards title="Setahun sekali" cards={yearly} person={person} query={query} />
-      ) : null}
+      {periodic.length > 0 ? <Cards title="Berkala" cards={periodic} person={person} query={query} /> : null}
     </AppShell>
   )
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/instrument/index.ts'
-import { dueScreenings } from '../../domain/instruments/yearly.ts'
+import { dueScreenings } from '../../domain/instruments/periodic.ts'
 import { countedHistory } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { Row, RowList, Section } from '../../ui/index.ts'
@@ -8,7 +8,7 @@ import type { Desk } from './plan.ts'
 
 type Props = { person: string; done: string; c: Context; day: Card | undefined; desk: Desk }
 
-/** What is due once a year and was not asked today yet: while she is here. */
+/** What is due from time to time and was not asked today yet: while she is here. */
 export function MoreCards({ person, done, c, day, desk }: Props) {
   const opened = useSubject(person)
   if (!opened) return null
@@ -19,7 +19,7 @@ export function MoreCards({ person, done, c, day, desk }: Props) {
   if (due.length === 0) return null
   const query = `?langkah=${desk}${day ? `&hari=${day.id}` : ''}`
   return (
-    <Section title="Belum tahun ini">
+    <Section title="Sudah waktunya">
       <RowList>
         {due.map(i => (
           <Row key={i.id} name={i.title} href={`/ukur/${person}/${i.id}${query}`} />

@@ -97,7 +97,7 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
             maxLength={300}
           />
         ) : (
-          <MeasuredBy staff={page.staff} asking={desk === 4 || page.alone} />
+          <MeasuredBy staff={page.staff} asking={page.asks} />
         )}
         {below}
       </div>

@@ -5,6 +5,7 @@ import { Asked } from './Asked.tsx'
 import type { Said } from './conclude.ts'
 import type { LastValue } from './last-values.ts'
 import { NumberField } from './NumberField.tsx'
+import { restYes } from './plan.ts'
 import type { AskedSection } from './plan.ts'
 import { Question } from './Question.tsx'
 import { isNumeric } from './typed.ts'
@@ -41,9 +42,23 @@ export function SectionForm(props: Props) {
           <Words key={group.keys.join()} {...props} keys={group.keys} />
         ),
       )}
+      {section.restYes ? <RestYes {...props} /> : null}
     </div>
   )
   return titleHidden ? rows : <Section title={section.title}>{rows}</Section>
+}
+
+/** Below the list, so that it is read first; what was answered stays. */
+function RestYes({ instrument, asked, form, turns }: Props) {
+  const open = restYes(instrument, asked.keys, form.judged)
+  if (open.length === 0) return null
+  return (
+    <Button icon={ListChecks} onClick={() => turns.chooseRestYes(asked.keys)}>
+      {open.length === asked.keys.length
+        ? 'Sudah ditanya satu per satu, semua bisa'
+        : 'Yang lain sudah ditanya, semua bisa'}
+    </Button>
+  )
 }
 
 export const PrivateNotice = () => <Notice title="Hanya Bapak/Ibu dan bidan yang melihat jawaban ini." />

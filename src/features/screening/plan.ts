@@ -48,6 +48,10 @@ export function nextKey(keys: readonly string[], at: string | undefined, s: Stat
 export const missingOf = (keys: readonly string[], s: State): string[] =>
   keys.filter(k => s.answers[k] === undefined && isRequired(s.i, k, s.answers, s.c))
 
+/** "Yang lain sudah ditanya, semua bisa": the yes/no that have no answer yet. */
+export const restYes = (i: AnyInstrument, keys: readonly string[], answered: AnyAnswers): string[] =>
+  keys.filter(key => i.questions[key]?.kind === 'yesNo' && answered[key] === undefined)
+
 /** "Sudah ditanya, semua tidak": every yes/no and every list of chips that stands there. */
 export function allNo(i: AnyInstrument, keys: readonly string[]): [string, false | []][] {
   return keys.flatMap((key): [string, false | []][] => {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { yearlyIds } from '../../domain/instruments/yearly.ts'
+import { isPeriodic } from '../../domain/instruments/periodic.ts'
 import { loudness, saidByQuestion } from './conclude.ts'
 import { emergenciesIn, settled } from './emergencies.ts'
 import type { Frame } from './frame.ts'
-import { missingOf } from './plan.ts'
+import { missingOf, sectionsAt } from './plan.ts'
 import type { Desk } from './plan.ts'
 import { isNumeric } from './typed.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -69,8 +69,13 @@ export function useFormPage(frame: Frame, desk: Desk, onSaved: (record: string) 
     missing,
     emergency,
     helped: () => setCalled([...called, ...emergency.map(r => r.id)]),
-    /** Yearly screenings are asked one question at a time; whoever corrects one sees it whole. */
-    alone: yearlyIds.includes(instrument.id) && !frame.correcting,
+    /**
+     * Screenings of from time to time are asked one question at a time, but for a list that is read as a whole; whoever
+     * corrects one sees it whole.
+     */
+    alone: isPeriodic(instrument.id) && !instrument.sections.some(s => s.restYes) && !frame.correcting,
+    /** Nothing is measured here. */
+    asks: !sectionsAt(instrument, desk).some(s => s.langkah === 2),
     alasan,
     setAlasan,
     asking,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AnyAnswers } from '../../domain/instrument/index.ts'
 import type { Frame } from './frame.ts'
-import { allNo, keysOf, nextKey, planOf } from './plan.ts'
+import { allNo, keysOf, nextKey, planOf, restYes } from './plan.ts'
 import type { Desk } from './plan.ts'
 import { answersOf, doubt, fault, isFull, isNumeric, possible, withUsual } from './typed.ts'
 import type { Typed, TypedValues } from './typed.ts'
@@ -70,6 +70,11 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
     if (!goFrom(last, { ...values, ...Object.fromEntries(asked) })) activate(last)
   }
 
+  const chooseRestYes = (section: readonly string[]): void => {
+    for (const key of restYes(i, section, judged)) set(key, true)
+    activate(undefined)
+  }
+
   return {
     keys,
     active: active !== undefined && keys.includes(active) ? active : undefined,
@@ -78,6 +83,7 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
     type,
     choose,
     chooseAllNo,
+    chooseRestYes,
     goNext: () => {
       const swallowed = active !== undefined && active === ledTo && !values[active] && numeric(active)
       setLedTo(undefined)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { visibleQuestions, type AnyInstrument } from '../../../src/domain/instrument/index.ts'
 import { instruments, instrumentsFor } from '../../../src/domain/instruments/index.ts'
 import { lansia as kartu } from '../../../src/domain/instruments/lansia.ts'
-import { dueScreenings } from '../../../src/domain/instruments/yearly.ts'
+import { dueScreenings } from '../../../src/domain/instruments/periodic.ts'
 import { aged, context, result } from './helper.ts'
 
 const lab = (kolesterol: number, asamUrat: number, sex: 'L' | 'P') =>

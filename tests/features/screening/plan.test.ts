@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { allNo, deskFrom, keysOf, missingOf, nextKey, planOf } from '../../../src/features/screening/plan.ts'
+import {
+  allNo,
+  deskFrom,
+  keysOf,
+  missingOf,
+  nextKey,
+  planOf,
+  restYes,
+} from '../../../src/features/screening/plan.ts'
 import { cardsFor, onlyCard } from '../../../src/features/screening/cards-of.ts'
 import { typicalSubject } from '../../../src/domain/instrument/index.ts'
 import { policyDefaults } from '../../../src/domain/policy/index.ts'
@@ -82,8 +90,23 @@ describe('which cards are offered', () => {
 
   it('opens the main card by itself at the measuring desk, and the only card anywhere', () => {
     const lansia = cardsFor(c({ ageYears: 67 }), day)
-    expect(onlyCard(lansia, true)?.id).toBe('lansia')
-    expect(onlyCard(lansia, false)).toBeUndefined()
-    expect(onlyCard(cardsFor(c({ ageMonths: 14 }), day), false)?.id).toBe('bayi-balita-apras')
+    expect(onlyCard(lansia, { desk: true, measuring: true })?.id).toBe('lansia')
+    expect(onlyCard(lansia, { desk: false, measuring: false })).toBeUndefined()
+    expect(onlyCard(cardsFor(c({ ageMonths: 2 }), day), { desk: false, measuring: false })?.id).toBe(
+      'bayi-balita-apras',
+    )
   })
+
+  it('weighs a child before its development list is offered, at a desk of the day', () => {
+    const desk = { desk: true, measuring: false }
+    const open = cardsFor(c({ ageMonths: 14 }), day)
+    expect(onlyCard(open, desk)?.id).toBe('bayi-balita-apras')
+    expect(onlyCard(open, { desk: false, measuring: false })).toBeUndefined()
+    const weighed = cardsFor(c({ ageMonths: 14 }), { ...day, doneIds: new Set(['bayi-balita-apras']) })
+    expect(onlyCard(weighed, desk)).toBeUndefined()
+  })
+})
+
+it('"yang lain sudah ditanya, semua bisa" answers what has no answer yet, and changes none', () => {
+  expect(restYes(balita, ['sakit', 'sakitApa', 'batuk'], { batuk: false })).toEqual(['sakit'])
 })

@@ -14,6 +14,7 @@ import {
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
+import { ofThisBand } from '../perkembangan/age.ts'
 import { ilp2023, kartu2023, kia2023, triase } from '../sources.ts'
 
 const inFebruary = '2026-02-10'
@@ -61,6 +62,12 @@ const perkembanganMulai = threshold({
 const campaign = (c: Context) => c.policy.bulanVitaminA.includes(Number(c.who.onDate.slice(5, 7)))
 const dapatVitA = (c: Context) =>
   all(campaign(c), crosses(vitAMulai, c.who.ageMonths, c), crosses(vitASampai, c.who.ageMonths, c))
+
+/** What our own checklist of this age said; then the KIA book is not asked for it. */
+const dariCeklis = (c: Context) => ofThisBand(c.who.past.development?.checklist, c)?.complete
+
+const belumLengkap = (answer: 'lengkap' | 'tidak-lengkap' | 'tidak-tahu' | undefined) =>
+  answer === undefined || answer === 'tidak-tahu' ? undefined : answer === 'tidak-lengkap'
 
 /** Immunisation, vitamin A, deworming, food and development as the card asks them; health workers give, the kader records. */
 export const layananAnak = part({
@@ -125,15 +132,14 @@ export const layananAnak = part({
     obatCacing: (_, c) => crosses(cacingMulai, c.who.ageMonths, c),
     mtPatuh: a => yes(a.mtPangan),
     mtPorsi: a => yes(a.mtPangan),
-    perkembangan: (_, c) => crosses(perkembanganMulai, c.who.ageMonths, c),
+    perkembangan: (_, c) => all(crosses(perkembanganMulai, c.who.ageMonths, c), dariCeklis(c) === undefined),
   },
   thresholds: [vitAMulai, vitASampai, cacingMulai, perkembanganMulai],
-  derive: a => ({
+  derive: (a, c) => ({
     imunisasiBelum: not(yes(a.imunisasiLengkap)),
-    perkembanganTidakLengkap:
-      a.perkembangan === undefined || a.perkembangan === 'tidak-tahu'
-        ? undefined
-        : a.perkembangan === 'tidak-lengkap',
+    perkembanganTidakLengkap: not(dariCeklis(c)) ?? belumLengkap(a.perkembangan),
+    /** The checklist has asked for the midwife and said what to play: the card does not do it again. */
+    kiaTidakLengkap: belumLengkap(a.perkembangan),
   }),
 })({
   findings: [
@@ -173,7 +179,7 @@ export const layananAnak = part({
   refer: [
     {
       id: 'konsul-perkembangan',
-      when: r => r.perkembanganTidakLengkap,
+      when: r => r.kiaTidakLengkap,
       to: 'pustu',
       unit: 'bidan',
       urgency: 'konsul',
@@ -195,7 +201,7 @@ export const layananAnak = part({
   educate: [
     {
       id: 'edukasi-perkembangan',
-      when: r => r.perkembanganTidakLengkap,
+      when: r => r.kiaTidakLengkap,
       text: 'Ajak anak bermain dan bicara setiap hari sesuai ceklis di Buku KIA.',
       from: ['perkembangan'],
       ...kartu2023,
