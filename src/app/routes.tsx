@@ -87,6 +87,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/visit/Visit.tsx')).Visit),
   },
   {
+    path: '/warga/:person/tugas',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/visit/Assign.tsx')).Assign),
+  },
+  {
     path: '/warga/:person/layanan',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Service.tsx')).Service),

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useSearch } from 'wouter'
-import { referralsOf } from '../../domain/records/index.ts'
+import { isActive, referralsOf } from '../../domain/records/index.ts'
 import {
   AppShell,
   Button,
@@ -58,7 +58,8 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
   const step = Number(search.get('langkah'))
   const alive = card.status !== 'meninggal'
   const waits = day !== undefined && !(day.hari?.hadir ?? []).includes(card.id)
-  const visits = pocket.profile.role === 'bidan' || pocket.profile.role === 'puskesmas'
+  const visits = pocket.profile.role !== 'kader' || day === undefined
+  const task = card.tugas?.find(t => t.petugas === pocket.profile.account && isActive(t, happenedOn))
   const incomplete = !card.lahir || !card.jk
   return (
     <AppShell
@@ -112,6 +113,9 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
           <LinkButton small icon={House} href={`/warga/${card.id}/kunjungan${query}`}>
             Kunjungan rumah
           </LinkButton>
+        ) : null}
+        {task ? (
+          <Notice kind="info" title={`Bidan menugaskan Anda mengunjungi, sampai ${plainDay(task.sampai)}`} />
         ) : null}
         {alive ? null : (
           <Notice

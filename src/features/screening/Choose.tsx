@@ -24,7 +24,7 @@ export function Choose({ params }: { params: Readonly<Record<string, string>> })
   const where = useWhere(card)
   const offered = useOffered(opened?.id ?? person, opened?.view, where)
   const query = search ? `?${search}` : ''
-  const back = where.day ? `/hari/${where.day.id}` : `/warga/${person}`
+  const back = where.day ? `/hari/${where.day.id}` : `/warga/${person}${where.kunjungan ? '/kunjungan' : ''}`
   if (!opened)
     return (
       <AppShell title="Ukur dan tanya" back={back} task>

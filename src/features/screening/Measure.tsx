@@ -36,7 +36,9 @@ export function Measure({ params }: { params: Readonly<Record<string, string>> }
   }))
   const back = where.day
     ? `/hari/${where.day.id}${desk === 'semua' ? '' : `?langkah=${desk}`}`
-    : `/warga/${person}`
+    : where.kunjungan
+      ? `/warga/${person}/kunjungan`
+      : `/warga/${person}`
   if (!read)
     return (
       <AppShell title="Ukur dan tanya" back={back} task>
@@ -49,7 +51,7 @@ export function Measure({ params }: { params: Readonly<Record<string, string>> }
     const next =
       where.day && desk === 2
         ? back
-        : `/hasil/${person}/${record}${queryOf(where.hari, query.get('langkah'))}`
+        : `/hasil/${person}/${record}${queryOf({ hari: where.hari, langkah: query.get('langkah'), kunjungan: where.kunjungan })}`
     navigate(next, { replace: true })
   }
   return (
@@ -64,9 +66,7 @@ export function Measure({ params }: { params: Readonly<Record<string, string>> }
   )
 }
 
-const queryOf = (hari: string | undefined, langkah: string | null): string => {
-  const out = new URLSearchParams()
-  if (hari) out.set('hari', hari)
-  if (langkah) out.set('langkah', langkah)
+const queryOf = (parts: Readonly<Record<string, string | null | undefined>>): string => {
+  const out = new URLSearchParams(Object.entries(parts).flatMap(([k, v]) => (v ? [[k, v]] : [])))
   return out.size > 0 ? `?${out.toString()}` : ''
 }

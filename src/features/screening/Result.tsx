@@ -16,7 +16,8 @@ export function Result({ params }: { params: Readonly<Record<string, string>> })
   const record = params['record'] ?? ''
   const opened = useSubject(person)
   const policyAt = usePolicyAt()
-  const home = `/warga/${person}${query.has('hari') ? `?hari=${query.get('hari')}` : ''}`
+  const ofVisit = query.has('kunjungan') ? '/kunjungan' : ''
+  const home = `/warga/${person}${ofVisit}${query.has('hari') ? `?hari=${query.get('hari')}` : ''}`
   const view = opened && resultOf(opened.view, opened.id, record, policyAt)
   if (!opened)
     return (

@@ -13,17 +13,27 @@ import { metaOf, nameOf, stagesOf, whereOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { Checklists } from './Checklists.tsx'
 import { DangerSigns } from './DangerSigns.tsx'
+import { SpecialVisits } from './SpecialVisits.tsx'
 import { TriageBanner } from './TriageBanner.tsx'
 import { Visitors } from './Visitors.tsx'
 
-const met = [
-  { show: ['tanggal', 'hasil', 'suhu'] },
-  { title: 'Catatan', show: ['kunjungan_berikut', 'catatan', 'catatan_kesehatan', 'catatan_bidang_lain'] },
+const first = [{ show: ['hasil'] }] as const
+const measured = [{ show: ['suhu'] }] as const
+const done = [
+  { title: 'Yang dilakukan', show: ['masalah', 'tindak', 'materi_edukasi', 'disetujui'] },
+  {
+    title: 'Catatan',
+    show: ['tanggal', 'kunjungan_berikut', 'catatan', 'catatan_kesehatan', 'catatan_bidang_lain'],
+  },
 ] as const
-const notMet = [{ show: ['tanggal', 'hasil', 'kunjungan_berikut', 'catatan'] }] as const
+const notMet = [{ show: ['kunjungan_berikut', 'tindak', 'tanggal', 'catatan'] }] as const
 
-/** A home visit: danger signs first, mostly in pairs; "tidak ada orang" and "menolak" are outcomes too. */
+/**
+ * A home visit, mostly in pairs: whether somebody was met, danger signs before all else, the checklists of her groups, figures,
+ * and what was done. "Tidak ada orang" and "menolak" are outcomes too, saved in two taps.
+ */
 export function Visit({ params }: { params: Readonly<Record<string, string>> }) {
   const id = params['person'] ?? ''
   const pocket = usePocket()
@@ -65,7 +75,7 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
       sections={[]}
       button="Simpan kunjungan"
       initial={() => ({
-        values: { tanggal: today, petugas: [pocket.profile.account] },
+        values: { tanggal: today, petugas: [pocket.profile.account], rekam: pocket.newId() },
         opened: undefined,
       })}
       head={
@@ -81,31 +91,42 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
           }
         />
       }
-      foot={(values, change, fields) => (
-        <>
-          {values['hasil'] === 'tidak_ada_orang' || values['hasil'] === 'menolak' ? null : (
-            <>
-              <DangerSigns
-                target={target}
-                values={askedOf(values['tanda'])}
-                onChange={tanda => change({ tanda: tanda ? [...tanda] : null })}
+      foot={(values, change, fields) => {
+        const nobody = values['hasil'] === 'tidak_ada_orang' || values['hasil'] === 'menolak'
+        return (
+          <>
+            {fields(first)}
+            {nobody ? null : (
+              <>
+                <DangerSigns
+                  target={target}
+                  values={askedOf(values['tanda'])}
+                  onChange={tanda => change({ tanda: tanda ? [...tanda] : null })}
+                />
+                {fields(measured)}
+                <TriageBanner found={judged(target, values, policy)} onDate={today} />
+              </>
+            )}
+            {values['hasil'] === 'bertemu' ? (
+              <Checklists
+                person={opened.id}
+                view={opened.view}
+                onDate={today}
+                visit={String(values['rekam'])}
               />
-              <TriageBanner found={judged(target, values, policy)} onDate={today} />
-            </>
-          )}
-          {fields(values['hasil'] === 'tidak_ada_orang' || values['hasil'] === 'menolak' ? notMet : met)}
-          <Visitors
-            posyandu={card.posyandu ?? ''}
-            values={listOf(values['petugas'])}
-            onChange={petugas => change({ petugas })}
-          />
-          {values['hasil'] === 'bertemu' ? (
-            <LinkButton href={`/ukur/${id}?lokasi=rumah`}>Ukur dan tanya di rumah</LinkButton>
-          ) : null}
-        </>
-      )}
+            ) : null}
+            {fields(nobody ? notMet : done)}
+            <Visitors
+              posyandu={card.posyandu ?? ''}
+              values={listOf(values['petugas'])}
+              onChange={petugas => change({ petugas })}
+            />
+            <SpecialVisits person={opened.id} view={opened.view} onDate={today} policy={policy} />
+          </>
+        )
+      }}
       save={async (values, _, draftId) => {
-        const { tanda, ...rest } = values
+        const { tanda, rekam, ...rest } = values
         const found = judged(target, values, policy)
         const hidden = new Set(found.reasons.filter(r => r.seenBy === 'health').map(r => r.id))
         const signs = listOf(tanda)
@@ -122,9 +143,9 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
         const checked = checkForm(kunjungan, body, { today })
         if (!checked.ok) return checked.faults
         const reasons = checked.body.hasil === 'bertemu' ? found.reasons : []
-        await pocket.save(visit({ ...pen, happenedOn: checked.body.tanggal }, id, checked.body, reasons), {
-          draftId,
-        })
+        const record = typeof rekam === 'string' ? rekam : pocket.newId()
+        const there = { ...pen, happenedOn: checked.body.tanggal }
+        await pocket.save(visit(there, id, checked.body, reasons, record), { draftId })
         toast('Kunjungan tersimpan di HP')
         navigate(back)
         return undefined

@@ -1,0 +1,3 @@
+export { adherenceAlerts } from './adherence.ts'
+export { adherenceCutOffs } from './rules.ts'
+export { treatmentsOf } from './treatment.ts'
