@@ -18,7 +18,21 @@ import { RecordForm } from '../shared/RecordForm.tsx'
 import { plainDay } from '../shared/words.ts'
 
 const sections = [
-  { show: ['kepala', 'nomor_kk', 'no_hp', 'alamat', 'rt', 'rw', 'dusun', 'patokan', 'dasawisma', 'gakin', 'jkn'] },
+  {
+    show: [
+      'kepala',
+      'nomor_kk',
+      'no_hp',
+      'alamat',
+      'rt',
+      'rw',
+      'dusun',
+      'patokan',
+      'dasawisma',
+      'gakin',
+      'jkn',
+    ],
+  },
   { title: 'Rumah', show: ['tanggal_pengumpulan', 'punya_jkn', 'ventilasi', 'jamban', 'sarana_air'] },
 ] as const
 
