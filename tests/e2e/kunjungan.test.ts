@@ -190,6 +190,7 @@ test('Tini writes that the medicine was missed; the bidan is told the same day',
   await answer(page, /disetujui yang dikunjungi/, 'Ya')
   await tap(page, /^Simpan$/)
   await title(page, 'Hasil')
+  await sees(page, /Kabari bidan, paling lambat besok/)
   await syncNow(tini)
   await syncNow(bidan)
   await person(bidan.page, 'Joko Santoso')

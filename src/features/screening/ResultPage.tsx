@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { addDays } from '../../domain/measures/age.ts'
 import { dayOf } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import { ArrowRight, Pencil } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
+import { byWhen } from '../shared/deadline-words.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
@@ -58,7 +60,10 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
   }
   const health = pocket.profile.role !== 'kader'
   const shown = health ? view : discreet(view)
-  const said = bannerWords(shown, nakesToday, useToday())
+  const today = useToday()
+  const said = bannerWords(shown, nakesToday, today)
+  // What is wholly confidential makes no slip: whoever wrote it tells the bidan herself.
+  const report = view.instrument.wholly && !health ? screening.toldHealth?.rujuk[0] : undefined
   const now = referral?.mendesak === 'gawat'
   const name = nameOf(card)
   const age = ageOf(card, happenedOn)
@@ -96,6 +101,12 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
           <Notice title="Belum ada hasil. Isian belum lengkap." />
         )}
         {view.savedAt ? <Saved text={`Tersimpan di HP, ${clockTime(view.savedAt)}`} /> : null}
+        {report ? (
+          <Notice
+            kind={report.urgency === '7-hari' ? 'kuning' : 'merah'}
+            title={`Kabari bidan, ${byWhen(addDays(happenedOn, report.deadlineDays), today)}`}
+          />
+        ) : null}
         {fault ? <Notice kind="merah" title={fault} live /> : null}
         {screening.movedTo ? (
           <Notice kind="kuning" title="Catatan ini sudah dipindahkan ke orang lain." />

@@ -1,7 +1,6 @@
 import { useLocation } from 'wouter'
 import { assign, checkForm, penugasan } from '../../domain/records/index.ts'
-import { AppShell, ChoiceRows, EmptyState, Hint, Loading, Section, useToast, Who } from '../../ui/index.ts'
-import { UserPlus } from '../../ui/icons.tsx'
+import { AppShell, ChoiceRows, Hint, Loading, Section, useToast, Who } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
@@ -39,9 +38,9 @@ export function Assign({ params }: { params: Readonly<Record<string, string>> })
   if (pocket.profile.role === 'kader' || !policy.kaderBolehTbOdgj)
     return (
       <AppShell title="Tugaskan kader" back={back} task>
-        <EmptyState icon={UserPlus} title="Kunjungan ini dilakukan bidan sendiri">
-          Puskesmas bisa mengizinkan kader yang ditugaskan, di Kebijakan.
-        </EmptyState>
+        <Section title="Kunjungan ini dilakukan bidan sendiri">
+          <Hint>Puskesmas bisa mengizinkan kader yang ditugaskan, di Kebijakan.</Hint>
+        </Section>
       </AppShell>
     )
   return (

@@ -65,6 +65,9 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
       </AppShell>
     )
   const target = visitTargetOf(stages)
+  const special = <SpecialVisits person={opened.id} view={opened.view} onDate={today} policy={policy} />
+  // A kader who was named comes for this; to a bidan it is one of many.
+  const named = pocket.profile.role === 'kader'
   return (
     <RecordForm
       title="Kunjungan rumah"
@@ -79,20 +82,24 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
         opened: undefined,
       })}
       head={
-        <Who
-          tile={<PersonTile card={card} day={today} large />}
-          name={nameOf(card)}
-          meta={
-            <>
-              {metaOf(card, today)}
-              <br />
-              {whereOf(card)}
-            </>
-          }
-        />
+        <>
+          <Who
+            tile={<PersonTile card={card} day={today} large />}
+            name={nameOf(card)}
+            meta={
+              <>
+                {metaOf(card, today)}
+                <br />
+                {whereOf(card)}
+              </>
+            }
+          />
+          {named ? special : null}
+        </>
       }
       foot={(values, change, fields) => {
         const nobody = values['hasil'] === 'tidak_ada_orang' || values['hasil'] === 'menolak'
+        const met = values['hasil'] === 'bertemu'
         return (
           <>
             {fields(first)}
@@ -107,7 +114,7 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
                 <TriageBanner found={judged(target, values, policy)} onDate={today} />
               </>
             )}
-            {values['hasil'] === 'bertemu' ? (
+            {met ? (
               <Checklists
                 person={opened.id}
                 view={opened.view}
@@ -115,13 +122,13 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
                 visit={String(values['rekam'])}
               />
             ) : null}
-            {fields(nobody ? notMet : done)}
+            {nobody ? fields(notMet) : met ? fields(done) : null}
             <Visitors
               posyandu={card.posyandu ?? ''}
               values={listOf(values['petugas'])}
               onChange={petugas => change({ petugas })}
             />
-            <SpecialVisits person={opened.id} view={opened.view} onDate={today} policy={policy} />
+            {named ? null : special}
           </>
         )
       }}
@@ -130,13 +137,12 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
         const found = judged(target, values, policy)
         const hidden = new Set(found.reasons.filter(r => r.seenBy === 'health').map(r => r.id))
         const signs = listOf(tanda)
+        const met = rest['hasil'] === 'bertemu'
         const body = {
-          ...rest,
+          ...(met ? rest : withoutMeeting(rest)),
           kelompok: target,
-          ...(rest['hasil'] === 'bertemu' && askedOf(tanda)
-            ? { tanda_bahaya: signs.filter(s => !hidden.has(s)) }
-            : {}),
-          ...(signs.some(s => hidden.has(s))
+          ...(met && askedOf(tanda) ? { tanda_bahaya: signs.filter(s => !hidden.has(s)) } : {}),
+          ...(met && signs.some(s => hidden.has(s))
             ? { tanda_bahaya_pribadi: signs.filter(s => hidden.has(s)) }
             : {}),
         }
@@ -152,6 +158,12 @@ export function Visit({ params }: { params: Readonly<Record<string, string>> }) 
       }}
     />
   )
+}
+
+/** What was typed before it turned out that nobody was met belongs to no visit. */
+const withoutMeeting = (values: Body): Body => {
+  const kept = new Set<string>(['petugas', 'hasil', ...notMet.flatMap(s => s.show)])
+  return Object.fromEntries(Object.entries(values).filter(([k]) => kept.has(k)))
 }
 
 const askedOf = (value: unknown): string[] | undefined =>
