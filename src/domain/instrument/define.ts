@@ -39,6 +39,8 @@ type Named<Id extends string> = {
   readonly appliesTo: (who: Subject) => boolean
   /** Everything of it is confidential, even that it was filled in: no entry of it is ever of the class `posyandu`. */
   readonly wholly?: 'health'
+  /** Which edition of the card, or choice of the kabupaten, offers it; what was filled once can always be read. */
+  readonly offeredIf?: (c: Pick<Context, 'policy' | 'who'>) => boolean
   /** A typical person of this card: the ground on which cut-offs are tried. */
   readonly typical: Partial<Subject>
 }

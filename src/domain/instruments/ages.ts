@@ -5,6 +5,9 @@ import { ageGroups } from '../life-stage.ts'
 export const screeningFrom = {
   merokok: 10,
   mataTelinga: ageGroups.produktifFromYear,
+  /** Edition 2025 also looks at schoolchildren. */
+  mataTelinga2025: 6,
+  perasaanRemajaPutri: 10,
   /** The heading of the sheet says 18, although the adult card begins at 19. */
   srq: 18,
   puma: 40,

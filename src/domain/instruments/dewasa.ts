@@ -9,7 +9,7 @@ import { lilaWus } from './parts/lila-wus.ts'
 import { lingkarPerut } from './parts/lingkar-perut.ts'
 import { perilaku } from './parts/perilaku.ts'
 import { riwayat } from './parts/riwayat.ts'
-import { tbc } from './parts/tbc.ts'
+import { tbcDewasa } from './parts/tbc-dewasa.ts'
 import { tdDewasa } from './parts/td-dewasa.ts'
 import { ivaMulai } from './parts/usia.ts'
 import { ilp2023, kartu2023 } from './sources.ts'
@@ -30,7 +30,7 @@ export const dewasa = instrument({
     ...gulaDarah.questions,
     ...labLain.questions,
     ...hb.questions,
-    ...tbc.questions,
+    ...tbcDewasa.questions,
     ...kontrasepsi.questions,
     ...riwayat.questions,
     ...perilaku.questions,
@@ -45,7 +45,7 @@ export const dewasa = instrument({
       langkah: 4,
       questions: ['kolesterol', 'asamUrat', 'hb'],
     },
-    ...tbc.sections,
+    ...tbcDewasa.sections,
     ...kontrasepsi.sections,
     ...riwayat.sections,
     ...perilaku.sections,
@@ -54,6 +54,7 @@ export const dewasa = instrument({
     ...lilaWus.askOnlyIf,
     ...tdDewasa.askOnlyIf,
     ...gulaDarah.askOnlyIf,
+    ...tbcDewasa.askOnlyIf,
     ...kontrasepsi.askOnlyIf,
   },
   requiredIf: imtDewasa.requiredIf ?? {},
@@ -66,7 +67,7 @@ export const dewasa = instrument({
     ...gulaDarah.thresholds,
     ...labLain.thresholds,
     ...hb.thresholds,
-    ...tbc.thresholds,
+    ...tbcDewasa.thresholds,
     ...kontrasepsi.thresholds,
     ivaMulai,
   ],
@@ -79,14 +80,14 @@ export const dewasa = instrument({
     ...gulaDarah.derive(a, c),
     ...labLain.derive(a, c),
     ...hb.derive(a, c),
-    ...tbc.derive(a, c),
+    ...tbcDewasa.derive(a, c),
   }),
 })({
   findings: [
     ...tdDewasa.findings,
     ...gulaDarah.findings,
     ...hb.findings,
-    ...tbc.findings,
+    ...tbcDewasa.findings,
     ...lilaWus.findings,
     ...imtDewasa.findings,
     ...lingkarPerut.findings,
@@ -96,7 +97,7 @@ export const dewasa = instrument({
     ...tdDewasa.refer,
     ...gulaDarah.refer,
     ...hb.refer,
-    ...tbc.refer,
+    ...tbcDewasa.refer,
     ...lilaWus.refer,
     ...imtDewasa.refer,
     ...lingkarPerut.refer,
@@ -110,7 +111,7 @@ export const dewasa = instrument({
     ...lilaWus.educate,
     ...hb.educate,
     ...labLain.educate,
-    ...tbc.educate,
+    ...tbcDewasa.educate,
     ...riwayat.educate,
     ...perilaku.educate,
     ...kontrasepsi.educate,

@@ -1,5 +1,6 @@
 import { all, any, crosses, instrument, not, threshold, yes, type Context } from '../instrument/index.ts'
 import { isSchoolAge } from './ages.ts'
+import { is2023 } from './edition.ts'
 import {
   dirujuk,
   heeadsssKeys,
@@ -39,6 +40,8 @@ export const heeadsss = instrument({
   title: 'HEEADSSS: bercerita dengan remaja',
   form: 'Kartu Bantu 8: HEEADSSS',
   appliesTo: isSchoolAge,
+  /** Whether four questions take its place in the edition of 2025 is open: a switch, and by default it stays. */
+  offeredIf: c => is2023(c) || c.policy.heeadsssTetap,
   typical: { ageYears: 15 },
   questions: heeadsssQuestions,
   sections: [

@@ -1,4 +1,5 @@
 import { listed, ruleSetVersion, type AnyInstrument, type Subject } from '../instrument/index.ts'
+import { defaultPolicy, type ClinicalPolicy } from '../policy/clinical.ts'
 import { bayiBalitaApras } from './bayi-balita-apras.ts'
 import { ibuHamil } from './ibu-hamil.ts'
 import { nifasMenyusui } from './nifas-menyusui.ts'
@@ -18,6 +19,7 @@ import { lansia } from './lansia.ts'
 import { mataTelinga } from './mata-telinga.ts'
 import { merokok } from './merokok.ts'
 import { perkembangan } from './perkembangan.ts'
+import { perasaan4 } from './perasaan-4.ts'
 import { puma } from './puma.ts'
 import { skilas } from './skilas.ts'
 import { srq20 } from './srq-20.ts'
@@ -37,6 +39,7 @@ const cards: readonly AnyInstrument[] = [
   listed(mataTelinga),
   listed(puma),
   listed(srq20),
+  listed(perasaan4),
   listed(aks),
   listed(skilas),
 ]
@@ -59,7 +62,9 @@ export const instruments: readonly AnyInstrument[] = [...cards, ...checklists]
 
 export const instrumentById = (id: string): AnyInstrument | undefined => instruments.find(i => i.id === id)
 
-export const instrumentsFor = (who: Subject): AnyInstrument[] => cards.filter(i => i.appliesTo(who))
+/** The cards of this person on the day, in the edition that holds there; without a policy, in the one of 2023. */
+export const instrumentsFor = (who: Subject, policy: ClinicalPolicy = defaultPolicy): AnyInstrument[] =>
+  cards.filter(i => i.appliesTo(who) && i.offeredIf?.({ who, policy }) !== false)
 
 /** One person may be the target of several: a pregnant woman is a grown-up too. */
 export const checklistsFor = (who: Subject): AnyInstrument[] =>

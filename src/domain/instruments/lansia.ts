@@ -9,7 +9,7 @@ import { lilaLansia } from './parts/lila-lansia.ts'
 import { lingkarPerut } from './parts/lingkar-perut.ts'
 import { perilaku } from './parts/perilaku.ts'
 import { riwayat } from './parts/riwayat.ts'
-import { tbc } from './parts/tbc.ts'
+import { tbcDewasa } from './parts/tbc-dewasa.ts'
 import { tdDewasa } from './parts/td-dewasa.ts'
 import { ilp2023, kartu2023 } from './sources.ts'
 
@@ -42,7 +42,7 @@ export const lansia = instrument({
     ...gulaDarah.questions,
     ...labLain.questions,
     ...hb.questions,
-    ...tbc.questions,
+    ...tbcDewasa.questions,
     ...riwayat.questions,
     ...perilaku.questions,
   },
@@ -56,7 +56,7 @@ export const lansia = instrument({
       langkah: 4,
       questions: ['kolesterol', 'asamUrat', 'hb'],
     },
-    ...tbc.sections,
+    ...tbcDewasa.sections,
     ...riwayat.sections,
     ...perilaku.sections,
   ],
@@ -64,6 +64,7 @@ export const lansia = instrument({
     lingkarBetis: (a, c) => a.tb === undefined && c.who.heightCm === undefined,
     ...tdDewasa.askOnlyIf,
     ...gulaDarah.askOnlyIf,
+    ...tbcDewasa.askOnlyIf,
   },
   requiredIf: { tb: (a, c) => c.who.heightCm === undefined && a.lingkarBetis === undefined },
   checks: tdDewasa.checks ?? [],
@@ -75,7 +76,7 @@ export const lansia = instrument({
     ...gulaDarah.thresholds,
     ...labLain.thresholds,
     ...hb.thresholds,
-    ...tbc.thresholds,
+    ...tbcDewasa.thresholds,
   ],
 
   derive: (a, c) => ({
@@ -86,14 +87,14 @@ export const lansia = instrument({
     ...gulaDarah.derive(a, c),
     ...labLain.derive(a, c),
     ...hb.derive(a, c),
-    ...tbc.derive(a, c),
+    ...tbcDewasa.derive(a, c),
   }),
 })({
   findings: [
     ...tdDewasa.findings,
     ...gulaDarah.findings,
     ...hb.findings,
-    ...tbc.findings,
+    ...tbcDewasa.findings,
     {
       code: 'lila-lansia-kurang',
       colour: 'kuning',
@@ -118,7 +119,7 @@ export const lansia = instrument({
     ...tdDewasa.refer,
     ...gulaDarah.refer,
     ...hb.refer,
-    ...tbc.refer,
+    ...tbcDewasa.refer,
     {
       id: 'rujuk-lila-lansia',
       when: r => r.lansiaLilaKurang,
@@ -140,7 +141,7 @@ export const lansia = instrument({
     ...lingkarPerut.educate,
     ...hb.educate,
     ...labLain.educate,
-    ...tbc.educate,
+    ...tbcDewasa.educate,
     ...riwayat.educate,
     ...perilaku.educate,
     {

@@ -1,5 +1,6 @@
 import { all, choice, instrument, type Questions } from '../instrument/index.ts'
 import { screeningFrom } from './ages.ts'
+import { is2025 } from './edition.ts'
 import { ilp2023, kartu2023 } from './sources.ts'
 
 const mata = (sisi: 'kanan' | 'kiri') =>
@@ -36,12 +37,13 @@ function gangguan(kanan: Sisi, kiri: Sisi): boolean | undefined {
 const mataKeys = ['mataKanan', 'mataKiri'] as const
 const telingaKeys = ['telingaKanan', 'telingaKiri'] as const
 
-/** Section 2.0.8, once a year. */
+/** Section 2.0.8: once a year from 15 years; in the edition of 2025 every six months from 6 years. */
 export const mataTelinga = instrument({
   id: 'mata-telinga',
   title: 'Mata dan telinga',
   form: 'Kartu Bantu 11: tes hitung jari dan tes berbisik',
-  appliesTo: who => who.ageYears >= screeningFrom.mataTelinga,
+  appliesTo: who => who.ageYears >= screeningFrom.mataTelinga2025,
+  offeredIf: ({ who, policy }) => is2025({ policy }) || who.ageYears >= screeningFrom.mataTelinga,
   typical: { ageYears: 45 },
   questions,
   sections: [

@@ -1,7 +1,8 @@
-import { crosses, threshold, type AnyInstrument, type Context } from '../instrument/index.ts'
+import { crosses, threshold, type AnyInstrument, type Context, type Threshold } from '../instrument/index.ts'
+import { is2025 } from './edition.ts'
 import { instrumentsFor } from './index.ts'
 import { isDevelopmentDue } from './perkembangan/age.ts'
-import { ilp2023 } from './sources.ts'
+import { ilp2023, kartu2025 } from './sources.ts'
 
 const setahun = threshold({
   id: 'skrining-setahun',
@@ -14,15 +15,30 @@ const setahun = threshold({
   ...ilp2023,
 })
 
+const enamBulan = threshold({
+  id: 'mata-telinga-2025-ulang',
+  words: 'Mata dan telinga (edisi 2025) diulang sesudah',
+  value: 6,
+  unit: 'bulan',
+  compare: '>=',
+  step: 1,
+  reach: x => ({ who: { past: { monthsSince: { 'mata-telinga': x } } } }),
+  given: { policy: { edition: 'kb-2025' } },
+  ...kartu2025,
+})
+
 /** Never done is due. */
-const yearly = (id: string) => (c: Context) => crosses(setahun, c.who.past.monthsSince?.[id], c) ?? true
+const after = (interval: Threshold, id: string, c: Context) =>
+  crosses(interval, c.who.past.monthsSince?.[id], c) ?? true
+const yearly = (id: string) => (c: Context) => after(setahun, id, c)
 
 /** Screenings that are offered beside the card, and when again; some are private and asked at another desk. */
 const periods: Readonly<Record<string, (c: Context) => boolean>> = {
   perkembangan: isDevelopmentDue,
-  'mata-telinga': yearly('mata-telinga'),
+  'mata-telinga': c => after(is2025(c) ? enamBulan : setahun, 'mata-telinga', c),
   puma: yearly('puma'),
   'srq-20': yearly('srq-20'),
+  'perasaan-4': yearly('perasaan-4'),
   aks: yearly('aks'),
   skilas: yearly('skilas'),
   heeadsss: yearly('heeadsss'),
@@ -34,7 +50,7 @@ export const isPeriodic = (id: string): boolean => Object.hasOwn(periods, id)
 export const isDue = (id: string, c: Context): boolean => periods[id]?.(c) ?? true
 
 export const dueScreenings = (c: Context): AnyInstrument[] =>
-  instrumentsFor(c.who).filter(i => isPeriodic(i.id) && isDue(i.id, c))
+  instrumentsFor(c.who, c.policy).filter(i => isPeriodic(i.id) && isDue(i.id, c))
 
 /** Asked after the card of the day, never in its place: whoever comes to be weighed is weighed first. */
 export const followsCard = (id: string): boolean => id === 'perkembangan'

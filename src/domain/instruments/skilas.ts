@@ -1,5 +1,6 @@
 import { any, crosses, instrument, not, yes } from '../instrument/index.ts'
 import { isElderly } from './ages.ts'
+import { is2025 } from './edition.ts'
 import { lilaLansia } from './parts/lila-lansia.ts'
 import {
   dengar,
@@ -35,8 +36,9 @@ export const skilas = instrument({
     { id: 'lihat', title: 'Penglihatan', langkah: 4, questions: lihat },
     { id: 'dengar', title: 'Pendengaran', langkah: 4, questions: dengar },
     { id: 'suasana', title: 'Suasana hati', langkah: 4, questions: suasana },
+    { id: 'imunisasi', title: 'Imunisasi', langkah: 4, questions: ['covid19'] },
   ],
-  askOnlyIf: { hitungJari: a => not(yes(a.masalahMata)) },
+  askOnlyIf: { hitungJari: a => not(yes(a.masalahMata)), covid19: (_, c) => is2025(c) },
   thresholds: [lilaLansia],
   derive: (a, c) => {
     const ingatan = any(bukan(a.orientasi, 'benar'), bukan(a.ulangKata, 'bisa'))

@@ -10,6 +10,12 @@ const from = (source: string, confidence: Provenance['confidence'], validFrom: s
 
 export const kartu2023 = from('Kartu Bantu Pemeriksaan di Posyandu (2023)', 'A', '2023-01-01')
 export const ilp2023 = from('KMK HK.01.07/MENKES/2015/2023, Juknis ILP', 'A', '2023-10-12')
+/** Seen as a schema in one public app only. */
+export const kartu2025 = from(
+  'Kartu bantu edisi baru (satu aplikasi publik), perlu disahkan puskesmas',
+  'C',
+  '2025-01-01',
+)
 export const kia2023 = from('Buku KIA 2023', 'A', '2023-05-06')
 export const permenkes2020 = from('Permenkes 2/2020, Standar Antropometri Anak', 'B', '2020-01-08')
 export const giziSeimbang = from('Permenkes 41/2014, Pedoman Gizi Seimbang', 'B', '2014-07-23')

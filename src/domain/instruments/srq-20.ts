@@ -1,5 +1,6 @@
 import { all, crosses, instrument, not, threshold, yes } from '../instrument/index.ts'
 import { screeningFrom } from './ages.ts'
+import { is2023 } from './edition.ts'
 import { srqKeys, srqQuestions } from './parts/srq-questions.ts'
 import { ilp2023, triase, usulan } from './sources.ts'
 
@@ -28,6 +29,7 @@ export const srq20 = instrument({
   title: 'SRQ-20: kesehatan jiwa',
   form: 'Kartu Bantu 11, belakang: SRQ-20',
   appliesTo: who => who.ageYears >= screeningFrom.srq,
+  offeredIf: is2023,
   typical: { ageYears: 35 },
   questions: srqQuestions,
   sections: [{ id: 'srq', title: 'Yang dirasakan 30 hari terakhir', langkah: 4, questions: srqKeys }],

@@ -16,7 +16,7 @@ import { gulaDarah } from './parts/gula-darah.ts'
 import { hb, hbAnak, hbBerat, hbPerempuan, hbRemaja } from './parts/hb.ts'
 import { lingkarPerut } from './parts/lingkar-perut.ts'
 import { riwayat } from './parts/riwayat.ts'
-import { tbc } from './parts/tbc.ts'
+import { tbcMuda } from './parts/tbc-muda.ts'
 import { tdRemaja } from './parts/td-remaja.ts'
 import { tinggiBadan } from './parts/tinggi.ts'
 import { usia15 } from './parts/usia.ts'
@@ -49,7 +49,7 @@ export const usiaSekolahRemaja = instrument({
     ...hb.questions,
     ...tdRemaja.questions,
     ...gulaDarah.questions,
-    ...tbc.questions,
+    ...tbcMuda.questions,
     ttdMinggu: optional(
       yesNo({
         ask: 'Apakah minggu ini minum tablet tambah darah (TTD)?',
@@ -66,7 +66,7 @@ export const usiaSekolahRemaja = instrument({
     { id: 'ukur', title: 'Ukur', langkah: 2, questions: ['bb', 'tb', 'lp', 'hb'] },
     ...tdRemaja.sections,
     ...gulaDarah.sections,
-    ...tbc.sections,
+    ...tbcMuda.sections,
     { id: 'layanan', title: 'TTD dan obat cacing', langkah: 4, questions: ['ttdMinggu', 'obatCacing'] },
     ...riwayat.sections,
   ],
@@ -74,6 +74,7 @@ export const usiaSekolahRemaja = instrument({
   askOnlyIf: {
     ...tdRemaja.askOnlyIf,
     ...gulaDarah.askOnlyIf,
+    ...tbcMuda.askOnlyIf,
     lp: (_, c) => crosses(usia15, c.who.ageYears, c),
     gula: (_, c) => crosses(usia15, c.who.ageYears, c),
     hb: (_, c) => c.who.sex === 'P',
@@ -90,7 +91,7 @@ export const usiaSekolahRemaja = instrument({
     hbBerat,
     ...tdRemaja.thresholds,
     ...gulaDarah.thresholds,
-    ...tbc.thresholds,
+    ...tbcMuda.thresholds,
     ttdMulai,
   ],
 
@@ -101,23 +102,23 @@ export const usiaSekolahRemaja = instrument({
     ...hb.derive(a, c),
     ...tdRemaja.derive(a, c),
     ...gulaDarah.derive(a, c),
-    ...tbc.derive(a, c),
+    ...tbcMuda.derive(a, c),
   }),
 })({
   findings: [
     ...tdRemaja.findings,
     ...gulaDarah.findings,
     ...hb.findings,
-    ...tbc.findings,
+    ...tbcMuda.findings,
     ...lingkarPerut.findings,
   ],
-  refer: [...tdRemaja.refer, ...gulaDarah.refer, ...hb.refer, ...tbc.refer, ...lingkarPerut.refer],
+  refer: [...tdRemaja.refer, ...gulaDarah.refer, ...hb.refer, ...tbcMuda.refer, ...lingkarPerut.refer],
   educate: [
     ...tdRemaja.educate,
     ...gulaDarah.educate,
     ...hb.educate,
     ...lingkarPerut.educate,
-    ...tbc.educate,
+    ...tbcMuda.educate,
     ...riwayat.educate,
     {
       id: 'edukasi-ttd-rematri',

@@ -1,8 +1,10 @@
 /** What a kabupaten or puskesmas may choose about the cards. Defaults follow section 2 of the domain document. */
-type CardEdition = 'kb-2023' | 'kb-2025'
+export type CardEdition = 'kb-2023' | 'kb-2025'
 
 export type ClinicalPolicy = {
   readonly edition: CardEdition
+  /** Edition 2025: HEEADSSS goes on beside the four questions on mood, which do not ask for the wish to die. */
+  readonly heeadsssTetap: boolean
   /** Cut-offs that replace the value of the threshold with that id. */
   readonly ambang: Readonly<Record<string, number>>
   /** Tuberculosis risk factors that count for the `kb-2025` rule. */
@@ -18,6 +20,7 @@ export type ClinicalPolicy = {
 
 export const defaultPolicy: ClinicalPolicy = {
   edition: 'kb-2023',
+  heeadsssTetap: true,
   ambang: {},
   faktorRisikoTbc: ['hiv', 'dm', 'hamil', 'merokok', 'gizi-buruk', 'lansia', 'asrama-lapas'],
   kaderBolehGds: false,

@@ -14,6 +14,8 @@ export type Screening = {
   readonly answers: Body
   readonly hari?: string
   readonly lokasi?: string
+  /** The edition of the card that was filled. */
+  readonly edisi?: string
   readonly told?: Told
   readonly toldHealth?: Told
   readonly hasHidden: boolean
@@ -55,6 +57,7 @@ function screeningOf(record: RecordView): Screening[] {
       answers: answersOf(body),
       ...text1('hari', text('hari')),
       ...text1('lokasi', text('lokasi')),
+      ...text1('edisi', text('edisi')),
       ...(told ? { told } : {}),
       ...(toldHealth ? { toldHealth } : {}),
       hasHidden: body['ada_rahasia'] === true,

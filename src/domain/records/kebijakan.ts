@@ -18,6 +18,7 @@ export const kebijakan = define({
   fields: {
     berlaku_mulai: day('Berlaku mulai'),
     edisi: optional(choice('Edisi kartu', { 'kb-2023': 'Kartu bantu 2023', 'kb-2025': 'Kartu bantu 2025' })),
+    heeadsss_tetap: optional(yesNo('HEEADSSS tetap ditanyakan di edisi 2025')),
     ambang: optional(data('Ambang', () => z.record(z.string(), z.number('Ambang diisi angka.')))),
     faktor_risiko_tbc: optional(texts('Faktor risiko TBC')),
     kader_boleh_gds: optional(yesNo('Kader terlatih boleh memeriksa gula darah')),

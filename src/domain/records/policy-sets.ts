@@ -11,6 +11,7 @@ function policySetOf(record: RecordView): PolicySet {
   const b = read(kebijakan, record)
   const chosen: { [K in keyof Policy]?: Policy[K] | undefined } = {
     edition: b.edisi,
+    heeadsssTetap: b.heeadsss_tetap,
     ambang: b.ambang,
     faktorRisikoTbc: b.faktor_risiko_tbc,
     kaderBolehGds: b.kader_boleh_gds,

@@ -8,6 +8,7 @@ import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { useSaving } from '../shared/saving.ts'
 import { fieldsFrom, readPolicy, thresholdGroups, yesNo } from './policy-changes.ts'
+import { PolicyEdition } from './PolicyEdition.tsx'
 import { PolicySchedules } from './PolicySchedules.tsx'
 import { ThresholdList } from './ThresholdList.tsx'
 
@@ -95,6 +96,7 @@ export function PolicyForm({ area }: { area: string }) {
           value={fields.imt}
           onChange={imt => set({ imt })}
         />
+        <PolicyEdition fields={fields} onChange={set} />
         <PolicySchedules fields={fields} faults={faults} onChange={set} />
         <DateInput
           label={kebijakan.fields.berlaku_mulai.label}

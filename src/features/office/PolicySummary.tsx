@@ -22,6 +22,7 @@ export function PolicySummary({ area }: { area: Area }) {
       </p>
       <Facts
         facts={[
+          { term: 'Edisi kartu', value: optionLabel(kebijakan, 'edisi', policy.edition) },
           {
             term: 'Kader terlatih boleh memeriksa gula darah',
             value: policy.kaderBolehGds ? 'Boleh' : 'Tidak',

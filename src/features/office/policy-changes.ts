@@ -4,6 +4,8 @@ import type { Threshold } from '../../domain/instrument/index.ts'
 import type { Policy } from '../../domain/policy/index.ts'
 
 export type PolicyFields = {
+  readonly edisi: Policy['edition']
+  readonly heeadsss: 'ya' | 'tidak'
   readonly gds: 'ya' | 'tidak'
   readonly tbOdgj: 'ya' | 'tidak'
   readonly rujukT: 'ya' | 'tidak'
@@ -22,6 +24,8 @@ export const yesNo = [
 ] as const
 
 export const fieldsFrom = (policy: Policy): PolicyFields => ({
+  edisi: policy.edition,
+  heeadsss: policy.heeadsssTetap ? 'ya' : 'tidak',
   gds: policy.kaderBolehGds ? 'ya' : 'tidak',
   tbOdgj: policy.kaderBolehTbOdgj ? 'ya' : 'tidak',
   rujukT: policy.rujukSetiapT ? 'ya' : 'tidak',
@@ -49,6 +53,8 @@ export function thresholdGroups(): ThresholdGroup[] {
 }
 
 export type PolicyChange = {
+  readonly edisi?: Policy['edition']
+  readonly heeadsss_tetap?: boolean
   readonly kader_boleh_gds?: boolean
   readonly kader_boleh_tb_odgj?: boolean
   readonly rujuk_setiap_t?: boolean
@@ -80,6 +86,7 @@ export function readPolicy(fields: PolicyFields, policy: Policy, all: readonly T
   if (fields.heksa === undefined && policy.heksaLahirMulai !== undefined) faults['heksa'] = keepsDay
   if (Object.keys(faults).length > 0) return { outcome: 'wrong', faults }
   const change: PolicyChange = {
+    ...edition(fields, policy),
     ...((fields.gds === 'ya') !== policy.kaderBolehGds ? { kader_boleh_gds: fields.gds === 'ya' } : {}),
     ...((fields.tbOdgj === 'ya') !== policy.kaderBolehTbOdgj
       ? { kader_boleh_tb_odgj: fields.tbOdgj === 'ya' }
@@ -93,6 +100,14 @@ export function readPolicy(fields: PolicyFields, policy: Policy, all: readonly T
 }
 
 const keepsDay = 'Tanggal wajib diisi. Untuk menghentikan, isi tanggal yang masih jauh.'
+
+/** Which card is filled. */
+const edition = (fields: PolicyFields, policy: Policy): PolicyChange => ({
+  ...(fields.edisi === policy.edition ? {} : { edisi: fields.edisi }),
+  ...((fields.heeadsss === 'ya') !== policy.heeadsssTetap
+    ? { heeadsss_tetap: fields.heeadsss === 'ya' }
+    : {}),
+})
 
 /** What the schedules of the area are made from. */
 const schedules = (fields: PolicyFields, policy: Policy): PolicyChange => ({

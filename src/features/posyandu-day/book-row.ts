@@ -36,7 +36,7 @@ export function bookRow(
   { policy }: ValidPolicy,
 ): BookRow | undefined {
   const who = subjectOf(view, person, onDate)
-  const card = who && instrumentsFor(who)[0]
+  const card = who && instrumentsFor(who, policy)[0]
   const own = card && subjectOf(view, person, onDate, card.id)
   if (!card || !own) return undefined
   const c = { who: own, policy }
@@ -78,7 +78,7 @@ export function readRow(row: BookRow, typed: Readonly<Record<string, string>>, t
   const asked = new Set<string>(visibleQuestions(row.card, answers, row.c))
   if (tbcAllNo)
     for (const key of row.card.sections.find(s => s.id === 'tbc')?.questions ?? [])
-      if (asked.has(key)) answers[key] = false
+      if (asked.has(key)) answers[key] = row.card.questions[key]?.kind === 'multi' ? [] : false
   const usual = Object.entries(row.card.usual?.(row.c) ?? {})
   const visible = new Set<string>(visibleQuestions(row.card, answers, row.c))
   for (const [key, value] of usual) if (visible.has(key) && answers[key] === undefined) answers[key] = value

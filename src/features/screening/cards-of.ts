@@ -22,7 +22,7 @@ type Day = {
 
 /** Which cards apply to this person on the day: the card of the life stage first, then those of from time to time, due ones first. */
 export function cardsFor(c: Context, day: Day): OfferedCard[] {
-  const offered = instrumentsFor(c.who).map(i => offer(i, c, day))
+  const offered = instrumentsFor(c.who, c.policy).map(i => offer(i, c, day))
   const rank = (o: OfferedCard): number => (o.periodic ? (o.due ? 1 : 2) : 0)
   return offered.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -1,6 +1,7 @@
 import type { AnyInstrument, Context } from '../../domain/instrument/index.ts'
 import { recordById, recordsOf } from '../../domain/log/index.ts'
 import type { RecordView, View } from '../../domain/log/index.ts'
+import { withEdition } from '../../domain/policy/index.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import {
   countedHistory,
@@ -46,7 +47,7 @@ type Ask = {
 }
 
 export async function openFrame(ask: Ask): Promise<Frame | undefined> {
-  const { pocket, instrument, where, policy, correct } = ask
+  const { pocket, instrument, where, correct } = ask
   const opened = await pocket.open(ask.person)
   const person = opened.id
   const who = subjectOf(opened.view, person, where.happenedOn, instrument.id)
@@ -55,12 +56,14 @@ export async function openFrame(ask: Ask): Promise<Frame | undefined> {
   const draftId = correct ? correctionDraft(correct) : formDraft(where, person, instrument.id)
   const stored = draftFrom(await pocket.drafts.get(draftId))
   const history = countedHistory(opened.view)
+  const start = stored ?? startFrom(instrument, opened.view, record)
+  const policy = withEdition(ask.policy, start.opened?.shown['edisi'])
   return {
     instrument,
     person,
     record,
     draftId,
-    start: stored ?? startFrom(instrument, opened.view, record),
+    start,
     restored: stored !== undefined,
     correcting: correct !== undefined,
     c: { who, policy: policy.policy },

@@ -13,6 +13,7 @@ import {
   subjectOf,
 } from '../../domain/records/index.ts'
 import type { Referral, Screening } from '../../domain/records/index.ts'
+import { withEdition } from '../../domain/policy/index.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import { bySeverity } from './conclude.ts'
 import { saidToday, wordsOfTold } from './told-words.ts'
@@ -60,7 +61,8 @@ export function resultOf(
   if (!screening || !instrument || !who) return undefined
   const items = view.records.find(r => r.id === record)?.items
   const posyandu = items?.[0]?.entry.posyandu ?? ''
-  const c = { who, policy: policyAt(posyandu, screening.happenedOn).policy }
+  const { policy } = withEdition(policyAt(posyandu, screening.happenedOn), screening.edisi)
+  const c = { who, policy }
   const answers = screening.answers as AnyAnswers // as stored; every reader drops what its questions cannot hold
   const told = [screening.told, screening.toldHealth].filter(t => t !== undefined)
   return {

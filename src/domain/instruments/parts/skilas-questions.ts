@@ -65,6 +65,9 @@ export const skilasQuestions = {
     label: 'SKILAS kurang minat',
     seenBy: 'health',
   }),
+  covid19: whenAsked(
+    yesNo({ ask: 'Apakah sudah mendapat imunisasi COVID-19?', label: 'Imunisasi COVID-19' }),
+  ),
 } satisfies Questions
 
 export const kognitif = ['orientasi', 'ulangKata'] as const

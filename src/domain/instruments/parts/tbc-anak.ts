@@ -1,6 +1,6 @@
 import { crosses, threshold, whenAsked, type Context } from '../../instrument/index.ts'
 import { usulan } from '../sources.ts'
-import { tbc } from './tbc.ts'
+import { tbcMuda } from './tbc-muda.ts'
 
 /** A weight can fail to rise twice in a row at two completed months, not earlier: the first letter comes at one (2.3.3). */
 const duaBulan = threshold({
@@ -18,10 +18,10 @@ const mungkin = (c: Context) => crosses(duaBulan, c.who.ageMonths, c)
 
 /** The TBC questions of the card of young children: what cannot be so is not asked, and counts as no sign. */
 export const tbcAnak = {
-  ...tbc,
-  questions: { ...tbc.questions, bbTurun: whenAsked(tbc.questions.bbTurun) },
-  askOnlyIf: { bbTurun: (_: unknown, c: Context) => mungkin(c) },
-  thresholds: [...tbc.thresholds, duaBulan],
-  derive: (a: Parameters<typeof tbc.derive>[0], c: Context) =>
-    tbc.derive(mungkin(c) === false ? { ...a, bbTurun: false } : a, c),
+  ...tbcMuda,
+  questions: { ...tbcMuda.questions, bbTurun: whenAsked(tbcMuda.questions.bbTurun) },
+  askOnlyIf: { ...tbcMuda.askOnlyIf, bbTurun: (_: unknown, c: Context) => mungkin(c) },
+  thresholds: [...tbcMuda.thresholds, duaBulan],
+  derive: (a: Parameters<typeof tbcMuda.derive>[0], c: Context) =>
+    tbcMuda.derive(mungkin(c) === false ? { ...a, bbTurun: false } : a, c),
 }

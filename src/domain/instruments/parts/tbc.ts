@@ -1,5 +1,6 @@
 import { all, any, crosses, not, part, threshold, yes, yesNo } from '../../instrument/index.ts'
-import { ilp2023, kartu2023 } from '../sources.ts'
+import { kartu2023 } from '../sources.ts'
+import { tbcRules } from './tbc-rules.ts'
 
 const items = ['batuk', 'demam2mgg', 'bbTurun', 'kontak'] as const
 
@@ -15,7 +16,7 @@ const duaGejala = threshold({
 })
 
 /**
- * Section 2.0.2, edition 2023. The card prints "2 gejala", the Juknis ILP refers one sign or a close contact: the stricter is
+ * Section 2.0.2, edition 2023; the mothers' cards ask the same in both. The card prints "2 gejala", the Juknis ILP refers one sign or a close contact: the stricter is
  * used, and the card's count is kept for the recap.
  */
 export const tbc = part({
@@ -45,62 +46,4 @@ export const tbc = part({
       tbc2Gejala: complete ? crosses(duaGejala, items.filter(key => a[key] === true).length, c) : undefined,
     }
   },
-})({
-  findings: [
-    {
-      code: 'tbc-terduga',
-      colour: 'merah',
-      words: 'Ada tanda yang perlu diperiksa TBC',
-      from: items,
-      when: r => r.tbcTerduga,
-      ...ilp2023,
-    },
-    {
-      code: 'tbc-kontak-erat',
-      colour: 'kuning',
-      words: 'Pernah dekat dengan pasien TBC, perlu diperiksa walau tanpa gejala',
-      from: items,
-      when: r => r.tbcKontakErat,
-      ...ilp2023,
-    },
-    {
-      code: 'tbc-tanpa-tanda',
-      colour: 'hijau',
-      words: 'Tidak ada tanda TBC hari ini',
-      from: items,
-      when: r => r.tbcTanpaTanda,
-      ...ilp2023,
-    },
-  ],
-  refer: [
-    {
-      id: 'rujuk-tbc-terduga',
-      when: r => r.tbcTerduga,
-      to: 'puskesmas',
-      unit: 'tbc',
-      urgency: '7-hari',
-      because: 'Ada tanda yang perlu diperiksa TBC (periksa dahak)',
-      from: items,
-      ...ilp2023,
-    },
-    {
-      id: 'rujuk-tbc-kontak',
-      when: r => r.tbcKontakErat,
-      to: 'puskesmas',
-      unit: 'tbc',
-      urgency: '7-hari',
-      because: 'Kontak erat dengan pasien TBC (penilaian terapi pencegahan)',
-      from: items,
-      ...ilp2023,
-    },
-  ],
-  educate: [
-    {
-      id: 'edukasi-tbc',
-      when: r => any(r.tbcTerduga, r.tbcKontakErat),
-      text: 'Tutup mulut saat batuk, buka jendela setiap hari, dan ajak orang serumah ikut diperiksa.',
-      from: items,
-      ...ilp2023,
-    },
-  ],
-})
+})(tbcRules(items))
