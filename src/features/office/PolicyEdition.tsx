@@ -24,7 +24,7 @@ export const PolicyEdition = ({ fields, onChange }: Props) => (
     {fields.edisi === 'kb-2025' ? (
       <>
         <Notice title="Yang berubah dengan edisi 2025">
-          <ul className="plain">
+          <ul className="office-points">
             <li>
               TBC: batuk berapa lama pun dirujuk; keluhan lain hanya bila ada kontak erat atau faktor risiko.
             </li>
@@ -36,7 +36,7 @@ export const PolicyEdition = ({ fields, onChange }: Props) => (
             <li>Mata dan telinga setiap 6 bulan, mulai umur 6 tahun.</li>
             <li>SKILAS menanyakan imunisasi COVID-19.</li>
           </ul>
-          Edisi ini belum disahkan. Kartu yang sudah diisi tetap dibaca dengan edisinya.
+          <p>Edisi ini belum disahkan. Kartu yang sudah diisi tetap dibaca dengan edisinya.</p>
         </Notice>
         <Segmented
           label={kebijakan.fields.heeadsss_tetap.label}

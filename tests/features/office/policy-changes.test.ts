@@ -43,6 +43,14 @@ describe('a change of policy', () => {
     })
   })
 
+  it('of the edition holds the edition, and whether HEEADSSS stays', () => {
+    const fields = { ...fieldsFrom(policyDefaults), edisi: 'kb-2025', heeadsss: 'tidak' } as const
+    expect(readPolicy(fields, policyDefaults, all)).toEqual({
+      outcome: 'changed',
+      change: { edisi: 'kb-2025', heeadsss_tetap: false },
+    })
+  })
+
   it('with letters in a figure is refused at that figure', () => {
     const fields = { ...fieldsFrom(policyDefaults), ambang: { 'lila-kek': 'dua' } }
     expect(readPolicy(fields, policyDefaults, all)).toMatchObject({

@@ -11,6 +11,7 @@ const duaGejala = threshold({
   unit: 'gejala',
   compare: '>=',
   step: 1,
+  given: { policy: { edition: 'kb-2023' } },
   reach: x => ({ answers: Object.fromEntries(items.map((key, at) => [key, at < x])) }),
   ...kartu2023,
 })
