@@ -11,7 +11,7 @@ const mostlyYes = new Set(
 )
 /** Signs that are asked at every visit and seldom there. */
 const seldomYes = 0.006
-const usual: Readonly<Record<string, string>> = { garis: 'normal', kbJenis: 'suntik' }
+const usual: Readonly<Record<string, string>> = { kbJenis: 'suntik' }
 const seldomOther = 0.02
 
 /** Fills a card as it shows itself: what the course says, and else what most people answer. */
@@ -31,6 +31,7 @@ export function fillCard(card: AnyInstrument, c: Context, wish: Wish, random: Ra
 
 function usualAnswer(card: AnyInstrument, key: string, random: Random): AnyAnswers[string] {
   const question = card.questions[key]
+  if (question?.askedBy === 'health') return undefined
   switch (question?.kind) {
     case 'yesNo':
       return random.chance(mostlyYes.has(key) ? 0.86 : seldomYes)

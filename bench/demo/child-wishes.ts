@@ -1,11 +1,10 @@
 import type { Wish } from './answers.ts'
-import { childArm, childWeight, headRound, height, letterOf, weightZ } from './growth.ts'
+import { childArm, childWeight, headRound, height, weightZ } from './growth.ts'
 import type { Moment } from './wishes.ts'
 
 export function childWishes({ person, who, on, month, nakes, before, random }: Moment): Wish {
   const bb = childWeight(person, on, month, random)
   const z = weightZ(person, month)
-  const statusNT = letterOf(person, { on, kg: bb }, before)
   const given = nakes ? vaccinesAt(who.ageMonths) : []
   return {
     bb,
@@ -13,9 +12,7 @@ export function childWishes({ person, who, on, month, nakes, before, random }: M
     caraUkur: who.ageMonths < 24 ? 'telentang' : 'berdiri',
     lila: childArm(person, on, month),
     lk: headRound(person, on),
-    statusNT,
-    garis: z < -2.9 ? 'bgm' : z > 1.2 ? 'oranye' : 'normal',
-    bbTurun: statusNT === 'T' && random.chance(0.05),
+    bbTurun: before !== undefined && bb <= before.kg && random.chance(0.05),
     imunisasiHariIni: random.chance(0.7) ? given : [],
     vitA: (on.slice(5, 7) === '02' || on.slice(5, 7) === '08') && random.chance(0.9),
     obatCacing: on.slice(5, 7) === '08' && random.chance(0.85),

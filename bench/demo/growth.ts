@@ -55,7 +55,12 @@ export function weightZ({ body }: Person, demoMonth: number): number {
 export function childWeight(person: Person, on: string, demoMonth: number, random: Random): number {
   const months = exactMonths(person.lahir, on)
   const share = months < 72 ? 0.115 : 0.16
-  const kg = between(middle[person.jk].weight, months) * (1 + share * weightZ(person, demoMonth))
+  // A tall child weighs more: else thin giants and heavy dwarfs would fill the list.
+  const z =
+    months < 72
+      ? 0.75 * weightZ(person, demoMonth) + 0.5 * person.body.heightZ + 0.3
+      : weightZ(person, demoMonth)
+  const kg = between(middle[person.jk].weight, months) * (1 + share * z)
   const day = months < 12 ? 0.08 : 0.16
   return oneDecimal(Math.max(2, kg + random.bell() * day))
 }
@@ -75,24 +80,4 @@ export const childArm = (person: Person, on: string, demoMonth: number): number 
     12.6 + Math.min(60, exactMonths(person.lahir, on)) * 0.055 + 0.85 * (weightZ(person, demoMonth) + 1.2),
   )
 
-/** Least gain of a month in grams, as the health card prints it, by completed months of age. */
-const leastGain = {
-  L: [800, 900, 800, 600, 500, 400, 400, 300, 300, 300, 300],
-  P: [800, 900, 800, 600, 500, 400, 300, 300, 300, 300, 200],
-} as const
-
 export type Weighing = { readonly on: string; readonly kg: number }
-
-/** The letter that the kader reads off the health card. */
-export function letterOf(person: Person, now: Weighing, before: Weighing | undefined): 'N' | 'T' | 'O' | 'B' {
-  if (!before) return 'B'
-  const gap =
-    (Number(now.on.slice(0, 4)) - Number(before.on.slice(0, 4))) * 12 +
-    Number(now.on.slice(5, 7)) -
-    Number(before.on.slice(5, 7))
-  if (gap !== 1) return gap < 1 ? 'B' : 'O'
-  const months = monthsOld(person.lahir, now.on)
-  if (months < 1) return 'B'
-  const least = leastGain[person.jk][months - 1] ?? 200
-  return Math.round(now.kg * 1000) - Math.round(before.kg * 1000) >= least ? 'N' : 'T'
-}

@@ -1,6 +1,7 @@
 import type { Subject } from '../../src/domain/instrument/index.ts'
 import { lifeStages } from '../../src/domain/life-stage.ts'
 import type { PregnancyEpisode } from '../../src/domain/life-stage.ts'
+import type { Weighing as Gained } from '../../src/domain/measures/weight-gain/index.ts'
 import { daysFrom } from './dates.ts'
 import type { Weighing } from './growth.ts'
 import type { Person } from './person.ts'
@@ -10,13 +11,13 @@ import type { Telling } from './telling.ts'
 /** What earlier visits left behind that a later one needs. */
 export type Trace = {
   weighing?: Weighing
-  letter?: 'N' | 'T' | 'O' | 'B'
+  readonly weighings: Gained[]
   readonly findings: Map<string, readonly string[]>
   /** Day on which each card was last filled. */
   readonly filled: Map<string, string>
 }
 
-export const newTrace = (): Trace => ({ findings: new Map(), filled: new Map() })
+export const newTrace = (): Trace => ({ weighings: [], findings: new Map(), filled: new Map() })
 
 const outcomes = { lahir_hidup: 'lahir-hidup', lahir_mati: 'lahir-mati', keguguran: 'keguguran' } as const
 
@@ -40,6 +41,7 @@ export function subjectOf(t: Telling, person: Person, on: string, trace: Trace):
     breastfeeding: stages.breastfeeding,
     afterLoss: stages.afterLoss,
     ...(open ? { weeksPregnant: Math.floor(daysFrom(open.hpht, on) / 7), pregnancyOrder: open.order } : {}),
-    past: trace.letter ? { lastNT: trace.letter } : {},
+    birthDate: person.lahir,
+    past: { weighings: trace.weighings.filter(w => w.onDate < on) },
   }
 }

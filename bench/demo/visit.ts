@@ -1,6 +1,7 @@
 import { assess } from '../../src/domain/instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Subject } from '../../src/domain/instrument/index.ts'
 import { instrumentsFor, rulesOf } from '../../src/domain/instruments/index.ts'
+import { gramsOf } from '../../src/domain/measures/weight-gain/index.ts'
 import { defaultPolicy } from '../../src/domain/policy/index.ts'
 import { attend, saveScreenings, service } from '../../src/domain/records/index.ts'
 import type { Answered, EntryDraft, Pen } from '../../src/domain/records/index.ts'
@@ -8,6 +9,7 @@ import { fillCard } from './answers.ts'
 import { daysFrom } from './dates.ts'
 import { planAnswer } from './follow-up.ts'
 import type { Person } from './person.ts'
+import { reference } from './reference.ts'
 import type { Trace } from './subject.ts'
 import { demoMonth } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -81,7 +83,7 @@ function isDue(card: AnyInstrument, on: string, trace: Trace, t: Telling): boole
 }
 
 function answer(card: AnyInstrument, who: Subject, wish: AnyAnswers, t: Telling): Answered {
-  const c = { who, policy: defaultPolicy }
+  const c = { who, policy: defaultPolicy, reference }
   const answers = fillCard(card, c, wish, t.random)
   return {
     instrument: card,
@@ -91,12 +93,16 @@ function answer(card: AnyInstrument, who: Subject, wish: AnyAnswers, t: Telling)
   }
 }
 
+const childCards: ReadonlySet<string> = new Set(['bayi-balita-apras', 'usia-sekolah-remaja'])
+
 function remember(trace: Trace, on: string, answered: readonly Answered[]): void {
   for (const { instrument, answers } of answered) {
     trace.filled.set(instrument.id, on)
-    const { statusNT, bb } = answers
-    if (statusNT === 'N' || statusNT === 'T' || statusNT === 'O' || statusNT === 'B') trace.letter = statusNT
-    if (typeof bb === 'number') trace.weighing = { on, kg: bb }
+    const { bb } = answers
+    if (typeof bb !== 'number') continue
+    trace.weighing = { on, kg: bb }
+    const grams = childCards.has(instrument.id) ? gramsOf(bb) : undefined
+    if (grams !== undefined) trace.weighings.push({ onDate: on, grams })
   }
 }
 

@@ -23,16 +23,20 @@ test('no two instruments have the same id', () => {
 })
 
 describe.each(instruments.map(i => [i.id, i] as const))('%s', (_, i) => {
-  test('every question stands in exactly one section', () => {
+  test('every question that is still asked stands in exactly one section', () => {
     const placed = i.sections.flatMap(s => s.questions)
+    const asked = Object.keys(i.questions).filter(key => !i.questions[key]?.retired)
     expect(repeated(placed)).toEqual([])
-    expect(placed.toSorted()).toEqual(Object.keys(i.questions).toSorted())
+    expect(placed.toSorted()).toEqual(asked.toSorted())
   })
 
   test('ids of findings, referrals, advice and cut-offs are unique', () => {
-    for (const ids of [i.findings.map(f => f.code), i.refer, i.educate, i.thresholds].map(list =>
-      list.map(x => (typeof x === 'string' ? x : x.id)),
-    ))
+    for (const ids of [
+      i.findings.map(f => f.code),
+      [...i.refer, ...(i.retired?.refer ?? [])],
+      i.educate,
+      [...i.thresholds, ...(i.cutOffs ?? [])],
+    ].map(list => list.map(x => (typeof x === 'string' ? x : x.id))))
       expect(repeated(ids)).toEqual([])
   })
 

@@ -31,8 +31,6 @@ const healthy: AnyAnswers = {
   caraUkur: 'telentang',
   lila: 14,
   lk: 46,
-  statusNT: 'N',
-  garis: 'normal',
   sakit: false,
   batuk: false,
   demam2mgg: false,
@@ -60,44 +58,6 @@ describe('bayi, balita, apras', () => {
 
   test('the card is for children until the day before the sixth birthday', () => {
     expect([fits(0), fits(71), fits(72)]).toEqual([true, true, false])
-  })
-
-  test('the first T is a talk with a health worker today, not a slip', () => {
-    const r = anak({ ...healthy, statusNT: 'T' }, { past: { lastNT: 'N' } })
-    expect(codes(r)).toContain('bb-t')
-    expect(rujuk(r)).toBeUndefined()
-    expect(konsul(r)?.rules).toEqual(['konsul-t'])
-  })
-
-  test('two T running are referred within 7 days', () => {
-    const r = anak({ ...healthy, statusNT: 'T' }, { past: { lastNT: 'T' } })
-    expect(codes(r)).toContain('bb-2t')
-    expect(codes(r)).not.toContain('bb-t')
-    expect(rujuk(r)).toMatchObject({ urgency: '7-hari', rules: ['rujuk-2t'] })
-    expect(konsul(r)).toBeUndefined()
-  })
-
-  test('O between two T breaks the run', () => {
-    expect(rujuk(anak({ ...healthy, statusNT: 'T' }, { past: { lastNT: 'O' } }))).toBeUndefined()
-  })
-
-  test('a kabupaten may refer every T, as the KIA book says', () => {
-    const r = anak({ ...healthy, statusNT: 'T' }, {}, { ...defaultPolicy, rujukSetiapT: true })
-    expect(rujuk(r)?.rules).toEqual(['rujuk-t'])
-  })
-
-  test('below the red line is seen today, above the orange line within 7 days', () => {
-    expect(rujuk(anak({ garis: 'bgm' }))).toMatchObject({ urgency: 'hari-ini' })
-    expect(rujuk(anak({ garis: 'oranye' }))).toMatchObject({ urgency: '7-hari' })
-  })
-
-  test('what was not read off the KIA is not judged', () => {
-    expect(codes(anak({ bb: 9 }))).toEqual([])
-  })
-
-  test('weight down for two months and 2T: one referral with two reasons', () => {
-    const r = anak({ ...healthy, statusNT: 'T', bbTurun: true }, { past: { lastNT: 'T' } })
-    expect(rujuk(r)?.rules).toEqual(['rujuk-2t', 'rujuk-tbc-terduga'])
   })
 
   test('LiLA: 11,4 merah today; 11,5 and 12,4 kuning; 12,5 hijau', () => {
@@ -163,7 +123,8 @@ describe('bayi, balita, apras', () => {
 
   test('swelling of both feet is seen today, also in a child that is not called ill', () => {
     const r = anak({ ...healthy, bengkakKaki: true })
-    expect(rujuk(r)?.urgency).toBe('hari-ini')
+    expect(rujuk(r)).toMatchObject({ urgency: 'hari-ini', rules: ['tumbuh-edema'] })
+    expect(codes(r)).toContain('anak-bengkak-kaki')
     expect(codes(r)).not.toContain('anak-tidak-sakit')
   })
 
@@ -190,8 +151,12 @@ describe('what cannot be so at this age is not asked', () => {
   const asks = (key: string, ages: readonly number[]) =>
     ages.map(ageMonths => asked({ ageMonths }).includes(key))
 
-  test('N, T, O, B from one completed month', () => {
-    expect(asks('statusNT', [0, 1, 2])).toEqual([false, true, true])
+  test('the weight of last month from one completed month to sixty', () => {
+    expect(asks('bbKiaBulanLalu', [0, 1, 2, 60, 61])).toEqual([false, true, true, true, false])
+  })
+
+  test('what was read off the KIA book is read no longer', () => {
+    for (const key of ['statusNT', 'garis', 'lkKia']) expect(asks(key, [14])).toEqual([false])
   })
 
   test('the list of development from three completed months, and then it is required', () => {

@@ -1,6 +1,7 @@
 import { dropPocket } from '../../db/index.ts'
 import type { Live, Opened, Profile, SyncState } from '../../db/index.ts'
 import { practiceNames, practicePlace, practiceSaves } from '../../domain/practice/index.ts'
+import { loadGrowthReference } from '../../domain/reference/index.ts'
 import { isoDay } from '../../features/shared/clock.ts'
 import type { AppPocket } from '../../features/shared/pocket.tsx'
 import type { openDatabase } from '../boot.ts'
@@ -25,7 +26,9 @@ export async function openPractice(openAt: OpenDatabase): Promise<AppPocket> {
   held.close()
   await dropPocket(practiceDatabase)
   const fresh = await open()
-  for (const drafts of practiceSaves({ today: isoDay(new Date()), seed: 'latihan' })) await fresh.save(drafts)
+  const reference = await loadGrowthReference().catch(() => undefined)
+  const saves = practiceSaves({ today: isoDay(new Date()), seed: 'latihan', reference })
+  for (const drafts of saves) await fresh.save(drafts)
   return quiet(fresh)
 }
 

@@ -2,7 +2,8 @@ import type { KeyOf, OptionalKey, Seen, Skippable } from './answers.ts'
 import type { Questions } from './question.ts'
 import type { Check, EducateRule, Finding, ReferRule, Section } from './rule.ts'
 import type { Context, Subject } from './subject.ts'
-import type { Threshold } from './threshold.ts'
+import type { CutOff, Threshold } from './threshold.ts'
+import type { RetiredRules } from './retired.ts'
 
 type Condition<Q extends Questions> = (a: Seen<Q>, c: Context) => boolean | undefined
 
@@ -15,6 +16,8 @@ type Asked<Q extends Questions, D extends object> = {
   readonly requiredIf?: { readonly [K in OptionalKey<NoInfer<Q>>]?: Condition<NoInfer<Q>> }
   readonly checks?: readonly Check<NoInfer<Q>>[]
   readonly thresholds: readonly Threshold<KeyOf<NoInfer<Q>>>[]
+  /** Cut-offs of measures that this card judges by; each is tried beside its measure, and a changed figure changes the rules. */
+  readonly cutOffs?: readonly CutOff[]
   /** How it is done for a person like this, by the standard: stands in the form as chosen, never a finding or a figure. */
   readonly usual?: (c: Context) => Seen<NoInfer<Q>>
   /** Facts from the answers; what cannot be assessed is `undefined`. */
@@ -43,6 +46,10 @@ type Named<Id extends string> = {
   readonly offeredIf?: (c: Pick<Context, 'policy' | 'who'>) => boolean
   /** A typical person of this card: the ground on which cut-offs are tried. */
   readonly typical: Partial<Subject>
+  /** What must be loaded before it can judge everything. */
+  readonly reads?: 'growth-reference'
+  /** What earlier versions told and this one does not: their codes stay readable. */
+  readonly retired?: RetiredRules
 }
 
 export type Instrument<Id extends string, Q extends Questions, D extends object> = Named<Id> & Part<Q, D>

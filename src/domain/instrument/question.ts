@@ -22,7 +22,15 @@ type Words = {
   hint?: string
   loinc?: string
 }
-type Common<P extends Presence, U extends boolean> = Words & { seenBy: ReaderClass; presence: P; unknown: U }
+type Common<P extends Presence, U extends boolean> = Words & {
+  seenBy: ReaderClass
+  presence: P
+  unknown: U
+  /** Asked no longer. What was stored is shown, exported and kept; rules do not see it. */
+  retired?: true
+  /** Only a health worker's form asks it; everybody reads the answer. */
+  askedBy?: 'health'
+}
 type Ask<K extends string, P extends Presence, U extends boolean> = { kind: K } & Common<P, U>
 type Numeric = {
   unit: string
@@ -109,3 +117,12 @@ export const mayBeUnknown = <Q extends Question>(q: Q) => {
   const { unknown: _, ...rest } = q
   return { ...rest, unknown: true as const }
 }
+
+/** Asked no longer: old records still hold an answer. */
+export const retired = <Q extends Question>(q: Q) => {
+  const { presence: _, ...rest } = q
+  return { ...rest, presence: 'optional' as const, retired: true as const }
+}
+
+/** A decision that is a health worker's. */
+export const byHealthWorker = <Q extends Question>(q: Q) => ({ ...q, askedBy: 'health' as const })

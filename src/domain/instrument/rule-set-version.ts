@@ -68,6 +68,7 @@ export function ruleSetVersion<Q extends Questions, D extends object>(i: Instrum
     i.questions,
     i.sections,
     i.thresholds,
+    i.cutOffs,
     i.findings,
     i.refer,
     i.educate,

@@ -40,7 +40,6 @@ export type DevelopmentCheck = {
 
 /** The little that rules over time may know of earlier visits. */
 export type Past = {
-  readonly lastNT?: 'N' | 'T' | 'O' | 'B' | undefined
   /** Every counted weighing of a child before this day, wherever it was, oldest first. */
   readonly weighings?: readonly Weighing[] | undefined
   /** Finding codes that were told at the latest earlier visit with the same card. */

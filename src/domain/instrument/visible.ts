@@ -21,7 +21,7 @@ export function visibleQuestions<Q extends Questions>(
   const visible: KeyOf<Q>[] = []
   for (const key of Object.keys(i.questions)) {
     const condition = conditionOf(i.askOnlyIf, key)
-    if (condition && condition(shown, c) !== true) continue
+    if (i.questions[key]?.retired || (condition && condition(shown, c) !== true)) continue
     visible.push(key)
     if (seen[key] !== undefined) shown[key] = seen[key]
   }

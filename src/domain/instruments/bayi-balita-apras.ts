@@ -9,11 +9,24 @@ import {
   type Context,
 } from '../instrument/index.ts'
 import { ageGroups } from '../life-stage.ts'
+import { growthCutOffs, schoolCutOffs } from '../measures/growth/index.ts'
+import { gainCutOffs } from '../measures/weight-gain/index.ts'
 import { bahayaAnak } from './parts/bahaya-anak.ts'
 import { layananAnak } from './parts/layanan-anak.ts'
-import { lilaAnak } from './parts/lila-anak.ts'
+import { imtHuruf, imtSekolah } from './parts/imt-sekolah.ts'
+import { lilaAnak, lilaColour } from './parts/lila-anak.ts'
 import { makanAnak } from './parts/makan-anak.ts'
-import { pertumbuhanKia } from './parts/pertumbuhan-kia.ts'
+import { gainOf, pertumbuhanOf } from './parts/pertumbuhan.ts'
+import {
+  againFinding,
+  classFindings,
+  gainFindings,
+  lineFindings,
+  oedemaFinding,
+} from './parts/pertumbuhan-findings.ts'
+import { aturanLama, bacaanKiaLama } from './parts/pertumbuhan-lama.ts'
+import { growthAdvice, growthReferrals } from './parts/pertumbuhan-rules.ts'
+import { putusanNt, timbangLalu } from './parts/timbang-lalu.ts'
 import { tbcAnak } from './parts/tbc-anak.ts'
 import { kartu2023, permenkes2020 } from './sources.ts'
 
@@ -49,13 +62,15 @@ const jauh = { over: 15, of: 'percent' } as const
 const caraUkurBiasa = (c: Context) =>
   crosses(telentangSebelum, c.who.ageMonths, c) ? 'telentang' : 'berdiri'
 
-/** Forms 4–6 of the official cards: section 2.3.1. Z-scores and weight gain stand beside it, not in it. */
+/** Forms 4–6 of the official cards: section 2.3.1, with growth and weight gain computed (2.3.2–2.3.4). */
 export const bayiBalitaApras = instrument({
   id: 'bayi-balita-apras',
   title: 'Kartu bayi, balita, dan anak prasekolah',
   form: 'Kartu Bantu 5: bayi, balita, apras',
   appliesTo: who => who.ageMonths < ageGroups.aprasUntilMonth,
   typical: { ageMonths: 18 },
+  reads: 'growth-reference',
+  retired: aturanLama,
 
   questions: {
     bb: measure({
@@ -97,16 +112,22 @@ export const bayiBalitaApras = instrument({
         loinc: '9843-4',
       }),
     ),
-    ...pertumbuhanKia.questions,
+    ...timbangLalu.questions,
     ...bahayaAnak.questions,
     ...tbcAnak.questions,
     ...makanAnak.questions,
     ...layananAnak.questions,
+    ...putusanNt,
+    ...bacaanKiaLama,
   },
 
   sections: [
-    { id: 'ukur', title: 'Ukur', langkah: 2, questions: ['bb', 'tb', 'caraUkur', 'lila', 'lk'] },
-    ...pertumbuhanKia.sections,
+    {
+      id: 'ukur',
+      title: 'Ukur',
+      langkah: 2,
+      questions: ['bb', 'tb', 'caraUkur', 'lila', 'lk', 'bbKiaBulanLalu'],
+    },
     ...bahayaAnak.sections,
     ...tbcAnak.sections,
     {
@@ -131,22 +152,25 @@ export const bayiBalitaApras = instrument({
         'kelasBalita',
       ],
     },
+    { id: 'nt', title: 'N atau T', langkah: 4, questions: ['ntPutusan', 'ntAlasan'] },
   ],
 
   askOnlyIf: {
     ...lilaAnak.askOnlyIf,
-    ...pertumbuhanKia.askOnlyIf,
+    ...timbangLalu.askOnlyIf,
     ...tbcAnak.askOnlyIf,
     ...bahayaAnak.askOnlyIf,
     ...makanAnak.askOnlyIf,
     ...layananAnak.askOnlyIf,
     caraUkur: a => a.tb !== undefined,
     lk: (_, c) => crosses(lkSampai, c.who.ageMonths, c),
+    ntPutusan: (a, c) => gainOf({ ...a, ntPutusan: undefined }, c)?.compared !== undefined,
+    ntAlasan: a => a.ntPutusan !== undefined,
   },
   requiredIf: { lk: (_, c) => crosses(lkWajib, c.who.ageMonths, c) },
   thresholds: [
     ...lilaAnak.thresholds,
-    ...pertumbuhanKia.thresholds,
+    ...timbangLalu.thresholds,
     ...bahayaAnak.thresholds,
     ...tbcAnak.thresholds,
     ...makanAnak.thresholds,
@@ -155,35 +179,47 @@ export const bayiBalitaApras = instrument({
     lkSampai,
     telentangSebelum,
   ],
+  cutOffs: [...growthCutOffs, ...schoolCutOffs, ...gainCutOffs],
   usual: c => ({ caraUkur: caraUkurBiasa(c) }),
 
-  derive: (a, c) => ({
-    ...lilaAnak.derive(a, c),
-    ...pertumbuhanKia.derive(a, c),
-    ...bahayaAnak.derive(a, c),
-    ...tbcAnak.derive(a, c),
-    ...makanAnak.derive(a, c),
-    ...layananAnak.derive(a, c),
-    caraUkurBiasa: caraUkurBiasa(c),
-  }),
+  derive: (a, c) => {
+    const tumbuh = pertumbuhanOf(a, c, lilaColour(a.lila, c))
+    return {
+      ...lilaAnak.derive(a, c),
+      tumbuh,
+      /** A child of five years has no table of weight for height any more. */
+      imtHuruf: imtHuruf(tumbuh.growth),
+      ...bahayaAnak.derive(a, c),
+      ...tbcAnak.derive(a, c),
+      ...makanAnak.derive(a, c),
+      ...layananAnak.derive(a, c),
+      caraUkurBiasa: caraUkurBiasa(c),
+    }
+  },
 })({
   findings: [
     ...bahayaAnak.findings,
-    ...pertumbuhanKia.findings,
+    againFinding,
+    oedemaFinding,
+    ...gainFindings,
+    ...lineFindings,
+    ...classFindings,
+    ...imtSekolah.findings,
     ...lilaAnak.findings,
     ...tbcAnak.findings,
     ...layananAnak.findings,
   ],
   refer: [
     ...bahayaAnak.refer,
-    ...pertumbuhanKia.refer,
-    ...lilaAnak.refer,
+    ...growthReferrals,
+    ...imtSekolah.refer,
     ...tbcAnak.refer,
     ...layananAnak.refer,
   ],
   educate: [
     ...bahayaAnak.educate,
-    ...pertumbuhanKia.educate,
+    ...growthAdvice,
+    ...imtSekolah.educate,
     ...lilaAnak.educate,
     ...makanAnak.educate,
     ...layananAnak.educate,

@@ -11,10 +11,15 @@ import {
   yesNo,
 } from '../instrument/index.ts'
 import { bmi } from '../measures/bmi.ts'
+import { schoolCutOffs } from '../measures/growth/index.ts'
 import { hasMothersCard, isSchoolAge } from './ages.ts'
 import { gulaDarah } from './parts/gula-darah.ts'
 import { hb, hbAnak, hbBerat, hbPerempuan, hbRemaja } from './parts/hb.ts'
+import { imtHuruf, imtSekolah } from './parts/imt-sekolah.ts'
 import { lingkarPerut } from './parts/lingkar-perut.ts'
+import { pertumbuhanOf } from './parts/pertumbuhan.ts'
+import { againFinding } from './parts/pertumbuhan-findings.ts'
+import { againReferral } from './parts/pertumbuhan-rules.ts'
 import { riwayat } from './parts/riwayat.ts'
 import { tbcMuda } from './parts/tbc-muda.ts'
 import { tdRemaja } from './parts/td-remaja.ts'
@@ -41,6 +46,7 @@ export const usiaSekolahRemaja = instrument({
   form: 'Kartu Bantu 8: usia sekolah dan remaja',
   appliesTo: who => isSchoolAge(who) && !hasMothersCard(who),
   typical: { sex: 'P', ageYears: 16 },
+  reads: 'growth-reference',
 
   questions: {
     bb: bbDewasa([10, 150]),
@@ -95,25 +101,42 @@ export const usiaSekolahRemaja = instrument({
     ttdMulai,
   ],
 
-  derive: (a, c) => ({
-    /** Without a class: under 19 years it takes the WHO 2007 tables of IMT for age. */
-    imt: bmi(a.bb, a.tb),
-    ...lingkarPerut.derive(a, c),
-    ...hb.derive(a, c),
-    ...tdRemaja.derive(a, c),
-    ...gulaDarah.derive(a, c),
-    ...tbcMuda.derive(a, c),
-  }),
+  cutOffs: schoolCutOffs,
+
+  derive: (a, c) => {
+    const tumbuh = pertumbuhanOf({ bb: a.bb, tb: a.tb, caraUkur: 'berdiri' }, c)
+    return {
+      imt: bmi(a.bb, a.tb),
+      tumbuh,
+      imtHuruf: imtHuruf(tumbuh.growth),
+      ...lingkarPerut.derive(a, c),
+      ...hb.derive(a, c),
+      ...tdRemaja.derive(a, c),
+      ...gulaDarah.derive(a, c),
+      ...tbcMuda.derive(a, c),
+    }
+  },
 })({
   findings: [
+    againFinding,
+    ...imtSekolah.findings,
     ...tdRemaja.findings,
     ...gulaDarah.findings,
     ...hb.findings,
     ...tbcMuda.findings,
     ...lingkarPerut.findings,
   ],
-  refer: [...tdRemaja.refer, ...gulaDarah.refer, ...hb.refer, ...tbcMuda.refer, ...lingkarPerut.refer],
+  refer: [
+    againReferral,
+    ...imtSekolah.refer,
+    ...tdRemaja.refer,
+    ...gulaDarah.refer,
+    ...hb.refer,
+    ...tbcMuda.refer,
+    ...lingkarPerut.refer,
+  ],
   educate: [
+    ...imtSekolah.educate,
     ...tdRemaja.educate,
     ...gulaDarah.educate,
     ...hb.educate,

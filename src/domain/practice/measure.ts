@@ -4,6 +4,7 @@ import { instrumentsFor } from '../instruments/index.ts'
 import { lifeStages } from '../life-stage.ts'
 import { defaultPolicy } from '../policy/index.ts'
 import type { Answered } from '../records/index.ts'
+import type { GrowthReference } from '../reference/index.ts'
 import type { Invented, Measured } from './invented.ts'
 
 type Visit = {
@@ -13,6 +14,7 @@ type Visit = {
   readonly measured: Measured
   readonly past: Past
   readonly weeksPregnant: number | undefined
+  readonly reference: GrowthReference | undefined
 }
 
 /** Stands for the content hash of the rules, which takes a slow phone seconds and which nobody looks up here. */
@@ -23,7 +25,7 @@ export function answered(visit: Visit): Answered | undefined {
   const who = subjectOf(visit)
   const [instrument] = instrumentsFor(who)
   if (!instrument) return undefined
-  const c: Context = { who, policy: defaultPolicy }
+  const c: Context = { who, policy: defaultPolicy, reference: visit.reference }
   const answers = visibleAnswers(instrument, { ...denied(instrument, c), ...visit.measured }, c)
   return {
     instrument,
@@ -39,7 +41,8 @@ function subjectOf({ person, lahir, on, past, weeksPregnant }: Visit): Subject {
   const { ageDays, ageMonths, ageYears, pregnant, postpartum, breastfeeding, afterLoss } = stages
   const pregnantFor = weeksPregnant === undefined ? {} : { weeksPregnant, pregnancyOrder: person.hamil?.ke }
   const state = { pregnant, postpartum, breastfeeding, afterLoss }
-  return { onDate: on, ageDays, ageMonths, ageYears, sex: person.jk, ...state, ...pregnantFor, past }
+  const born = { birthDate: lahir, birthWeightKg: person.bbLahir }
+  return { onDate: on, ageDays, ageMonths, ageYears, sex: person.jk, ...born, ...state, ...pregnantFor, past }
 }
 
 const asked = ['bahaya', 'tbc', 'sakit']

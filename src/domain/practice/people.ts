@@ -7,14 +7,8 @@ const tdTwice = (sistolik: number, diastolik: number): Measured => ({
   sistolik2: sistolik - 2,
   diastolik2: diastolik - 2,
 })
-/** Weight and height or length of a child, and what the health card said of it. */
-const anak = (bb: number, tb: number, statusNT: 'N' | 'T' | 'B', more: Measured = {}): Measured => ({
-  bb,
-  tb,
-  statusNT,
-  garis: 'normal',
-  ...more,
-})
+/** Weight and height or length of a child. */
+const anak = (bb: number, tb: number, more: Measured = {}): Measured => ({ bb, tb, ...more })
 
 /**
  * Everybody of the practice posyandu. Each family is named after a fruit, so that nobody takes one of them for a
@@ -41,7 +35,7 @@ export const inventedHomes: readonly InventedHome[] = [
         hubungan: 'anak',
         ibu: 'Sri Mangga',
         bbLahir: 3,
-        riwayat: [anak(8.3, 73.5, 'N', { lila: 14.1, lk: 45 }), anak(8, 72.4, 'N', { lila: 14, lk: 44.8 })],
+        riwayat: [anak(8.3, 73.5, { lila: 14.1, lk: 45 }), anak(8, 72.4, { lila: 14, lk: 44.8 })],
       },
       {
         nama: 'Bima Mangga',
@@ -115,7 +109,7 @@ export const inventedHomes: readonly InventedHome[] = [
         bulan: th(3, 4),
         hubungan: 'anak',
         ibu: 'Dewi Jambu',
-        riwayat: [anak(13.2, 95, 'N', { lila: 15.4 })],
+        riwayat: [anak(13.2, 95, { lila: 15.4 })],
       },
     ],
   },
@@ -206,7 +200,7 @@ export const inventedHomes: readonly InventedHome[] = [
         hubungan: 'anak',
         ibu: 'Maya Kelengkeng',
         bbLahir: 2.9,
-        riwayat: [anak(6.1, 61.5, 'N', { lk: 40.8 }), anak(5.5, 59.4, 'N', { lk: 39.9 })],
+        riwayat: [anak(6.1, 61.5, { lk: 40.8 }), anak(5.5, 59.4, { lk: 39.9 })],
       },
       {
         nama: 'Rafi Kelengkeng',
@@ -214,7 +208,7 @@ export const inventedHomes: readonly InventedHome[] = [
         bulan: th(4, 2),
         hubungan: 'anak',
         ibu: 'Maya Kelengkeng',
-        riwayat: [anak(15.6, 101.5, 'N', { lila: 15.8 })],
+        riwayat: [anak(15.6, 101.5, { lila: 15.8 })],
       },
     ],
   },
@@ -266,7 +260,7 @@ export const inventedHomes: readonly InventedHome[] = [
         hubungan: 'anak',
         ibu: 'Yuni Belimbing',
         bbLahir: 3.2,
-        riwayat: [anak(7.9, 70.2, 'T', { lila: 13.9, lk: 44.1 }), anak(7.8, 68.8, 'N', { lk: 43.6 })],
+        riwayat: [anak(7.9, 70.2, { lila: 13.9, lk: 44.1 }), anak(7.8, 68.8, { lk: 43.6 })],
       },
     ],
   },

@@ -21,9 +21,7 @@ export function pastOf(
   const same = earlier.find(s => instrument === undefined || s.instrument === instrument)
   const inEpisode = episode ? earlier.filter(s => s.happenedOn >= episode.openedOn) : []
   const first = inEpisode.findLast(s => typeof s.answers['sistolik'] === 'number')
-  const nt = earlier.map(s => s.answers['statusNT']).find(isNT)
   return compact<Past>({
-    lastNT: nt,
     lastFindings: same?.told ? [...same.told.hasil, ...(same.toldHealth?.hasil ?? [])] : undefined,
     firstSystolic: numberOf(first?.answers['sistolik']),
     firstDiastolic: numberOf(first?.answers['diastolik']),
@@ -33,8 +31,6 @@ export function pastOf(
   })
 }
 
-const isNT = (x: unknown): x is NonNullable<Past['lastNT']> =>
-  x === 'N' || x === 'T' || x === 'O' || x === 'B'
 const numberOf = (x: unknown): number | undefined => (typeof x === 'number' ? x : undefined)
 
 function monthsSince(earlier: readonly Screening[], onDate: string): Past['monthsSince'] {
@@ -43,7 +39,7 @@ function monthsSince(earlier: readonly Screening[], onDate: string): Past['month
   return Object.fromEntries([...last].map(([name, day]) => [name, completedMonths(day, onDate)]))
 }
 
-const obese: ReadonlySet<string> = new Set(['imt-obesitas', 'lp-berisiko'])
+const obese: ReadonlySet<string> = new Set(['imt-o', 'lp-berisiko'])
 const judged = /^(imt|lp)-/
 
 /** Since the first of the unbroken row of visits that all found it; a visit that measured neither breaks nothing. */

@@ -35,7 +35,7 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
     ageMonths: stages.ageMonths,
     ageYears: stages.ageYears,
     sex: b.jk,
-    birthDate: b.tanggal_lahir,
+    birthDate: b.lahir_perkiraan === true ? undefined : b.tanggal_lahir,
     birthWeeks: b.uk_lahir,
     birthWeightKg: b.bb_lahir,
     pregnant: stages.pregnant,

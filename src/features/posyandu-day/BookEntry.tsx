@@ -17,8 +17,9 @@ import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
+import { useReference } from '../shared/use-reference.ts'
 import { useSaving } from '../shared/saving.ts'
-import { bookRow, readRow, rowDrafts } from './book-row.ts'
+import { bookRow, readRow, rowDrafts, rowSaid } from './book-row.ts'
 
 type Props = { person: Card; day: Card; onSaved: () => void; onPass: () => void }
 type Columns = { readonly typed: Readonly<Record<string, string>>; readonly tbc: boolean }
@@ -33,7 +34,11 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
   const on = day.hari?.tanggal ?? ''
   const opened = useSubject(person.id)
   const policy = usePolicy(day.posyandu ?? '', on)
-  const row = useMemo(() => opened && bookRow(opened.view, opened.id, on, policy), [opened, on, policy])
+  const { ready: loaded, reference } = useReference()
+  const row = useMemo(
+    () => opened && bookRow(opened.view, opened.id, on, policy, reference),
+    [opened, on, policy, reference],
+  )
   const draft = useDraft<Columns>(
     `salin:${day.id}:${person.id}`,
     () => ({ typed: {}, tbc: false }),
@@ -43,7 +48,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
   const [wrong, setWrong] = useState<{ key: string; message: string }>()
   const { saving, fault, run } = useSaving()
   const form = useRef<HTMLFormElement>(null)
-  const ready = row !== undefined && draft.value !== undefined
+  const ready = loaded && row !== undefined && draft.value !== undefined
   useEffect(() => {
     if (ready) form.current?.querySelector('input')?.focus()
   }, [ready])
@@ -51,7 +56,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
     draft.discard()
     onPass()
   }
-  if (!opened || !draft.value) return <Loading />
+  if (!opened || !draft.value || !loaded) return <Loading />
   if (!row)
     return (
       <Notice
@@ -93,6 +98,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
     else void save()
   }
   const doubts = readRow(row, typed, tbc)
+  const said = doubts.ok ? rowSaid(row, doubts.answers) : []
   return (
     <Box pad>
       <form
@@ -129,6 +135,11 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
         </div>
         {doubts.ok && doubts.doubts.length > 0 ? (
           <Notice kind="kuning" title={doubts.doubts.join(' ')} />
+        ) : null}
+        {said.length > 0 ? (
+          <Hint>
+            <span role="status">{said.join('. ')}.</span>
+          </Hint>
         ) : null}
         {row.hasTbc ? (
           <Checkbox checked={tbc} onChange={on => draft.set(held => ({ ...held, tbc: on }))}>

@@ -1,6 +1,7 @@
 import { assess, softWarnings, visibleQuestions } from '../../domain/instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Before, Context } from '../../domain/instrument/index.ts'
 import { instrumentsFor, rulesOf } from '../../domain/instruments/index.ts'
+import { pertumbuhanIn } from '../../domain/instruments/pertumbuhan-in.ts'
 import { recordById } from '../../domain/log/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import { parseDecimal } from '../../domain/measures/decimal.ts'
@@ -16,6 +17,8 @@ import {
   subjectOf,
 } from '../../domain/records/index.ts'
 import type { EntryDraft, Pen } from '../../domain/records/index.ts'
+import type { GrowthReference } from '../../domain/reference/index.ts'
+import { gainWords } from '../shared/growth/gain-words.ts'
 
 /** A row of the paper book: the columns of the person's own card that a book has, and what was written in them. */
 export type BookField = { readonly key: string; readonly label: string; readonly unit: string }
@@ -27,19 +30,29 @@ export type BookRow = {
   readonly before: Before
 }
 
-const columns: ReadonlySet<string> = new Set(['bb', 'tb', 'lila', 'lk', 'lp', 'sistolik', 'diastolik'])
+const columns: ReadonlySet<string> = new Set([
+  'bb',
+  'tb',
+  'lila',
+  'lk',
+  'lp',
+  'sistolik',
+  'diastolik',
+  'bbKiaBulanLalu',
+])
 
 export function bookRow(
   view: View,
   person: string,
   onDate: string,
   { policy }: ValidPolicy,
+  reference: GrowthReference | undefined,
 ): BookRow | undefined {
   const who = subjectOf(view, person, onDate)
   const card = who && instrumentsFor(who, policy)[0]
   const own = card && subjectOf(view, person, onDate, card.id)
   if (!card || !own) return undefined
-  const c = { who: own, policy }
+  const c = { who: own, policy, reference }
   const visible = new Set<string>(visibleQuestions(card, {}, c))
   const fields = Object.entries(card.questions).flatMap(([key, q]) =>
     columns.has(key) && visible.has(key) && (q.kind === 'measure' || q.kind === 'count')
@@ -83,6 +96,13 @@ export function readRow(row: BookRow, typed: Readonly<Record<string, string>>, t
   const visible = new Set<string>(visibleQuestions(row.card, answers, row.c))
   for (const [key, value] of usual) if (visible.has(key) && answers[key] === undefined) answers[key] = value
   return { ok: true, answers, doubts: softWarnings(row.card, answers, row.before).map(w => w.message) }
+}
+
+/** "T: naik 50 g, seharusnya naik paling sedikit 200 g", and what is referred: the book is not copied blindly. */
+export function rowSaid(row: BookRow, answers: AnyAnswers): string[] {
+  const letter = gainWords(pertumbuhanIn(row.card, answers, row.c)?.gain)
+  const reasons = assess(row.card, answers, row.c).referrals.map(r => r.because)
+  return [...(letter ? [letter] : []), ...new Set(reasons)]
 }
 
 type Place = { readonly hari: string; readonly happenedOn: string; readonly posyandu: string }

@@ -21,7 +21,7 @@ export function Counsel({ view, ticks, tick, nakesToday, later, health }: Props)
   const { education, taught, instrument, answers, c } = view
   const said = new Set([...ticks.materi, ...taught])
   const services = servicesFor(c.who)
-  const line = kiaLine(instrument, answers)
+  const line = kiaLine(instrument, answers, view.tumbuh?.gain?.letter)
   const mother = c.who.pregnant || c.who.postpartum || c.who.breastfeeding
   const hasBook = (mother || c.who.ageMonths < ageGroups.aprasUntilMonth) && line !== ''
   const toggle = (id: string, on: boolean): void =>

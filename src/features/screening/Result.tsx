@@ -2,6 +2,7 @@ import { useSearch } from 'wouter'
 import { AppShell, EmptyState, LinkButton, Loading } from '../../ui/index.ts'
 import { ClipboardList } from '../../ui/icons.tsx'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { useReference } from '../shared/use-reference.ts'
 import { deskFrom } from './plan.ts'
 import { resultOf } from './result-of.ts'
 import { ResultPage } from './ResultPage.tsx'
@@ -18,8 +19,9 @@ export function Result({ params }: { params: Readonly<Record<string, string>> })
   const policyAt = usePolicyAt()
   const ofVisit = query.has('kunjungan') ? '/kunjungan' : ''
   const home = `/warga/${person}${ofVisit}${query.has('hari') ? `?hari=${query.get('hari')}` : ''}`
-  const view = opened && resultOf(opened.view, opened.id, record, policyAt)
-  if (!opened)
+  const { ready, reference } = useReference()
+  const view = opened && ready ? resultOf(opened.view, opened.id, record, policyAt, reference) : undefined
+  if (!opened || !ready)
     return (
       <AppShell title="Hasil" back={home} task>
         <Loading />

@@ -26,6 +26,7 @@ import { Calls } from './Calls.tsx'
 import { ConsultNotice } from './ConsultNotice.tsx'
 import { Counsel } from './Counsel.tsx'
 import { MoreCards } from './MoreCards.tsx'
+import { GrowthResult } from './GrowthResult.tsx'
 import { discreet } from './discreet.ts'
 import type { Desk } from './plan.ts'
 import { ReferralSlip } from './ReferralSlip.tsx'
@@ -118,6 +119,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
         ) : null}
       </div>
       <WhyList view={shown} health={health} level={said?.level} />
+      {view.tumbuh ? <GrowthResult tumbuh={view.tumbuh} health={health} /> : null}
       {view.notYet.length > 0 ? <Hint>Belum diperiksa: {view.notYet.join(', ')}.</Hint> : null}
       <ConsultNotice view={view} nakesToday={nakesToday} health={health} />
       {referral ? (

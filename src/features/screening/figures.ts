@@ -64,19 +64,17 @@ function sharedWords(a: string, b: string): string {
 const saidIn = (q: Question, value: Answer, several: boolean): string =>
   several ? `${q.label}: ${answerWords(q, value)}` : answerWords(q, value)
 
-/** "Berat badan 8,4 kg, PB/TB 72 cm, N": what is copied into the KIA book. */
-export function kiaLine(i: AnyInstrument, answers: AnyAnswers): string {
+/** "Berat badan 8,4 kg, PB/TB 72 cm, N": what is copied into the KIA book. What came from the book does not go back. */
+export function kiaLine(i: AnyInstrument, answers: AnyAnswers, letter: string | undefined): string {
   const measured = i.sections.filter(s => s.langkah === 2).flatMap(s => s.questions)
   const figures = measured.flatMap(key => {
     const q = i.questions[key]
-    const value = answers[key]
+    const value = key === copied ? undefined : answers[key]
     return q && isNumeric(q) && typeof value === 'number'
       ? [`${q.label} ${formatDecimal(value)} ${q.unit}`]
       : []
   })
-  const read = i.sections.filter(s => s.langkah === 3).flatMap(s => s.questions)
-  const marks = read
-    .slice(0, 1)
-    .flatMap(key => (typeof answers[key] === 'string' ? [String(answers[key])] : []))
-  return [...figures, ...marks].join(', ')
+  return [...figures, ...(letter ? [letter] : [])].join(', ')
 }
+
+const copied = 'bbKiaBulanLalu'

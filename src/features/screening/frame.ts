@@ -2,6 +2,7 @@ import type { AnyInstrument, Context } from '../../domain/instrument/index.ts'
 import { recordById, recordsOf } from '../../domain/log/index.ts'
 import type { RecordView, View } from '../../domain/log/index.ts'
 import { withEdition } from '../../domain/policy/index.ts'
+import { referenceFor } from '../../domain/instruments/reference-for.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import {
   countedHistory,
@@ -30,6 +31,8 @@ export type Frame = {
   /** The form was left half-filled and goes on where it stood. */
   readonly restored: boolean
   readonly correcting: boolean
+  /** A health worker fills it in: some questions are only hers. */
+  readonly health: boolean
   readonly c: Context
   readonly policy: ValidPolicy
   readonly last: Readonly<Record<string, LastValue>>
@@ -48,7 +51,7 @@ type Ask = {
 
 export async function openFrame(ask: Ask): Promise<Frame | undefined> {
   const { pocket, instrument, where, correct } = ask
-  const opened = await pocket.open(ask.person)
+  const [opened, reference] = await Promise.all([pocket.open(ask.person), referenceFor(instrument)])
   const person = opened.id
   const who = subjectOf(opened.view, person, where.happenedOn, instrument.id)
   if (!who) return undefined
@@ -66,7 +69,8 @@ export async function openFrame(ask: Ask): Promise<Frame | undefined> {
     start,
     restored: stored !== undefined,
     correcting: correct !== undefined,
-    c: { who, policy: policy.policy },
+    c: { who, policy: policy.policy, reference },
+    health: pocket.profile.role !== 'kader',
     policy,
     last: lastValues(instrument, history, who),
     where,

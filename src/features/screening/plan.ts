@@ -27,8 +27,14 @@ const inOrder = (sections: readonly Section[], desk: Desk): readonly Section[] =
   desk === 4 ? sections.toSorted((a, b) => Number(a.langkah === 3) - Number(b.langkah === 3)) : sections
 
 /** The sections of this desk with the questions that apply to this person now. */
-export function planOf(i: AnyInstrument, desk: Desk, answers: AnyAnswers, c: Context): AskedSection[] {
-  const visible = new Set<string>(visibleQuestions(i, answers, c))
+export function planOf(
+  i: AnyInstrument,
+  desk: Desk,
+  answers: AnyAnswers,
+  { c, health }: { readonly c: Context; readonly health: boolean },
+): AskedSection[] {
+  const mine = (key: string): boolean => health || i.questions[key]?.askedBy !== 'health'
+  const visible = new Set<string>(visibleQuestions(i, answers, c).filter(mine))
   return inOrder(sectionsAt(i, desk), desk)
     .map(section => ({ section, keys: section.questions.filter(k => visible.has(k)) }))
     .filter(s => s.keys.length > 0)

@@ -1,6 +1,8 @@
 import { assess } from '../../domain/instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Context } from '../../domain/instrument/index.ts'
 import { instrumentById } from '../../domain/instruments/index.ts'
+import { pertumbuhanIn } from '../../domain/instruments/pertumbuhan-in.ts'
+import type { Pertumbuhan } from '../../domain/instruments/pertumbuhan-in.ts'
 import { recordsOf } from '../../domain/log/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import {
@@ -12,6 +14,7 @@ import {
   referralsOf,
   subjectOf,
 } from '../../domain/records/index.ts'
+import type { GrowthReference } from '../../domain/reference/index.ts'
 import type { Referral, Screening } from '../../domain/records/index.ts'
 import { withEdition } from '../../domain/policy/index.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
@@ -40,6 +43,8 @@ export type ResultView = {
   readonly education: readonly Advice[]
   readonly taught: readonly string[]
   readonly noted: boolean
+  /** Growth and weight gain of that day, on a card that measures them. */
+  readonly tumbuh: Pertumbuhan | undefined
   /** What today's code with the policy of the day says, where that is something else. */
   readonly today: readonly string[] | undefined
   /** Asked by this card and not answered on that day. */
@@ -54,6 +59,7 @@ export function resultOf(
   person: string,
   record: string,
   policyAt: (posyandu: string, day: string) => ValidPolicy,
+  reference: GrowthReference | undefined,
 ): ResultView | undefined {
   const screening = historyOf(view).find(s => s.record === record)
   const instrument = screening && instrumentById(screening.instrument)
@@ -62,7 +68,7 @@ export function resultOf(
   const items = view.records.find(r => r.id === record)?.items
   const posyandu = items?.[0]?.entry.posyandu ?? ''
   const { policy } = withEdition(policyAt(posyandu, screening.happenedOn), screening.edisi)
-  const c = { who, policy }
+  const c = { who, policy, reference }
   const answers = screening.answers as AnyAnswers // as stored; every reader drops what its questions cannot hold
   const told = [screening.told, screening.toldHealth].filter(t => t !== undefined)
   return {
@@ -88,6 +94,7 @@ export function resultOf(
       return b.dari === record && b.dicatat === true
     }),
     today: screening.hasHidden && !screening.toldHealth ? undefined : saidToday(instrument, told, answers, c),
+    tumbuh: pertumbuhanIn(instrument, answers, c),
     notYet: assess(instrument, answers, c)
       .notYet.filter(k => !screening.hasHidden || instrument.questions[k]?.seenBy !== 'health')
       .map(k => instrument.questions[k]?.label ?? k),

@@ -52,13 +52,15 @@ function doneBy({ frame, sections, by }: ToSave, answers: AnyAnswers): Record<st
   return Object.fromEntries(done.map(s => [s.id, by]))
 }
 
-/** Answers that a newer app gave and this one cannot hold: they are kept, not taken back. */
+/** Answers that a newer app gave and this one cannot hold, or that are asked no longer: they are kept, not taken back. */
 function foreign(instrument: AnyInstrument, opened: Opened | undefined): AnyAnswers {
   if (!opened) return {}
   const own = Object.entries(opened.shown).filter(([k, v]) => instrument.questions[k] && v !== null)
   const answers = Object.fromEntries(own) as AnyAnswers // answers as they are stored; `understood` drops what is not
   const known: AnyAnswers = understood(instrument, answers)
-  return Object.fromEntries(Object.entries(answers).filter(([k]) => known[k] === undefined))
+  return Object.fromEntries(
+    Object.entries(answers).filter(([k]) => known[k] === undefined || instrument.questions[k]?.retired),
+  )
 }
 
 /** A second press in another window: the same answers are on this phone already. */

@@ -29,7 +29,8 @@ export function levelOf(colour: Level, from: readonly string[], refer: readonly 
 export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c: Context): ToldFinding[] {
   const wordsOf = wordsWith(i, answers, c)
   const rules = [...told.rujuk, ...told.konsul].flatMap(m => m.rules)
-  const refer = i.refer.filter(x => rules.includes(x.id))
+  const known: readonly (Rule & { readonly id: string })[] = [...i.refer, ...(i.retired?.refer ?? [])]
+  const refer = known.filter(x => rules.includes(x.id))
   return told.hasil.map(code => {
     if (code === perluBidan)
       return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [], unsigned: false }

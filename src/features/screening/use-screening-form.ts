@@ -24,7 +24,7 @@ export function useScreeningForm(frame: Frame, desk: Desk) {
   )
   const answers = useMemo(() => answersOf(instrument, values), [instrument, values])
   const judged = useMemo(() => possible(instrument, answers), [instrument, answers])
-  const plan = useMemo(() => planOf(instrument, desk, judged, c), [instrument, desk, judged, c])
+  const plan = useMemo(() => planOf(instrument, desk, judged, frame), [instrument, desk, judged, frame])
   const assessment = useMemo(() => assess(instrument, judged, c), [instrument, judged, c])
   const set = useCallback(
     (key: string, value: Typed) => {

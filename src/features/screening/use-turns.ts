@@ -23,7 +23,7 @@ export function useTurns(frame: Frame, desk: Desk, form: ScreeningForm) {
   const after = (key: string | undefined, changed: TypedValues): string | undefined => {
     if (frame.correcting) return undefined
     const answers: AnyAnswers = possible(i, answersOf(i, withUsual(i, changed, c)))
-    return nextKey(keysOf(planOf(i, desk, answers, c)), key, { i, answers, c })
+    return nextKey(keysOf(planOf(i, desk, answers, frame)), key, { i, answers, c })
   }
 
   const goFrom = (key: string | undefined, changed: TypedValues): boolean => {

@@ -9,7 +9,10 @@ import { policyDefaults } from '../../../src/domain/policy/index.ts'
 import type { Frame } from '../../../src/features/screening/frame.ts'
 import { formDraft } from '../../../src/features/screening/ids.ts'
 import type { ScreeningDraft } from '../../../src/features/screening/stored-draft.ts'
+import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { id } from '../../domain/records/world.ts'
+
+const reference = await loadGrowthReference()
 
 export const card = (name: string): AnyInstrument => {
   const found = instrumentById(name)
@@ -42,7 +45,12 @@ export function frameOf(
     start: { values: {}, called: [], ...start },
     restored: false,
     correcting: false,
-    c: { who: typicalSubject(instrument, { onDate: '2026-11-10', ...who }), policy: policyDefaults },
+    health: false,
+    c: {
+      who: typicalSubject(instrument, { onDate: '2026-11-10', ...who }),
+      policy: policyDefaults,
+      reference,
+    },
     policy: { policy: policyDefaults, from: [] },
     last: {},
     where,

@@ -13,26 +13,33 @@ import { typicalSubject } from '../../../src/domain/instrument/index.ts'
 import { policyDefaults } from '../../../src/domain/policy/index.ts'
 import { card, frameOf } from './frames.ts'
 
-const { instrument: balita, c: satuTahun } = frameOf('bayi-balita-apras', {}, { ageMonths: 14 })
+const satuTahun = frameOf('bayi-balita-apras', {}, { ageMonths: 14 })
+const { instrument: balita, c } = satuTahun
 const titles = (desk: Parameters<typeof planOf>[1]) =>
   planOf(balita, desk, {}, satuTahun).map(s => s.section.id)
 
 describe('what a desk asks', () => {
   it('is its own sections, and everything for a cadre alone', () => {
     expect(titles(2)).toEqual(['ukur'])
-    expect(titles(3)).toEqual(['kia'])
     expect(titles('semua')[0]).toBe('ukur')
-    expect(titles('semua')).toContain('kia')
+    expect(titles('semua')).toContain('layanan')
   })
 
-  it('begins with danger at desk 4, and may end with the KIA book', () => {
+  it('begins with danger at desk 4', () => {
     expect(titles(4)[0]).toBe('sakit')
-    expect(titles(4).at(-1)).toBe('kia')
+  })
+
+  it('has the decision on N or T only for a health worker, and only where the grams can be compared', () => {
+    const past = { weighings: [{ onDate: '2026-10-10', grams: 9000 }] }
+    const known = frameOf('bayi-balita-apras', {}, { ageMonths: 14, birthDate: '2025-09-01', past })
+    const asks = (health: boolean, answers = {}) =>
+      keysOf(planOf(balita, 'semua', answers, { ...known, health })).includes('ntPutusan')
+    expect([asks(false, { bb: 9.1 }), asks(true, { bb: 9.1 }), asks(true)]).toEqual([false, true, false])
   })
 
   it('is the whole card where there is nothing to measure', () => {
-    const { instrument, c } = frameOf('aks')
-    expect(keysOf(planOf(instrument, 2, {}, c))).toHaveLength(10)
+    const frame = frameOf('aks')
+    expect(keysOf(planOf(frame.instrument, 2, {}, frame))).toHaveLength(10)
   })
 
   it('reads the step from the address, and takes anything else as the whole card', () => {
@@ -50,18 +57,19 @@ describe('whose turn it is', () => {
   const keys = keysOf(planOf(balita, 2, {}, satuTahun))
 
   it('is the next question that must be answered', () => {
-    expect(nextKey(keys, 'bb', { i: balita, answers: { bb: 8 }, c: satuTahun })).toBe('tb')
+    expect(nextKey(keys, 'bb', { i: balita, answers: { bb: 8 }, c })).toBe('tb')
   })
 
   it('passes over what may stay empty', () => {
-    const { instrument, c } = frameOf('dewasa', {}, { sex: 'L', ageYears: 40, heightCm: 165 })
-    const asked = keysOf(planOf(instrument, 2, {}, c))
+    const frame = frameOf('dewasa', {}, { sex: 'L', ageYears: 40, heightCm: 165 })
+    const { instrument, c } = frame
+    const asked = keysOf(planOf(instrument, 2, {}, frame))
     expect(nextKey(asked, 'bb', { i: instrument, answers: { bb: 65 }, c })).toBe('lp')
     expect(nextKey(asked, 'diastolik', { i: instrument, answers: {}, c })).toBeUndefined()
   })
 
   it('names what is missing, and only what this desk was to ask', () => {
-    expect(missingOf(keys, { i: balita, answers: { bb: 8, lila: 13 }, c: satuTahun })).toEqual(['tb', 'lk'])
+    expect(missingOf(keys, { i: balita, answers: { bb: 8, lila: 13 }, c })).toEqual(['tb', 'lk'])
   })
 })
 

@@ -75,6 +75,18 @@ describe('one card of one day', () => {
     expect(recordsOf(w.viewOf(aisyah), 'konsul')).toHaveLength(1)
   })
 
+  it('keeps a letter that was read off the KIA book when the card is put right today', () => {
+    const w = world()
+    const first = frameOf('bayi-balita-apras', {}, anak)
+    const old = save(first, { bb: 8 })
+    w.accept(old.map(d => (d.kind === kind ? { ...d, body: { ...d.body, statusNT: 'T', garis: 'bgm' } } : d)))
+    w.accept(save(reopened(w.viewOf(aisyah)), { bb: 8.2 }))
+    const record = recordById(w.viewOf(aisyah), kind, first.record)
+    expect(record?.fields['statusNT']?.values[0].value).toBe('T')
+    expect(record?.fields['garis']?.values[0].value).toBe('bgm')
+    expect(record?.fields['bb']?.values[0].value).toBe(8.2)
+  })
+
   it('writes nothing for a second press in another window', () => {
     const w = world()
     const first = frameOf('bayi-balita-apras', {}, anak)

@@ -41,11 +41,42 @@ describe('what was told', () => {
   })
 })
 
+const twice = frameOf(
+  'bayi-balita-apras',
+  {},
+  {
+    ageMonths: 14,
+    birthDate: '2025-09-01',
+    past: {
+      weighings: [
+        { onDate: '2026-08-10', grams: 9000 },
+        { onDate: '2026-09-10', grams: 9000 },
+        { onDate: '2026-10-10', grams: 9000 },
+      ],
+    },
+  },
+)
+
+describe('a code of a rule that is no more', () => {
+  const old = { ...toldOf({}), hasil: ['bb-2t'], konsul: [] }
+  const referral = { to: 'puskesmas', units: ['tpg'], urgency: '7-hari', deadlineDays: 7 } as const
+
+  it('still has its words and is as loud as it was, without grams that it did not speak of', () => {
+    const told = { ...old, rujuk: [{ ...referral, rules: ['rujuk-2t'] }] }
+    expect(wordsOfTold(anak.instrument, told, { bb: 9, statusNT: 'T' }, anak.c)).toMatchObject([
+      {
+        level: 'kuning',
+        redOnCard: true,
+        words: 'Berat dua kali berturut-turut belum naik cukup, perlu diperiksa',
+      },
+    ])
+  })
+})
+
 it('a red box of the card that can wait seven days is yellow, a red arm stays red', () => {
-  const twice = frameOf('bayi-balita-apras', {}, { ageMonths: 14, past: { lastNT: 'T' } })
   const of = (answers: AnyAnswers) =>
     loudness(twice.instrument, assess(twice.instrument, answers, twice.c)).map(f => [f.code, f.colour])
-  expect(of({ statusNT: 'T' })).toEqual([['bb-2t', 'kuning']])
+  expect(of({ bb: 9.1 })).toContainEqual(['bb-2t', 'kuning'])
   expect(of({ lila: 11 })).toEqual([['lila-anak-merah', 'merah']])
 })
 
@@ -128,7 +159,7 @@ describe('figures', () => {
   })
 
   it('the line for the KIA book has the measures and the letter', () => {
-    expect(kiaLine(card('bayi-balita-apras'), { bb: 8.4, tb: 72, statusNT: 'N' })).toBe(
+    expect(kiaLine(card('bayi-balita-apras'), { bb: 8.4, tb: 72, bbKiaBulanLalu: 8 }, 'N')).toBe(
       'Berat badan 8,4 kg, PB/TB 72 cm, N',
     )
   })

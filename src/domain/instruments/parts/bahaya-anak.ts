@@ -35,6 +35,15 @@ const gawatAnak = cardCodes(signsChild, 'gawat')
 const hariIniAnak = cardCodes(signsChild, 'hari-ini')
 const lainAnak = cardCodes(signsChild, '7-hari')
 
+type Signs = {
+  readonly anakGawat: boolean | undefined
+  readonly anakHariIni: boolean | undefined
+  readonly anakBengkak: boolean | undefined
+}
+
+/** Nothing that must be seen today. Swollen feet are among the rules of growth, for they spoil the weight too. */
+const isMild = (r: Signs): boolean => r.anakGawat !== true && r.anakHariIni !== true && r.anakBengkak !== true
+
 const from = ['sakit', 'sakitApa', 'tandaBahayaBayi', 'tandaBahayaAnak', 'bengkakKaki'] as const
 
 /** "Gejala sakit" of the card, and where there is one, the danger signs of the home visit (`domain/triage`), each with its one urgency. */
@@ -87,7 +96,8 @@ export const bahayaAnak = part({
     return {
       anakSakit: sakit,
       anakGawat,
-      anakHariIni: any(includesAny(a.tandaBahayaAnak, hariIniAnak), yes(a.bengkakKaki)),
+      anakHariIni: includesAny(a.tandaBahayaAnak, hariIniAnak),
+      anakBengkak: yes(a.bengkakKaki),
       anakPerluDiperiksa: lain,
     }
   },
@@ -114,7 +124,7 @@ export const bahayaAnak = part({
       colour: 'kuning',
       words: 'Anak sedang sakit, perlu dilihat bidan',
       from,
-      when: r => all(r.anakSakit, r.anakGawat !== true, r.anakHariIni !== true),
+      when: r => all(r.anakSakit, isMild(r)),
       ...kartu2023,
     },
     {
@@ -122,7 +132,7 @@ export const bahayaAnak = part({
       colour: 'hijau',
       words: 'Tidak ada gejala sakit',
       from,
-      when: r => all(not(r.anakSakit), r.anakHariIni !== true),
+      when: r => all(not(r.anakSakit), r.anakBengkak !== true),
       ...kartu2023,
     },
   ],
@@ -143,7 +153,7 @@ export const bahayaAnak = part({
       to: 'puskesmas',
       unit: 'dokter',
       urgency: 'hari-ini',
-      because: 'Anak perlu diperiksa hari ini (demam tinggi, perdarahan, tidak kencing, atau kaki bengkak)',
+      because: 'Anak perlu diperiksa hari ini (demam tinggi, perdarahan, atau tidak kencing)',
       from,
       ...triase,
     },
@@ -159,8 +169,7 @@ export const bahayaAnak = part({
     },
     {
       id: 'konsul-anak-sakit',
-      when: r =>
-        all(r.anakSakit, r.anakGawat !== true, r.anakHariIni !== true, r.anakPerluDiperiksa !== true),
+      when: r => all(r.anakSakit, isMild(r), r.anakPerluDiperiksa !== true),
       to: 'pustu',
       unit: 'bidan',
       urgency: 'konsul',

@@ -8,7 +8,8 @@ import {
   whenAsked,
   type Context,
 } from '../../instrument/index.ts'
-import { permenkes2020, kartu2023, triase } from '../sources.ts'
+import type { GrowthFacts } from '../../measures/weight-gain/index.ts'
+import { permenkes2020, kartu2023 } from '../sources.ts'
 
 const anak = { who: { ageMonths: 24 } }
 const cm = { unit: 'cm', compare: '<', step: 0.1, of: 'lila', given: anak } as const
@@ -46,7 +47,14 @@ const sampai = threshold({
 
 const measured = (c: Context) => all(crosses(mulai, c.who.ageMonths, c), crosses(sampai, c.who.ageMonths, c))
 
-/** Section 2.3.2: the coloured tape, 6–59 months. */
+/** The colour of the tape, for the rules of follow-up. */
+export function lilaColour(lila: number | undefined, c: Context): GrowthFacts['lila'] {
+  if (lila === undefined) return undefined
+  if (crosses(merah, lila, c)) return 'merah'
+  return crosses(kuning, lila, c) ? 'kuning' : 'hijau'
+}
+
+/** Section 2.3.2: the coloured tape, 6–59 months. Its referrals are among the rules of growth. */
 export const lilaAnak = part({
   questions: {
     lila: whenAsked(
@@ -95,28 +103,7 @@ export const lilaAnak = part({
       ...permenkes2020,
     },
   ],
-  refer: [
-    {
-      id: 'rujuk-lila-merah',
-      when: r => r.lilaMerah,
-      to: 'puskesmas',
-      unit: 'tpg',
-      urgency: 'hari-ini',
-      because: 'LiLA merah',
-      from: ['lila'],
-      ...triase,
-    },
-    {
-      id: 'rujuk-lila-kuning',
-      when: r => r.lilaKuning,
-      to: 'puskesmas',
-      unit: 'tpg',
-      urgency: '7-hari',
-      because: 'LiLA kuning',
-      from: ['lila'],
-      ...triase,
-    },
-  ],
+  refer: [],
   educate: [
     {
       id: 'edukasi-lila-kuning',

@@ -15,8 +15,11 @@ export type GrowthFacts = {
   readonly implausible?: boolean | undefined
 }
 
+/** The answers of a child's card on which a rule rests. */
+export type GrowthKey = 'bb' | 'tb' | 'lk' | 'lila' | 'bengkakKaki'
+
 export type FollowUpRule = Provenance &
-  Pick<ReferRule<GrowthFacts, never>, 'id' | 'to' | 'unit' | 'urgency' | 'because'> & {
+  Pick<ReferRule<GrowthFacts, GrowthKey>, 'id' | 'to' | 'unit' | 'urgency' | 'because' | 'from'> & {
     readonly when: (facts: GrowthFacts, policy: ClinicalPolicy) => boolean | undefined
   }
 

@@ -26,7 +26,8 @@ export function factsOf({ growth, gain, lila, oedema }: Looked, policy = default
   return {
     letter: gain?.letter,
     twoT: gain?.twoT,
-    line: kmsLine(bbu?.z, policy),
+    // The KMS ends where BB/U has no classes any more.
+    line: bbu?.class && kmsLine(bbu.z, policy),
     classes: [bbu, tbu, bbtb, lku].flatMap(reading => reading?.class?.code ?? []),
     lila,
     oedema,

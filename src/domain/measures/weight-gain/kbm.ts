@@ -41,3 +41,5 @@ const table: Readonly<Record<Sex, readonly CutOff[]>> = {
 /** By completed months at today's weighing. Before the first month and after the sixtieth the card has none. */
 export const kbmAt = (sex: Sex, completedMonths: number): CutOff | undefined =>
   table[sex][columns.findIndex(([from, until]) => completedMonths >= from && completedMonths <= until)]
+
+export const kbmCutOffs: readonly CutOff[] = [...table.L, ...table.P]

@@ -17,7 +17,13 @@ export type WeighedChild = {
   readonly birthWeightKg?: number | undefined
 }
 
-type Compared = { readonly previous: Weighing; readonly gainGrams: number; readonly kbm: CutOff }
+type Compared = {
+  readonly previous: Weighing
+  readonly gainGrams: number
+  readonly kbm: CutOff
+  /** What the area lets the least gain be. */
+  readonly leastGrams: number
+}
 type Judged = {
   readonly letter: Letter | undefined
   readonly now: Weighing
@@ -68,14 +74,20 @@ function judge(
   const age = child.birthDate === undefined ? undefined : completedMonths(child.birthDate, now.onDate)
   if (age !== undefined && age > lastMonthOfCard) return { letter: undefined, now, without: 'di-luar-kms' }
   const isFirst = ![...months.keys()].some(earlier => earlier < month)
-  if (isFirst || (age !== undefined && age < firstMonthOfKbm)) return { letter: 'B', now }
+  if (age !== undefined && age < firstMonthOfKbm) return { letter: 'B', now }
+  if (isFirst) return { letter: now.inBook ?? 'B', now }
   const previous = months.get(monthBefore(month))
-  if (!previous) return { letter: 'O', now }
+  if (!previous) return { letter: now.inBook ?? 'O', now }
   const kbm = age === undefined ? undefined : kbmAt(child.sex, age)
   if (!kbm) return { letter: now.decided, now, ...(now.decided ? {} : { without: 'umur-tidak-diketahui' }) }
   const gainGrams = now.grams - previous.grams
-  const enough = compares[kbm.compare](gainGrams, valueOf(kbm, policy))
-  return { letter: now.decided ?? (enough ? 'N' : 'T'), now, compared: { previous, gainGrams, kbm } }
+  const leastGrams = valueOf(kbm, policy)
+  const enough = compares[kbm.compare](gainGrams, leastGrams)
+  return {
+    letter: now.decided ?? (enough ? 'N' : 'T'),
+    now,
+    compared: { previous, gainGrams, kbm, leastGrams },
+  }
 }
 
 function gainSinceBirth({ sex, birthDate, birthWeightKg }: WeighedChild, now: Weighing) {

@@ -7,12 +7,12 @@ import { useDayContext } from '../../shared/day-context.ts'
 import { stagesOf } from '../../shared/person-words.ts'
 import { usePocket } from '../../shared/pocket.tsx'
 import { usePolicy } from '../../shared/policy.ts'
+import { useReference } from '../../shared/use-reference.ts'
 import { childMeasures } from './child-measures.ts'
 import type { Born } from './child-measures.ts'
 import { GrowthChart } from './GrowthChart.tsx'
 import { NewestWords } from './NewestWords.tsx'
 import { seenOf } from './seen.ts'
-import { useReference } from './use-reference.ts'
 
 /** How a child grows: the newest measurement in words, then every one of them in pictures. */
 export function Growth({ card, view }: { card: Card; view: View }) {
@@ -38,13 +38,14 @@ type CourseProps = { born: Born; card: Card; view: View; today: string }
 function Course({ born: { id, lahir, jk }, card, view, today }: CourseProps) {
   const { profile } = usePocket()
   const { policy } = usePolicy(card.posyandu ?? '', today)
-  const reference = useReference()
+  const { ready, reference } = useReference()
   const course = useMemo(() => {
     if (!reference) return undefined
     const measures = childMeasures(view, { id, lahir, jk }, today)
     return { measures, reference, policy, today, seen: seenOf(measures, reference, policy) }
   }, [view, id, lahir, jk, today, reference, policy])
-  if (!course) return <Loading />
+  if (!ready) return <Loading />
+  if (!course) return <Notice kind="info" title="Pertumbuhan belum dinilai" />
   const newest = course.seen.at(-1)
   const health = profile.role !== 'kader'
   return (

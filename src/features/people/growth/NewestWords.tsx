@@ -1,6 +1,6 @@
 import type { ClinicalPolicy } from '../../../domain/policy/index.ts'
 import { Conclusion, Facts, Hint } from '../../../ui/index.ts'
-import { newestFacts } from './newest-facts.ts'
+import { growthFacts } from '../../shared/growth/growth-facts.ts'
 import { newestOf, notesOf } from './newest.ts'
 import type { Seen } from './seen.ts'
 
@@ -20,7 +20,7 @@ export function NewestWords({ newest, birth, today, isEstimate, policy, health }
     <>
       {line ? <Conclusion level={line.level} title={line.title} detail={line.detail} /> : null}
       <div className="card card-pad">
-        <Facts facts={newestFacts(newest, birth, health)} />
+        <Facts facts={growthFacts(newest.growth, health)} />
         {notesOf(newest, { isEstimate, today }).map(words => (
           <Hint key={words}>{words}</Hint>
         ))}

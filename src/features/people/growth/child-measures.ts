@@ -1,9 +1,8 @@
 import { recordById } from '../../../domain/log/index.ts'
 import type { View } from '../../../domain/log/index.ts'
 import type { Child, Measurement } from '../../../domain/measures/growth/index.ts'
-import { gramsOf } from '../../../domain/measures/weight-gain/index.ts'
 import type { Weighing } from '../../../domain/measures/weight-gain/index.ts'
-import { countedHistory, orang, read } from '../../../domain/records/index.ts'
+import { countedHistory, orang, read, weighingsOf } from '../../../domain/records/index.ts'
 import type { Card, Screening } from '../../../domain/records/index.ts'
 import type { Sex } from '../../../domain/life-stage.ts'
 
@@ -37,7 +36,7 @@ export function childMeasures(view: View, { id, lahir, jk }: Born, until: string
   return {
     child: { sex: jk, birthDate: lahir, birthWeeks: person.uk_lahir, birthWeightKg: person.bb_lahir },
     taken,
-    weighings: taken.flatMap(weighingOf),
+    weighings: weighingsOf(view).filter(w => w.onDate >= lahir && w.onDate <= until),
   }
 }
 
@@ -63,8 +62,3 @@ const positionOf = (x: unknown) => (x === 'telentang' || x === 'berdiri' ? x : u
 
 const isMeasured = (t: Taken): boolean =>
   [t.weightKg, t.heightCm, t.headCm, t.armCm].some(figure => figure !== undefined)
-
-function weighingOf({ onDate, weightKg }: Taken): Weighing[] {
-  const grams = gramsOf(weightKg)
-  return grams === undefined ? [] : [{ onDate, grams }]
-}

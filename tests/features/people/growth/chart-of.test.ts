@@ -9,7 +9,7 @@ import type { Visit } from './child.ts'
 const visits: Visit[] = [
   { on: '2026-06-10', bb: 7.7, tb: 70, caraUkur: 'telentang' },
   { on: '2026-08-10', bb: 8.1, tb: 71.2, caraUkur: 'telentang', statusNT: 'T' },
-  { on: '2026-09-10', bb: 8.3 },
+  { on: '2026-09-10', bb: 8.3, statusNT: 'T' },
   { on: '2026-10-10', bb: 8 },
 ]
 const draw = (index: string, health = false, policy = policyDefaults, which = 0) => {
@@ -24,15 +24,17 @@ describe('the KMS', () => {
     const { points } = draw('bbu')
     expect(points.map(p => [p.y, p.mark, p.afterGap])).toEqual([
       [7.7, 'dot', false],
-      [8.1, 'ring', true],
+      [8.1, 'low', true],
       [8.3, 'dot', false],
       [8, 'low', false],
     ])
   })
   it('has the letter under each month, a dash for a missed one and a question for this one', () =>
-    expect(draw('bbu').signs?.map(s => s.text)).toEqual(['B', '–', 'O', 'N', 'T', '?']))
+    expect(draw('bbu').signs?.map(s => s.text)).toEqual(['B', '–', 'T', 'N', 'T', '?']))
   it('says what was read off the Buku KIA where it is another letter', () =>
-    expect(draw('bbu').points[1]?.words).toContain('menurut Buku KIA: T'))
+    expect(draw('bbu').points[2]?.words).toContain('menurut Buku KIA: T'))
+  it('takes the letter of the Buku KIA where nothing that we know can be compared', () =>
+    expect(draw('bbu').points[1]?.words).toContain('T: menurut Buku KIA'))
   it('has the red line at −3 SD and the orange one at +1 SD, and says to health workers only that nobody signed them', () => {
     expect(draw('bbu', true).lines.map(l => l.words)).toEqual([
       'garis oranye (+1 SD, belum disahkan)',

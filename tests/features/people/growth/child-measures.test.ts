@@ -24,7 +24,7 @@ describe('what is known of the growth of a child', () => {
       kia: 'N',
     })
     expect(weighings).toEqual([
-      { onDate: '2026-09-10', grams: 8300 },
+      { onDate: '2026-09-10', grams: 8300, inBook: 'N' },
       { onDate: '2026-10-10', grams: 8000 },
     ])
     expect(child).toMatchObject({ sex: 'P', birthDate: '2025-08-24', birthWeeks: 34 })

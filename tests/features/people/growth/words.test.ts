@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '../../../../src/domain/policy/index.ts'
-import { gainWords } from '../../../../src/features/people/growth/gain-words.ts'
-import { newestFacts } from '../../../../src/features/people/growth/newest-facts.ts'
+import { gainWords } from '../../../../src/features/shared/growth/gain-words.ts'
+import { growthFacts } from '../../../../src/features/shared/growth/growth-facts.ts'
 import { newestOf, notesOf } from '../../../../src/features/people/growth/newest.ts'
 import { born, childWith, today } from './child.ts'
 import type { Visit } from './child.ts'
@@ -14,7 +14,7 @@ function newest(visits: readonly Visit[], more = {}) {
 const line = (visits: readonly Visit[], more = {}) =>
   newestOf(newest(visits, more), born, { policy: policyDefaults, health: false })
 const facts = (visits: readonly Visit[], health: boolean, more = {}) =>
-  newestFacts(newest(visits, more), born, health).map(f => `${f.term}: ${String(f.value)}`)
+  growthFacts(newest(visits, more).growth, health).map(f => `${f.term}: ${String(f.value)}`)
 
 describe('the newest measurement in one line', () => {
   it('a child who gains and is well in all that was measured is green', () => {
@@ -109,10 +109,10 @@ describe('what must be known first', () => {
 describe('the letter in words', () => {
   const last = (...visits: Visit[]) => gainWords(newest(visits).gain)
   it.each([
-    [8.5, 'N: naik 200 gram (paling sedikit 200 gram)'],
-    [8.49, 'T: naik 190 gram, seharusnya naik paling sedikit 200 gram'],
-    [8.3, 'T: tetap, seharusnya naik paling sedikit 200 gram'],
-    [8, 'T: turun 300 gram, seharusnya naik paling sedikit 200 gram'],
+    [8.5, 'N: naik 200 g (paling sedikit 200 g)'],
+    [8.49, 'T: naik 190 g, seharusnya naik paling sedikit 200 g'],
+    [8.3, 'T: tetap, seharusnya naik paling sedikit 200 g'],
+    [8, 'T: turun 300 g, seharusnya naik paling sedikit 200 g'],
   ])('8,3 kg and a month later %s kg: %s', (bb, words) =>
     expect(last({ on: '2026-09-10', bb: 8.3 }, { on: '2026-10-10', bb })).toBe(words),
   )

@@ -1,10 +1,8 @@
-import { completedMonths } from '../../../domain/measures/age.ts'
 import type { Growth } from '../../../domain/measures/growth/index.ts'
 import type { Index } from '../../../domain/measures/growth/indices.ts'
 import type { Fact } from '../../../ui/index.ts'
-import { figure } from '../../shared/words.ts'
+import { figure } from '../words.ts'
 import { classWords } from './class-words.ts'
-import type { Seen } from './seen.ts'
 
 const terms: Readonly<Record<Exclude<Index, 'lilau'>, string>> = {
   bbu: 'Berat menurut umur',
@@ -22,10 +20,9 @@ const shown = (months: number, health: boolean): readonly Shown[] => {
   return health ? ['bbu', 'tbu', 'bbtb', 'imtu', 'lku'] : ['bbu', 'tbu', 'bbtb', 'lku']
 }
 
-/** Each index of the newest measurement. What was not measured is "belum diperiksa". */
-export function newestFacts({ taken, growth }: Seen, birth: string, health: boolean): Fact[] {
-  const months = completedMonths(birth, taken.onDate)
-  const facts = shown(months, health).map(index => ({
+/** Each index of a measurement. What was not measured is "belum diperiksa". */
+export function growthFacts(growth: Growth, health: boolean): Fact[] {
+  const facts = shown(growth.completedMonths ?? 0, health).map(index => ({
     term: terms[index],
     value: wordsOf(index, growth, health),
     wide: health,
