@@ -12,7 +12,7 @@ export const deskFrom = (asked: string | null): Desk => {
 type Section = AnyInstrument['sections'][number]
 export type AskedSection = { readonly section: Section; readonly keys: readonly string[] }
 
-/** Whoever asks at desk 4 may also read the KIA book if nobody sat at desk 3. */
+/** Whoever asks at desk 4 asks all that is not measured at desk 2. */
 const belongsTo = (desk: Desk, section: Section): boolean =>
   desk === 'semua' || section.langkah === desk || (desk === 4 && section.langkah !== 2)
 
@@ -21,10 +21,6 @@ export function sectionsAt(i: AnyInstrument, desk: Desk): readonly Section[] {
   const own = i.sections.filter(s => belongsTo(desk, s))
   return own.length > 0 ? own : i.sections
 }
-
-/** Who sits at desk 4 asks first, danger before the rest; the KIA book can be read afterwards. */
-const inOrder = (sections: readonly Section[], desk: Desk): readonly Section[] =>
-  desk === 4 ? sections.toSorted((a, b) => Number(a.langkah === 3) - Number(b.langkah === 3)) : sections
 
 /** The sections of this desk with the questions that apply to this person now. */
 export function planOf(
@@ -35,7 +31,7 @@ export function planOf(
 ): AskedSection[] {
   const mine = (key: string): boolean => health || i.questions[key]?.askedBy !== 'health'
   const visible = new Set<string>(visibleQuestions(i, answers, c).filter(mine))
-  return inOrder(sectionsAt(i, desk), desk)
+  return sectionsAt(i, desk)
     .map(section => ({ section, keys: section.questions.filter(k => visible.has(k)) }))
     .filter(s => s.keys.length > 0)
 }

@@ -77,10 +77,9 @@ async function attendance(
   return attendDrafts(pocket, day, person, { ...registered, ...marksFor(stepsOf(instrument, desk), by) })
 }
 
-/** What is typed here is written down already: step 3 waits only where there is a KIA book to read. */
+/** What is typed here is written down already, and N/T is computed: step 3 is done with step 2. */
 function stepsOf(instrument: Frame['instrument'], desk: Desk): Langkah[] {
-  const readsKia = instrument.sections.some(s => s.langkah === 3)
-  if (desk === 2) return readsKia ? [2] : [2, 3]
+  if (desk === 2) return [2, 3]
   if (desk === 4) return [3, 4]
   if (desk !== 'semua') return [desk]
   return instrument.sections.some(s => s.langkah === 2) ? [2, 3, 4] : [4]
