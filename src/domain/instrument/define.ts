@@ -1,6 +1,6 @@
 import type { KeyOf, OptionalKey, Seen, Skippable } from './answers.ts'
 import type { Questions } from './question.ts'
-import type { Check, EducateRule, Finding, ReferRule, Section } from './rule.ts'
+import type { Check, Doubt, EducateRule, Finding, ReferRule, Section } from './rule.ts'
 import type { Context, Subject } from './subject.ts'
 import type { CutOff, Threshold } from './threshold.ts'
 import type { RetiredRules } from './retired.ts'
@@ -20,6 +20,8 @@ type Asked<Q extends Questions, D extends object> = {
   readonly cutOffs?: readonly CutOff[]
   /** How it is done for a person like this, by the standard: stands in the form as chosen, never a finding or a figure. */
   readonly usual?: (c: Context) => Seen<NoInfer<Q>>
+  /** What looks measured wrongly: asked kindly while typing, told to nobody, never in the way. */
+  readonly doubts?: (a: Seen<Q>, c: Context) => readonly Doubt<KeyOf<NoInfer<Q>>>[]
   /** Facts from the answers; what cannot be assessed is `undefined`. */
   readonly derive: (a: Seen<Q>, c: Context) => D
 }

@@ -46,6 +46,8 @@ export type Check<Q extends Questions> = {
   readonly message: string
 }
 
+export type Doubt<K extends string> = { readonly of: K; readonly words: string }
+
 export type Section<K extends string> = {
   readonly id: string
   readonly title: string

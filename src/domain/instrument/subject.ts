@@ -1,5 +1,6 @@
 import type { ClinicalPolicy } from '../policy/clinical.ts'
 import type { Sex } from '../life-stage.ts'
+import type { HeightBefore } from '../measures/growth/height-doubt.ts'
 import type { Weighing } from '../measures/weight-gain/weighings.ts'
 import type { GrowthReference } from '../reference/reference.ts'
 
@@ -42,6 +43,8 @@ export type DevelopmentCheck = {
 export type Past = {
   /** Every counted weighing of a child before this day, wherever it was, oldest first. */
   readonly weighings?: readonly Weighing[] | undefined
+  /** A small child's last length or height. */
+  readonly height?: HeightBefore | undefined
   /** Finding codes that were told at the latest earlier visit with the same card. */
   readonly lastFindings?: readonly string[] | undefined
   readonly firstSystolic?: number | undefined

@@ -9,7 +9,7 @@ import {
   type Context,
 } from '../instrument/index.ts'
 import { ageGroups } from '../life-stage.ts'
-import { growthCutOffs, schoolCutOffs } from '../measures/growth/index.ts'
+import { growthCutOffs, heightDoubts, schoolCutOffs } from '../measures/growth/index.ts'
 import { gainCutOffs } from '../measures/weight-gain/index.ts'
 import { bahayaAnak } from './parts/bahaya-anak.ts'
 import { layananAnak } from './parts/layanan-anak.ts'
@@ -180,6 +180,8 @@ export const bayiBalitaApras = instrument({
     telentangSebelum,
   ],
   cutOffs: [...growthCutOffs, ...schoolCutOffs, ...gainCutOffs],
+  doubts: ({ tb, caraUkur }, { who }) =>
+    heightDoubts({ ageMonths: who.ageMonths, cm: tb, position: caraUkur }, who.past.height),
   usual: c => ({ caraUkur: caraUkurBiasa(c) }),
 
   derive: (a, c) => {

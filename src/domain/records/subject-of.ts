@@ -7,6 +7,7 @@ import { compact } from './compact.ts'
 import { episodesOf } from './episode.ts'
 import { pregnancyOf, stateFrom } from './episode-state.ts'
 import { countedHistory } from './history.ts'
+import { lastHeight } from './last-height.ts'
 import { orang } from './orang.ts'
 import { pastOf } from './past-of.ts'
 import { read } from './read-body.ts'
@@ -29,6 +30,7 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
   const episode = state.pregnant?.episode ?? state.nifas?.episode
   const past: Past = pastOf(countedHistory(view), { onDate, birthDate: b.tanggal_lahir, instrument, episode })
   const weighings = weighingsBefore(view, onDate)
+  const height = lastHeight(view, onDate)
   return compact<Subject>({
     onDate,
     ageDays: stages.ageDays,
@@ -49,6 +51,6 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
     caesareanBefore: episode?.riwayatSc,
     startWeightKg: episode?.bbAwal,
     heightCm: episode?.tb,
-    past: { ...past, ...(weighings.length > 0 ? { weighings } : {}) },
+    past: { ...past, ...(weighings.length > 0 ? { weighings } : {}), ...(height ? { height } : {}) },
   })
 }

@@ -1,5 +1,6 @@
 import { assess, softWarnings, visibleQuestions } from '../../domain/instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Before, Context } from '../../domain/instrument/index.ts'
+import { understood } from '../../domain/instrument/understood.ts'
 import { instrumentsFor, rulesOf } from '../../domain/instruments/index.ts'
 import { pertumbuhanIn } from '../../domain/instruments/pertumbuhan-in.ts'
 import { recordById } from '../../domain/log/index.ts'
@@ -95,7 +96,9 @@ export function readRow(row: BookRow, typed: Readonly<Record<string, string>>, t
   const usual = Object.entries(row.card.usual?.(row.c) ?? {})
   const visible = new Set<string>(visibleQuestions(row.card, answers, row.c))
   for (const [key, value] of usual) if (visible.has(key) && answers[key] === undefined) answers[key] = value
-  return { ok: true, answers, doubts: softWarnings(row.card, answers, row.before).map(w => w.message) }
+  const kindly = row.card.doubts?.(understood(row.card, answers), row.c).map(d => d.words) ?? []
+  const doubts = softWarnings(row.card, answers, row.before).map(w => w.message)
+  return { ok: true, answers, doubts: [...doubts, ...kindly] }
 }
 
 /** "T: naik 50 g, seharusnya naik paling sedikit 200 g", and what is referred: the book is not copied blindly. */

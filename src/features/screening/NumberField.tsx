@@ -16,6 +16,8 @@ type Props = {
   said?: Said | undefined
   error?: string | undefined
   label?: string | undefined
+  /** What looks measured wrongly, said by the card. */
+  doubt?: string | undefined
 }
 
 /** One figure, with what it means while it is typed. */
@@ -35,7 +37,7 @@ export function NumberField(props: Props) {
       onNext={props.onNext}
       conclusion={said}
       error={props.error ?? fault(q, value, !active)}
-      doubt={doubt(q, value, !active, props.last?.expected)}
+      doubt={props.doubt ?? doubt(q, value, !active, props.last?.expected)}
     />
   )
 }

@@ -98,6 +98,7 @@ function Figures({ instrument, keys, form, turns, said, last, onNext }: Rows) {
             onNext={onNext}
             said={said.get(key)}
             error={form.errorOf(key)}
+            doubt={form.doubts.get(key)}
           />
         )
       })}
@@ -118,6 +119,7 @@ function Words({ instrument, keys, form, turns, said }: Rows) {
           onChange={v => turns.choose(key, v)}
           error={form.errorOf(key)}
         />
+        {form.doubts.has(key) ? <Notice kind="kuning" title={form.doubts.get(key)} /> : null}
         {conclusion ? <Conclusion {...conclusion} live /> : null}
       </Asked>
     )

@@ -4,6 +4,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import type { FieldErrors, Resolver, ResolverResult } from 'react-hook-form'
 import { assess, formSchema } from '../../domain/instrument/index.ts'
 import type { AnyAnswers } from '../../domain/instrument/index.ts'
+import { understood } from '../../domain/instrument/understood.ts'
 import { canonical } from '../../domain/log/index.ts'
 import type { Frame } from './frame.ts'
 import { planOf, sectionsAt } from './plan.ts'
@@ -26,6 +27,10 @@ export function useScreeningForm(frame: Frame, desk: Desk) {
   const judged = useMemo(() => possible(instrument, answers), [instrument, answers])
   const plan = useMemo(() => planOf(instrument, desk, judged, frame), [instrument, desk, judged, frame])
   const assessment = useMemo(() => assess(instrument, judged, c), [instrument, judged, c])
+  const doubts = useMemo(
+    () => new Map(instrument.doubts?.(understood(instrument, judged), c).map(d => [d.of, d.words])),
+    [instrument, judged, c],
+  )
   const set = useCallback(
     (key: string, value: Typed) => {
       form.setValue(key, value, { shouldDirty: true })
@@ -49,7 +54,7 @@ export function useScreeningForm(frame: Frame, desk: Desk) {
     const message = errors[key]?.message
     return typeof message === 'string' && answers[key] !== undefined ? message : undefined
   }
-  return { values, answers, judged, plan, assessment, set, check, errorOf }
+  return { values, answers, judged, plan, assessment, doubts, set, check, errorOf }
 }
 
 export type ScreeningForm = ReturnType<typeof useScreeningForm>

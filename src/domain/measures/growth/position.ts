@@ -7,7 +7,7 @@ import type { Measured } from './measured.ts'
 const lyingIsLongerBy = 0.7
 
 /** A child who cannot stand was not measured standing: the tick is taken as a slip. */
-const standsFromMonth = 9
+export const standsFromMonth = 9
 
 export const standsTooEarly = (age: GrowthAge | undefined, measured: Measured): boolean =>
   age !== undefined && age.months < standsFromMonth && measured.position === 'berdiri'
