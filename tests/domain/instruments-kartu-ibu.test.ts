@@ -12,6 +12,7 @@ import {
   type AnyAnswers,
   type Subject,
 } from '../../src/domain/instrument/index.ts'
+import { wordsWith } from '../../src/domain/instrument/words-of.ts'
 import { ibuHamil } from '../../src/domain/instruments/ibu-hamil.ts'
 import { nifasMenyusui } from '../../src/domain/instruments/nifas-menyusui.ts'
 import { defaultPolicy, type ClinicalPolicy } from '../../src/domain/policy/clinical.ts'
@@ -51,7 +52,7 @@ const asksMt = (lila: number, lastFindings: string[]) =>
   visibleQuestions(ibuHamil, { lila }, context(ibuHamil, { past: { lastFindings } })).includes('makanMt')
 const asksVitA = (postpartum: boolean) =>
   visibleQuestions(nifasMenyusui, {}, context(nifasMenyusui, { postpartum })).includes('minumVitA')
-const flagged = (who: Partial<Subject>) => codes(hamil({}, who)).includes('hamil-risiko-4t')
+const risks = (who: Partial<Subject>) => hamil({}, who).findings.map(f => f.words)
 
 describe('ibu hamil', () => {
   test('a healthy mother is all green, nothing is missing, nobody is referred', () => {
@@ -98,6 +99,55 @@ describe('ibu hamil', () => {
     expect(codes(calm)).toContain('td-ibu-hijau')
   })
 
+  test('a reading of 160 is an emergency also when the one after 15 minutes is lower', () => {
+    expect(referral(hamil({ sistolik: 160, diastolik: 80, sistolik2: 138, diastolik2: 78 }))).toMatchObject({
+      urgency: 'gawat',
+    })
+    expect(referral(hamil({ sistolik: 159, diastolik: 80, sistolik2: 121, diastolik2: 78 }))).toMatchObject({
+      urgency: 'hari-ini',
+    })
+    expect(referral(hamil({ sistolik: 140, diastolik: 90, sistolik2: 130, diastolik2: 110 }))).toMatchObject({
+      urgency: 'gawat',
+    })
+    expect(ibuHamil.questions.sistolik2.ask).toContain('15 menit')
+  })
+
+  test('a rise of 30 or of 15 since the first visit is a note, 29 and 14 are none', () => {
+    const past = { firstSystolic: 100, firstDiastolic: 65 }
+    const noted = (sistolik: number, diastolik: number) =>
+      codes(hamil({ sistolik, diastolik }, { past })).includes('td-ibu-naik')
+    expect([noted(129, 79), noted(130, 79), noted(129, 80)]).toEqual([false, true, true])
+    expect(referral(hamil({ sistolik: 130, diastolik: 80 }, { past }))).toBeUndefined()
+  })
+
+  test('Hb 10,9 is looked into in trimester 1 and 3; in trimester 2, from week 13 to 24, only below 10,5', () => {
+    const low = (hb: number, weeksPregnant: number) =>
+      codes(hamil({ hb }, { weeksPregnant })).includes('hamil-hb-kurang')
+    expect([12, 13, 24, 25].map(week => low(10.9, week))).toEqual([true, false, false, true])
+    expect([10.4, 10.5, 10.6].map(hb => low(hb, 20))).toEqual([true, false, false])
+    expect(
+      [10.9, 11].map(hb => codes(hamil({ hb }, { weeksPregnant: undefined })).includes('hamil-hb-kurang')),
+    ).toEqual([true, false])
+  })
+
+  test('week 43 is told to the midwife, week 42 is not', () =>
+    expect([42, 43].map(weeksPregnant => codes(hamil({}, { weeksPregnant })))).toEqual([
+      [],
+      ['hamil-lewat-minggu'],
+    ]))
+
+  test('constant vomiting is seen today', () => {
+    expect(referral(hamil({ tandaBahaya: ['muntah-terus'] }))).toMatchObject({ urgency: 'hari-ini' })
+  })
+
+  test('180 tablets are enough, today’s with them; a kabupaten may keep 90', () => {
+    const enough = (tablets: number, policy?: ClinicalPolicy) =>
+      codes(hamil({ jumlahTablet: 30 }, { past: { tablets } }, policy)).includes('hamil-tablet-cukup')
+    expect([enough(149), enough(150)]).toEqual([false, true])
+    const ninety = { ...defaultPolicy, ambang: { 'hamil-tablet-cukup': 90 } }
+    expect([enough(59, ninety), enough(60, ninety)]).toEqual([false, true])
+  })
+
   test('any bleeding in pregnancy is an emergency', () => {
     expect(referral(hamil({ ...healthy, tandaBahaya: ['perdarahan'] }))).toMatchObject({
       urgency: 'gawat',
@@ -139,9 +189,37 @@ describe('ibu hamil', () => {
   })
 
   test('4T: younger than 20, from 35, spacing under two years, from the fourth child', () => {
-    expect([19, 20, 34, 35].map(ageYears => flagged({ ageYears }))).toEqual([true, false, false, true])
-    expect([23, 24].map(birthSpacingMonths => flagged({ birthSpacingMonths }))).toEqual([true, false])
-    expect([3, 4].map(pregnancyOrder => flagged({ pregnancyOrder }))).toEqual([false, true])
+    expect([19, 20, 34, 35].map(ageYears => risks({ ageYears }))).toEqual([
+      ['Terlalu muda: 19 tahun'],
+      [],
+      [],
+      ['Terlalu tua: 35 tahun'],
+    ])
+    expect([9, 23, 24].map(birthSpacingMonths => risks({ birthSpacingMonths }))).toEqual([
+      ['Terlalu dekat: 9 bulan dari anak sebelumnya'],
+      ['Terlalu dekat: 1 tahun 11 bulan dari anak sebelumnya'],
+      [],
+    ])
+    expect([3, 4].map(pregnancyOrder => risks({ pregnancyOrder }))).toEqual([
+      [],
+      ['Terlalu banyak: kehamilan ke-4'],
+    ])
+  })
+
+  test('twins, a caesarean before and a mother of 144,9 cm are each told by name; a height in metres is none', () => {
+    expect(risks({ twins: true, caesareanBefore: true, heightCm: 144.9 })).toEqual([
+      'Tinggi badan Ibu 144,9 cm, perlu perhatian saat bersalin',
+      'Pernah operasi sesar',
+      'Hamil kembar',
+    ])
+    expect([risks({ heightCm: 145 }), risks({ heightCm: 1.44 })]).toEqual([[], []])
+  })
+
+  test('what an earlier version told of her risks is still read in its words', () => {
+    const words = wordsWith(ibuHamil, {}, context(ibuHamil, {}))
+    expect(words('hamil-risiko-4t')).toContain('4T')
+    expect(words('hamil-risiko-lain')).toContain('kembar')
+    expect(words('dari-versi-baru')).toBeUndefined()
   })
 
   test('where the weeks are unknown they are asked, and "tidak tahu" is an answer', () => {
@@ -198,6 +276,85 @@ describe('ibu hamil', () => {
     const parsed = z.parse(formSchema(ibuHamil, context(ibuHamil, {}), answers), answers)
     expect(parsed['makanMt']).toBeUndefined()
     expect(hamil(answers).educations.map(e => e.id)).not.toContain('edukasi-mt')
+  })
+})
+
+describe('weight in pregnancy', () => {
+  const siti = { weeksPregnant: 24, startWeightKg: 52, heightCm: 155 }
+  const weighed = (bb: number, more: AnyAnswers = {}, who: Partial<Subject> = {}) =>
+    hamil({ bb, ...more }, { ...siti, ...who })
+  const ofWeight = (r: Result) => codes(r).filter(code => code.startsWith('bb-'))
+  const mustRead = (who: Partial<Subject>, answers: AnyAnswers = { bb: 58 }) =>
+    hamil(answers, { ...siti, ...who }).notYet.includes('bbKurva')
+
+  test('while she is weighed the gain is judged: too little and too much go to the midwife, enough does not', () => {
+    expect([56.6, 58, 59.8].map(bb => ofWeight(weighed(bb)))).toEqual([
+      ['bb-hamil-kurang'],
+      ['bb-hamil-sesuai'],
+      ['bb-hamil-lebih'],
+    ])
+    expect([56.6, 58, 59.8].map(bb => referral(weighed(bb))?.rules)).toEqual([
+      ['rujuk-bb-hamil'],
+      undefined,
+      ['rujuk-bb-hamil'],
+    ])
+    expect(weighed(58).findings.map(f => f.words)).toEqual([
+      'Berat naik 6 kg sejak awal hamil, cukup (taksiran naik 4,7–7,7 kg; kurva KIA yang berlaku)',
+    ])
+  })
+
+  test('the KIA book must be read where nothing can be estimated, and only there', () => {
+    expect(mustRead({})).toBe(false)
+    expect(mustRead({ weeksPregnant: 10 })).toBe(false)
+    expect(
+      [
+        { twins: true },
+        { startWeightKg: undefined },
+        { heightCm: undefined },
+        { weeksPregnant: undefined },
+      ].map(who => mustRead(who)),
+    ).toEqual([true, true, true, true])
+    expect(mustRead({ weeksPregnant: undefined }, { bb: 58, ukMenurutNakes: 24 })).toBe(false)
+    expect(visibleQuestions(ibuHamil, {}, context(ibuHamil, siti))).toContain('bbKurva')
+  })
+
+  test('where book and estimate agree there is one referral, where they differ both are shown and the book counts', () => {
+    expect(ofWeight(weighed(56, { bbKurva: 'merah' }))).toEqual(['bb-ibu-merah', 'bb-hamil-kurang'])
+    const bookFine = weighed(56, { bbKurva: 'hijau' })
+    expect(ofWeight(bookFine)).toEqual(['bb-ibu-hijau', 'bb-hamil-kurang', 'bb-hamil-berbeda'])
+    expect(referral(bookFine)).toBeUndefined()
+    expect(mergeReferrals(bookFine.referrals).konsul?.rules).toEqual(['konsul-bb-hamil'])
+    const bookRed = weighed(58, { bbKurva: 'merah' })
+    expect(ofWeight(bookRed)).toEqual(['bb-ibu-merah', 'bb-hamil-sesuai', 'bb-hamil-berbeda'])
+    expect(referral(bookRed)?.rules).toEqual(['rujuk-bb-ibu'])
+    expect(ofWeight(weighed(58, { bbKurva: 'tidak-tahu' }))).toEqual(['bb-hamil-sesuai'])
+  })
+
+  test('too much weight is not answered with “eat once more”', () => {
+    const advice = (bb: number, more: AnyAnswers = {}) => weighed(bb, more).educations.map(e => e.id)
+    expect(advice(62)).toContain('edukasi-gizi-ibu-lebih')
+    expect(advice(62, { bbKurva: 'merah' })).not.toContain('edukasi-gizi-ibu')
+    expect(advice(55)).toContain('edukasi-gizi-ibu')
+  })
+
+  test('a first weight that stands in is named', () => {
+    const past = { firstWeight: { weeks: 9, kg: 52 } }
+    expect(weighed(58, {}, { startWeightKg: undefined, past }).findings[0]?.words).toContain(
+      'sejak timbangan pertama',
+    )
+  })
+
+  test('in the first weeks only a loss of more than 5 % is told, to the midwife at the table', () => {
+    const lost = weighed(49.3, {}, { weeksPregnant: 10 })
+    expect(ofWeight(lost)).toEqual(['bb-hamil-turun'])
+    expect(referral(lost)).toBeUndefined()
+    expect(mergeReferrals(lost.referrals).konsul?.rules).toEqual(['konsul-bb-hamil'])
+    expect(ofWeight(weighed(49.4, {}, { weeksPregnant: 10 }))).toEqual([])
+  })
+
+  test('after the birth there is no curve: the question may stay empty', () => {
+    expect(nifas({ bb: 60 }).notYet).not.toContain('bbKurva')
+    expect(codes(nifas({ bb: 60 }))).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
 import type { View } from '../log/fold.ts'
-import { addDays, daysBetween } from '../measures/age.ts'
+import { daysBetween } from '../measures/age.ts'
 import type { Policy } from '../policy/policy.ts'
 import { episodeState } from '../records/episode.ts'
-import type { Episode } from '../records/episode-state.ts'
+import { beginOf } from '../records/episode-state.ts'
 import { countedOf } from '../records/history.ts'
 import { kontak } from '../records/kontak.ts'
 import { read } from '../records/read-body.ts'
@@ -49,13 +49,6 @@ export function contactsFor(
 
 /** A window that runs beyond this ends with the birth, on a day that nobody knows. */
 const endOfTerm = 40 * 7
-
-/** The first day of the last period, said or worked out from an estimate. */
-function beginOf({ hpht, ukAwal, ukTanggal, hpl }: Episode): string | undefined {
-  if (hpht) return hpht
-  if (ukAwal !== undefined && ukTanggal) return addDays(ukTanggal, -7 * ukAwal)
-  return hpl && addDays(hpl, -7 * 40)
-}
 
 const daysOf = (view: View, kind: ContactKind): string[] =>
   countedOf(view, kontak.kind).flatMap(r => {

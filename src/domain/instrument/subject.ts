@@ -1,6 +1,7 @@
 import type { ClinicalPolicy } from '../policy/clinical.ts'
 import type { Sex } from '../life-stage.ts'
 import type { HeightBefore } from '../measures/growth/height-doubt.ts'
+import type { FirstWeight } from '../measures/pregnancy-weight/pregnancy-weight.ts'
 import type { Weighing } from '../measures/weight-gain/weighings.ts'
 import type { GrowthReference } from '../reference/reference.ts'
 
@@ -49,6 +50,10 @@ export type Past = {
   readonly lastFindings?: readonly string[] | undefined
   readonly firstSystolic?: number | undefined
   readonly firstDiastolic?: number | undefined
+  /** The first weight since this pregnancy began, on whatever card. */
+  readonly firstWeight?: FirstWeight | undefined
+  /** Iron or micronutrient tablets handed out in this pregnancy before this day. */
+  readonly tablets?: number | undefined
   /** Completed months since a yearly screening was last done, by its name (`srq-20`, `puma`, `aks`, `skilas`, `mata-telinga`). */
   readonly monthsSince?: Readonly<Record<string, number>> | undefined
   /** The latest looks at a development list up to this day: by our checklist, and as copied from the KIA book. */

@@ -14,6 +14,6 @@ export function wordsWith<Q extends Questions, D extends object>(
   const r: Seen<Q> & D = { ...understood(i, answers), ...assess(i, answers, c).derived }
   return code => {
     const words = i.findings.find(f => f.code === code)?.words
-    return typeof words === 'function' ? words(r) : words
+    return typeof words === 'function' ? words(r) : (words ?? i.retired?.findings?.[code])
   }
 }

@@ -1,6 +1,6 @@
 import { instrument } from '../instrument/index.ts'
 import { bahayaHamil } from './parts/bahaya-hamil.ts'
-import { bbIbu } from './parts/bb-ibu.ts'
+import { bbHamil } from './parts/bb-hamil.ts'
 import { hbHamil } from './parts/hb-hamil.ts'
 import { layananHamil } from './parts/layanan-hamil.ts'
 import { lilaIbu } from './parts/lila.ts'
@@ -16,14 +16,19 @@ export const ibuHamil = instrument({
   title: 'Kartu ibu hamil',
   form: 'Kartu Bantu 2: ibu hamil',
   appliesTo: who => who.pregnant,
+  retired: {
+    findings: {
+      'hamil-risiko-4t': 'Kehamilan perlu perhatian lebih (4T: terlalu muda, tua, dekat, atau banyak)',
+      'hamil-risiko-lain': 'Kehamilan perlu perhatian lebih (tinggi badan, riwayat operasi, atau kembar)',
+    },
+  },
   typical: { sex: 'P', ageYears: 27, pregnant: true, weeksPregnant: 20 },
 
   questions: {
-    ...bbIbu.questions,
+    ...bbHamil.questions,
     ...lilaIbu.questions,
     ...tdIbu.questions,
     ...hbHamil.questions,
-    ...usiaKehamilan.questions,
     ...bahayaHamil.questions,
     ...tbc.questions,
     ...layananHamil.questions,
@@ -35,6 +40,7 @@ export const ibuHamil = instrument({
       title: 'Ukur',
       langkah: 2,
       questions: [
+        'ukMenurutNakes',
         'bb',
         'bbKurva',
         'lila',
@@ -44,7 +50,6 @@ export const ibuHamil = instrument({
         'diastolik2',
         'keluhanTd',
         'hb',
-        'ukMenurutNakes',
       ],
     },
     ...bahayaHamil.sections,
@@ -58,8 +63,10 @@ export const ibuHamil = instrument({
   ],
 
   askOnlyIf: { ...tdIbu.askOnlyIf, ...usiaKehamilan.askOnlyIf, ...layananHamil.askOnlyIf },
+  requiredIf: bbHamil.requiredIf ?? {},
   checks: tdIbu.checks ?? [],
   thresholds: [
+    ...bbHamil.thresholds,
     ...tdIbu.thresholds,
     ...hbHamil.thresholds,
     ...usiaKehamilan.thresholds,
@@ -74,10 +81,10 @@ export const ibuHamil = instrument({
     const withWeeks = { ...c, who: { ...c.who, weeksPregnant: usia.usiaMinggu } }
     return {
       ...usia,
-      ...bbIbu.derive(a, c),
+      ...bbHamil.derive(a, c),
       ...td,
       tdIbuGawat: tdDanTanda(td, a.tandaBahaya),
-      ...hbHamil.derive(a, c),
+      ...hbHamil.derive(a, withWeeks),
       ...bahayaHamil.derive(a, c),
       ...tbc.derive(a, c),
       ...layananHamil.derive(a, c),
@@ -87,8 +94,9 @@ export const ibuHamil = instrument({
 })({
   findings: [
     ...bahayaHamil.findings,
+    ...usiaKehamilan.findings,
     ...tdIbu.findings,
-    ...bbIbu.findings,
+    ...bbHamil.findings,
     ...hbHamil.findings,
     ...risikoHamil.findings,
     ...tbc.findings,
@@ -96,8 +104,9 @@ export const ibuHamil = instrument({
   ],
   refer: [
     ...bahayaHamil.refer,
+    ...usiaKehamilan.refer,
     ...tdIbu.refer,
-    ...bbIbu.refer,
+    ...bbHamil.refer,
     ...hbHamil.refer,
     ...risikoHamil.refer,
     ...layananHamil.refer,
@@ -105,7 +114,7 @@ export const ibuHamil = instrument({
   ],
   educate: [
     ...layananHamil.educate,
-    ...bbIbu.educate,
+    ...bbHamil.educate,
     ...usiaKehamilan.educate,
     {
       id: 'edukasi-tanda-bahaya-hamil',

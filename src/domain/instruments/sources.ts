@@ -20,5 +20,10 @@ export const kia2023 = from('Buku KIA 2023', 'A', '2023-05-06')
 export const permenkes2020 = from('Permenkes 2/2020, Standar Antropometri Anak', 'B', '2020-01-08')
 export const giziSeimbang = from('Permenkes 41/2014, Pedoman Gizi Seimbang', 'B', '2014-07-23')
 export const kunjunganRumah = from('Ceklis kunjungan rumah ILP (GERMAS 2024)', 'B', '2024-01-01')
+export const tablet2024 = from(
+  'Peluncuran MMS 2024: 180 tablet selama hamil; sasaran lama 90',
+  'B',
+  '2024-10-01',
+)
 export const triase = from('Usulan triase Saku Kader (4.4), belum disahkan', 'D', '2026-11-01')
 export const usulan = from('Usulan Saku Kader, perlu disahkan puskesmas', 'D', '2026-11-01')

@@ -1,7 +1,7 @@
 import type { PregnancyEpisode } from '../life-stage.ts'
 import { motherhood } from '../life-stage.ts'
 import { addDays, daysBetween } from '../measures/age.ts'
-import { dueDate, gestationalWeeks, weeksFromEstimate } from '../measures/gestation.ts'
+import { dueDate, gestationalWeeks, isPossibleWeek, weeksFromEstimate } from '../measures/gestation.ts'
 
 /** A pregnancy as lists and rules need it: little, and plain JSON. */
 export type Episode = {
@@ -24,18 +24,38 @@ export type Episode = {
   readonly bayiMeninggal?: string | undefined
 }
 
-/** Completed weeks on that day; unknown stays unknown. */
+/** Completed weeks on that day. Unknown stays unknown, and what cannot be a pregnancy is not known either. */
 export function weeksOn(e: Episode, onDate: string): number | undefined {
+  const weeks = countedWeeks(e, onDate)
+  return isPossibleWeek(weeks) ? weeks : undefined
+}
+
+function countedWeeks(e: Episode, onDate: string): number | undefined {
   if (e.hpht) return gestationalWeeks(e.hpht, onDate)
-  if (e.ukAwal !== undefined && e.ukTanggal) return weeksFromEstimate(e.ukAwal, e.ukTanggal, onDate)
-  return undefined
+  return isEstimated(e) ? weeksFromEstimate(e.ukAwal, e.ukTanggal, onDate) : undefined
+}
+
+/** A beginning was written down, and it cannot be: a slip, or a pregnancy whose end is missing. */
+export const hasImpossibleWeeks = (e: Episode, onDate: string): boolean => {
+  const weeks = countedWeeks(e, onDate)
+  return weeks !== undefined && !isPossibleWeek(weeks)
 }
 
 export function dueOf(e: Episode): string | undefined {
   if (e.hpl) return e.hpl
   if (e.hpht) return dueDate(e.hpht)
-  return e.ukAwal !== undefined && e.ukTanggal ? addDays(e.ukTanggal, (40 - e.ukAwal) * 7) : undefined
+  return isEstimated(e) ? addDays(e.ukTanggal, (40 - e.ukAwal) * 7) : undefined
 }
+
+/** The first day of the last period, said or worked out from an estimate. */
+export function beginOf(e: Episode): string | undefined {
+  if (e.hpht) return e.hpht
+  if (isEstimated(e)) return addDays(e.ukTanggal, -7 * e.ukAwal)
+  return e.hpl && addDays(e.hpl, -7 * 40)
+}
+
+type Estimated = Episode & { readonly ukAwal: number; readonly ukTanggal: string }
+const isEstimated = (e: Episode): e is Estimated => isPossibleWeek(e.ukAwal) && e.ukTanggal !== undefined
 
 const outcomes: Readonly<Record<string, NonNullable<PregnancyEpisode['outcome']>>> = {
   lahir_hidup: 'lahir-hidup',

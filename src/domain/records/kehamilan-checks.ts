@@ -1,5 +1,5 @@
 import { daysBetween, isIsoDate } from '../measures/age.ts'
-import { gestationalWeeks } from '../measures/gestation.ts'
+import { gestationalWeeks, possibleWeeks } from '../measures/gestation.ts'
 import type { CheckContext, Fault } from './define.ts'
 
 type Pregnancy = {
@@ -11,8 +11,7 @@ type Pregnancy = {
   readonly berhenti_menyusui_pada?: string | undefined
 }
 
-/** Section 2.1: more weeks than this cannot be a pregnancy. */
-const mostWeeks = 45
+const [, mostWeeks] = possibleWeeks
 
 /** A sentence if this person cannot be pregnant by what is known of her. */
 export const refusePregnancy = (who: { readonly jk?: string | undefined }): string | undefined =>

@@ -1,7 +1,9 @@
 import type { Past } from '../instrument/subject.ts'
 import { completedMonths } from '../measures/age.ts'
+import { weightOf } from '../measures/pregnancy-weight/pregnancy-weight.ts'
 import { compact } from './compact.ts'
 import { developmentOf } from './development.ts'
+import { weeksOn } from './episode-state.ts'
 import type { Episode } from './episode-state.ts'
 import type { Screening } from './history.ts'
 
@@ -25,10 +27,20 @@ export function pastOf(
     lastFindings: same?.told ? [...same.told.hasil, ...(same.toldHealth?.hasil ?? [])] : undefined,
     firstSystolic: numberOf(first?.answers['sistolik']),
     firstDiastolic: numberOf(first?.answers['diastolik']),
+    firstWeight: episode && firstWeight(earlier, episode),
     monthsSince: monthsSince(earlier, onDate),
     monthsObese: monthsObese(earlier, onDate),
     development: birthDate === undefined ? undefined : developmentOf(history, { birthDate, onDate }),
   })
+}
+
+/** Also one of before the pregnancy was known, as long as it had begun. */
+function firstWeight(earlier: readonly Screening[], episode: Episode): Past['firstWeight'] {
+  const found = earlier.flatMap(({ happenedOn, answers }) => {
+    const [weeks, kg] = [weeksOn(episode, happenedOn), weightOf(numberOf(answers['bb']))]
+    return weeks === undefined || kg === undefined ? [] : [{ weeks, kg }]
+  })
+  return found.at(-1)
 }
 
 const numberOf = (x: unknown): number | undefined => (typeof x === 'number' ? x : undefined)

@@ -2,10 +2,11 @@ import type { Past, Subject } from '../instrument/subject.ts'
 import type { View } from '../log/fold.ts'
 import { recordById } from '../log/read.ts'
 import { lifeStages } from '../life-stage.ts'
-import { isIsoDate } from '../measures/age.ts'
+import { addDays, isIsoDate } from '../measures/age.ts'
 import { compact } from './compact.ts'
 import { episodesOf } from './episode.ts'
 import { pregnancyOf, stateFrom } from './episode-state.ts'
+import { tabletsOf } from './handed-out.ts'
 import { countedHistory } from './history.ts'
 import { lastHeight } from './last-height.ts'
 import { orang } from './orang.ts'
@@ -51,6 +52,13 @@ export function subjectOf(view: View, id: string, onDate: string, instrument?: s
     caesareanBefore: episode?.riwayatSc,
     startWeightKg: episode?.bbAwal,
     heightCm: episode?.tb,
-    past: { ...past, ...(weighings.length > 0 ? { weighings } : {}), ...(height ? { height } : {}) },
+    past: {
+      ...past,
+      ...(weighings.length > 0 ? { weighings } : {}),
+      ...(height ? { height } : {}),
+      ...(state.pregnant
+        ? { tablets: tabletsOf(view, state.pregnant.episode, addDays(onDate, -1)).total }
+        : {}),
+    },
   })
 }

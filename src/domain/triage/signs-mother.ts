@@ -27,6 +27,10 @@ export const signsPregnant: readonly Sign[] = [
   hariIni('hamil-cairan', 'Keluar cairan dari jalan lahir, banyak atau berbau', { card: 'keluar-cairan' }),
   hariIni('hamil-berdebar', 'Jantung berdebar atau nyeri dada', { card: 'jantung-berdebar' }),
   hariIni('hamil-diare', 'Diare berulang', { card: 'diare-berulang' }),
+  hariIni('hamil-muntah', 'Muntah terus, tidak bisa makan dan minum', {
+    from: proposed,
+    card: 'muntah-terus',
+  }),
   tujuhHari('hamil-sakit-kencing', 'Sakit saat kencing', { card: 'sakit-kencing' }),
   tujuhHari('hamil-keputihan', 'Keputihan banyak, gatal, atau berbau', { card: 'cairan-berbau' }),
   tujuhHari('hamil-tbc', 'Ada tanda yang perlu diperiksa TBC', { to: 'puskesmas', unit: 'tbc' }),

@@ -35,11 +35,12 @@ export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c
     if (code === perluBidan)
       return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [], unsigned: false }
     const f = i.findings.find(x => x.code === code)
+    const former = i.retired?.findings?.[code]
     if (!f)
       return {
         code,
         level: 'kuning',
-        words: `Hasil dari aplikasi yang lebih baru (${code}). Perbarui aplikasi untuk membacanya.`,
+        words: former ?? `Hasil dari aplikasi yang lebih baru (${code}). Perbarui aplikasi untuk membacanya.`,
         redOnCard: false,
         from: [],
         unsigned: false,

@@ -38,7 +38,7 @@ function filled(edisi: string | undefined) {
       edisi,
     }),
   ])
-  return resultOf(w.viewOf(siti), siti, record, now2025)
+  return resultOf(w.viewOf(siti), siti, record, now2025, undefined)
 }
 
 it('a card of 2023 is still read as one after the puskesmas chose the edition of 2025', () => {

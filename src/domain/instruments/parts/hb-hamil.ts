@@ -1,5 +1,6 @@
-import { crosses, measure, not, optional, part, threshold } from '../../instrument/index.ts'
+import { all, crosses, measure, not, optional, part, threshold } from '../../instrument/index.ts'
 import { usulan } from '../sources.ts'
+import { trimester1, trimester3 } from './trimester.ts'
 
 const kurang = threshold({
   id: 'hamil-hb-kurang',
@@ -9,6 +10,20 @@ const kurang = threshold({
   compare: '<',
   step: 0.1,
   of: 'hb',
+  given: { who: { weeksPregnant: 30 } },
+  ...usulan,
+})
+
+/** Blood is thinner in the middle of a pregnancy. Whoever wants one figure throughout sets it to that of the others. */
+const kurangTrimester2 = threshold({
+  id: 'hamil-hb-kurang-trimester-2',
+  words: 'Hb ibu hamil di bawah batas, trimester 2',
+  value: 10.5,
+  unit: 'g/dL',
+  compare: '<',
+  step: 0.1,
+  of: 'hb',
+  given: { who: { weeksPregnant: 20 } },
   ...usulan,
 })
 
@@ -28,8 +43,14 @@ export const hbHamil = part({
     ),
   },
   sections: [],
-  thresholds: [kurang],
-  derive: (a, c) => ({ hbKurang: crosses(kurang, a.hb, c) }),
+  thresholds: [kurang, kurangTrimester2],
+  derive: (a, c) => {
+    const middle = all(
+      not(crosses(trimester1, c.who.weeksPregnant, c)),
+      not(crosses(trimester3, c.who.weeksPregnant, c)),
+    )
+    return { hbKurang: crosses(middle === true ? kurangTrimester2 : kurang, a.hb, c) }
+  },
 })({
   findings: [
     {

@@ -7,13 +7,27 @@ import {
   optional,
   part,
   text,
+  threshold,
   whenAsked,
   yes,
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
-import { kartu2023, usulan } from '../sources.ts'
+import { valueOf } from '../../instrument/threshold.ts'
+import { kartu2023, tablet2024, usulan } from '../sources.ts'
 import { lilaIbu, lilaKek } from './lila.ts'
+
+/** The older target is 90: a kabupaten may keep it. */
+export const tabletCukup = threshold({
+  id: 'hamil-tablet-cukup',
+  words: 'Tablet TTD/MMS selama hamil cukup mulai dari',
+  value: 180,
+  unit: 'tablet',
+  compare: '>=',
+  step: 1,
+  reach: x => ({ who: { past: { tablets: x } } }),
+  ...tablet2024,
+})
 
 /** Who was below the line last month goes on with her portions, even when she is above it today. */
 const mendapatMt = (a: { readonly lila?: number | undefined }, c: Context) =>
@@ -55,11 +69,29 @@ export const layananHamil = part({
   },
   sections: [],
   askOnlyIf: { mtKomposisi: mendapatMt, mtPorsi: mendapatMt, makanMt: mendapatMt },
-  thresholds: lilaIbu.thresholds,
-  derive: lilaIbu.derive,
+  thresholds: [...lilaIbu.thresholds, tabletCukup],
+  derive: (a, c) => {
+    const { tablets } = c.who.past
+    const known = tablets !== undefined || a.jumlahTablet !== undefined
+    const tabletHamil = known ? (tablets ?? 0) + (a.jumlahTablet ?? 0) : undefined
+    return {
+      ...lilaIbu.derive(a, c),
+      tabletHamil,
+      tabletSasaran: valueOf(tabletCukup, c.policy),
+      tabletCukup: crosses(tabletCukup, tabletHamil, c),
+    }
+  },
 })({
   findings: [
     ...lilaIbu.findings,
+    {
+      code: 'hamil-tablet-cukup',
+      colour: 'hijau',
+      words: r => `Tablet selama hamil: ${r.tabletHamil ?? 0} dari ${r.tabletSasaran} tablet`,
+      from: ['jumlahTablet'],
+      when: r => r.tabletCukup,
+      ...tablet2024,
+    },
     {
       code: 'ttd-tidak-rutin',
       colour: 'kuning',

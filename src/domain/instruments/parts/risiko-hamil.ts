@@ -1,6 +1,9 @@
 import { all, any, crosses, part, threshold } from '../../instrument/index.ts'
 import { bmi } from '../../measures/bmi.ts'
+import { formatDecimal } from '../../measures/decimal.ts'
+import { heightOf } from '../../measures/pregnancy-weight/index.ts'
 import { ilp2023, usulan } from '../sources.ts'
+import { trimester1 } from './trimester.ts'
 
 const terlaluMuda = threshold({
   id: 'hamil-terlalu-muda',
@@ -52,16 +55,6 @@ const pendek = threshold({
   reach: x => ({ who: { heightCm: x } }),
   ...usulan,
 })
-const trimester1 = threshold({
-  id: 'hamil-trimester-1',
-  words: 'Trimester 1 sampai minggu ke-',
-  value: 12,
-  unit: 'minggu',
-  compare: '<=',
-  step: 1,
-  reach: x => ({ who: { weeksPregnant: x, startWeightKg: 36, heightCm: 150 } }),
-  ...ilp2023,
-})
 const imtKurang = threshold({
   id: 'hamil-imt-kurang',
   words: 'IMT awal kehamilan kurang dari ini',
@@ -74,45 +67,75 @@ const imtKurang = threshold({
   ...ilp2023,
 })
 
-/** What is known of the pregnancy before anything is asked: "4T" and the other risks of section 2.1. */
+const risk = { colour: 'kuning', from: [], ...usulan } as const
+const spell = (months: number): string => {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return [years ? `${years} tahun` : '', rest || !years ? `${rest} bulan` : ''].filter(Boolean).join(' ')
+}
+
+/** What is known of the pregnancy before anything is asked: "4T" and the other risks of section 2.1, each by its name. */
 export const risikoHamil = part({
   questions: {},
   sections: [],
   thresholds: [terlaluMuda, terlaluTua, terlaluDekat, terlaluBanyak, pendek, trimester1, imtKurang],
   derive: (_, c) => {
     const { who } = c
+    const risks = {
+      terlaluMuda: crosses(terlaluMuda, who.ageYears, c),
+      terlaluTua: crosses(terlaluTua, who.ageYears, c),
+      terlaluDekat: crosses(terlaluDekat, who.birthSpacingMonths, c),
+      terlaluBanyak: crosses(terlaluBanyak, who.pregnancyOrder, c),
+      tbKurang: crosses(pendek, heightOf(who.heightCm), c),
+      pernahSc: who.caesareanBefore,
+      kembar: who.twins,
+    }
     return {
-      risiko4T: any(
-        crosses(terlaluMuda, who.ageYears, c),
-        crosses(terlaluTua, who.ageYears, c),
-        crosses(terlaluDekat, who.birthSpacingMonths, c),
-        crosses(terlaluBanyak, who.pregnancyOrder, c),
-      ),
-      risikoLain: any(crosses(pendek, who.heightCm, c), who.caesareanBefore, who.twins),
+      ...risks,
+      adaRisiko: any(...Object.values(risks)),
+      umurIbu: who.ageYears,
+      jarakBulan: who.birthSpacingMonths ?? 0,
+      hamilKe: who.pregnancyOrder ?? 0,
+      tbIbu: who.heightCm ?? 0,
       imtAwalKurang: all(
         crosses(trimester1, who.weeksPregnant, c),
-        crosses(imtKurang, bmi(who.startWeightKg, who.heightCm), c),
+        crosses(imtKurang, bmi(who.startWeightKg, heightOf(who.heightCm)), c),
       ),
     }
   },
 })({
   findings: [
     {
-      code: 'hamil-risiko-4t',
-      colour: 'kuning',
-      words: 'Kehamilan perlu perhatian lebih (4T: terlalu muda, tua, dekat, atau banyak)',
-      from: [],
-      when: r => r.risiko4T,
-      ...usulan,
+      code: 'hamil-terlalu-muda',
+      words: r => `Terlalu muda: ${r.umurIbu} tahun`,
+      when: r => r.terlaluMuda,
+      ...risk,
     },
     {
-      code: 'hamil-risiko-lain',
-      colour: 'kuning',
-      words: 'Kehamilan perlu perhatian lebih (tinggi badan, riwayat operasi, atau kembar)',
-      from: [],
-      when: r => r.risikoLain,
-      ...usulan,
+      code: 'hamil-terlalu-tua',
+      words: r => `Terlalu tua: ${r.umurIbu} tahun`,
+      when: r => r.terlaluTua,
+      ...risk,
     },
+    {
+      code: 'hamil-terlalu-dekat',
+      words: r => `Terlalu dekat: ${spell(r.jarakBulan)} dari anak sebelumnya`,
+      when: r => r.terlaluDekat,
+      ...risk,
+    },
+    {
+      code: 'hamil-terlalu-banyak',
+      words: r => `Terlalu banyak: kehamilan ke-${r.hamilKe}`,
+      when: r => r.terlaluBanyak,
+      ...risk,
+    },
+    {
+      code: 'hamil-tb-kurang',
+      words: r => `Tinggi badan Ibu ${formatDecimal(r.tbIbu)} cm, perlu perhatian saat bersalin`,
+      when: r => r.tbKurang,
+      ...risk,
+    },
+    { code: 'hamil-pernah-sc', words: 'Pernah operasi sesar', when: r => r.pernahSc, ...risk },
+    { code: 'hamil-kembar', words: 'Hamil kembar', when: r => r.kembar, ...risk },
     {
       code: 'hamil-imt-awal-kurang',
       colour: 'kuning',
@@ -137,7 +160,7 @@ export const risikoHamil = part({
   educate: [
     {
       id: 'edukasi-risiko-hamil',
-      when: r => any(r.risiko4T, r.risikoLain),
+      when: r => r.adaRisiko,
       text: 'Rencanakan melahirkan di fasilitas kesehatan dan periksa sesuai jadwal bidan.',
       from: [],
       ...usulan,

@@ -86,6 +86,9 @@ export const tdDanTanda = (td: Facts, tanda: readonly string[] | undefined) =>
 export const tdIbu = part({
   questions: {
     ...tdQuestions,
+    // Section 4.4: a mother rests a quarter of an hour before it is measured again.
+    sistolik2: { ...tdQuestions.sistolik2, ask: 'Ulangi setelah istirahat 15 menit: angka atas' },
+    diastolik2: { ...tdQuestions.diastolik2, ask: 'Ulangi setelah istirahat 15 menit: angka bawah' },
     keluhanTd: optional(
       multi({
         ask: 'Ada keluhan ini bersama tekanan darah tinggi?',
@@ -109,7 +112,11 @@ export const tdIbu = part({
   derive: (a, c) => {
     const { sistole, diastole } = meanPressure(a)
     const tinggi = any(crosses(tinggiSistole, sistole, c), crosses(tinggiDiastole, diastole, c))
-    const sangatTinggi = any(crosses(gawatSistole, sistole, c), crosses(gawatDiastole, diastole, c))
+    // One reading this high is not softened by a lower one after it.
+    const sangatTinggi = any(
+      ...[a.sistolik, a.sistolik2].map(x => x !== undefined && crosses(gawatSistole, x, c)),
+      ...[a.diastolik, a.diastolik2].map(x => x !== undefined && crosses(gawatDiastole, x, c)),
+    )
     const keluhan = includesAny(a.keluhanTd, ['nyeri-kepala', 'pandangan-kabur', 'nyeri-ulu-hati'])
     return {
       tdSistole: sistole,

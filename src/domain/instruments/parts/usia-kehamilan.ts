@@ -1,15 +1,16 @@
 import { count, crosses, mayBeUnknown, part, threshold, whenAsked } from '../../instrument/index.ts'
-import { ilp2023 } from '../sources.ts'
+import { ilp2023, usulan } from '../sources.ts'
+import { trimester3 } from './trimester.ts'
 
-const trimester3 = threshold({
-  id: 'hamil-trimester-3',
-  words: 'Trimester 3 setelah minggu ke-',
-  value: 24,
+const lewat = threshold({
+  id: 'hamil-lewat-minggu',
+  words: 'Usia kehamilan perlu diperiksa lagi setelah minggu ke-',
+  value: 42,
   unit: 'minggu',
   compare: '>',
   step: 1,
   reach: x => ({ who: { weeksPregnant: x } }),
-  ...ilp2023,
+  ...usulan,
 })
 
 /** Weeks come from the pregnancy; only where it does not know them are they asked. */
@@ -29,15 +30,39 @@ export const usiaKehamilan = part({
   },
   sections: [],
   askOnlyIf: { ukMenurutNakes: (_, c) => c.who.weeksPregnant === undefined },
-  thresholds: [trimester3],
+  thresholds: [trimester3, lewat],
   derive: (a, c) => {
     const asked = typeof a.ukMenurutNakes === 'number' ? a.ukMenurutNakes : undefined
     const usiaMinggu = c.who.weeksPregnant ?? asked
-    return { usiaMinggu, trimester3: crosses(trimester3, usiaMinggu, c) }
+    return {
+      usiaMinggu,
+      trimester3: crosses(trimester3, usiaMinggu, c),
+      lewatMinggu: crosses(lewat, usiaMinggu, c),
+    }
   },
 })({
-  findings: [],
-  refer: [],
+  findings: [
+    {
+      code: 'hamil-lewat-minggu',
+      colour: 'kuning',
+      words: r => `Usia kehamilan ${r.usiaMinggu ?? ''} minggu: periksa HPHT, atau hubungi bidan`,
+      from: ['ukMenurutNakes'],
+      when: r => r.lewatMinggu,
+      ...usulan,
+    },
+  ],
+  refer: [
+    {
+      id: 'konsul-lewat-minggu',
+      when: r => r.lewatMinggu,
+      to: 'pustu',
+      unit: 'bidan',
+      urgency: 'konsul',
+      because: 'Usia kehamilan lewat perkiraan lahir',
+      from: ['ukMenurutNakes'],
+      ...usulan,
+    },
+  ],
   educate: [
     {
       id: 'edukasi-persiapan-lahir',

@@ -1,0 +1,6 @@
+export { bandAt } from './band.ts'
+export type { Band } from './band.ts'
+export { heightOf, pregnancyWeight, weightOf } from './pregnancy-weight.ts'
+export type { FirstWeight, PregnancyWeight } from './pregnancy-weight.ts'
+export { bandWords, gainWords } from './words.ts'
+export { earlyLoss, judgedAfterWeek, rowFor, rows, standInUntilWeek } from './rows.ts'
