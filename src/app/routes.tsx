@@ -72,6 +72,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/people/Pregnancy.tsx')).Pregnancy),
   },
   {
+    path: '/warga/:person/td',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/TdStatus.tsx')).TdStatus),
+  },
+  {
+    path: '/warga/:person/menyusui',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/StopBreastfeeding.tsx')).StopBreastfeeding),
+  },
+  {
     path: '/warga/:person/persalinan',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Birth.tsx')).Birth),

@@ -47,6 +47,10 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     people.find(p => p.episodes?.some(e => e.akhir === undefined)),
     'pregnant woman',
   )
+  const busui = need(
+    people.find(p => p.episodes?.some(e => e.akhir === 'lahir_hidup')),
+    'mother after a birth',
+  )
   const referred = need(
     people.find(p => p.rujukan?.length),
     'open referral',
@@ -57,6 +61,8 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['warga-ubah', `/warga/${adult.id}/ubah`],
     ['warga-imunisasi', `/warga/${child.id}/imunisasi`],
     ['warga-kehamilan', `/warga/${mother.id}/kehamilan`],
+    ['warga-td', `/warga/${mother.id}/td`],
+    ['warga-menyusui', `/warga/${busui.id}/menyusui`],
     ['warga-persalinan', `/warga/${mother.id}/persalinan`],
     ['warga-kontak', `/warga/${mother.id}/kontak`],
     ['warga-pindah', `/warga/${adult.id}/pindah`],

@@ -138,6 +138,8 @@ test('what a cadre sees', async () => {
       'kartu',
       'kehamilan',
       'persalinan',
+      'td',
+      'menyusui',
       'pindah',
       'layanan',
       'imunisasi',

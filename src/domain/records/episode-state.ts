@@ -20,6 +20,7 @@ export type Episode = {
   readonly akhir?: string | undefined
   readonly tanggalAkhir?: string | undefined
   readonly berhentiMenyusui?: string | undefined
+  readonly masihMenyusui?: string | undefined
   readonly anak?: readonly string[] | undefined
   readonly bayiMeninggal?: string | undefined
 }
@@ -36,9 +37,10 @@ function countedWeeks(e: Episode, onDate: string): number | undefined {
 }
 
 /** A beginning was written down, and it cannot be: a slip, or a pregnancy whose end is missing. */
-export const hasImpossibleWeeks = (e: Episode, onDate: string): boolean => {
+export function impossibleWeeks(e: Episode, onDate: string): 'lewat' | 'belum-mulai' | undefined {
   const weeks = countedWeeks(e, onDate)
-  return weeks !== undefined && !isPossibleWeek(weeks)
+  if (weeks === undefined || isPossibleWeek(weeks)) return undefined
+  return weeks < 0 ? 'belum-mulai' : 'lewat'
 }
 
 export function dueOf(e: Episode): string | undefined {

@@ -27,6 +27,7 @@ function episodeOf(record: RecordView): Episode {
     tanggalAkhir: dateOr(b.tanggal_akhir, undefined),
     berhentiMenyusui:
       dateOr(b.berhenti_menyusui_pada, undefined) ?? (b.menyusui === false ? b.tanggal_akhir : undefined),
+    masihMenyusui: dateOr(b.masih_menyusui_pada, undefined),
     anak: b.anak,
     bayiMeninggal: dateOr(b.bayi_meninggal_pada, undefined),
   }

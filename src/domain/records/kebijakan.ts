@@ -41,7 +41,9 @@ export const kebijakan = define({
     kelengkapan_bayi: optional(
       choice('Bayi lengkap menurut', { ibl: 'IBL (formulir sekarang)', idl: 'IDL (dasar lengkap)' }),
     ),
-    kontak_kehamilan: optional(choice('Kontak kehamilan', { 'anc-6': '6 kontak', 'anc-8': '8 kontak' })),
+    kontak_kehamilan: optional(
+      choice('Kontak kehamilan', { 'anc-6': '6 kontak', 'anc-8': '8 kontak (belum disahkan)' }),
+    ),
     simpan_rahasia_hari: optional(count('Isian rahasia tetap di HP kader', [0, 31], 'hari')),
     tanggal_tutup_bulan: optional(count('Tanggal tutup bulan', [1, 31])),
   },

@@ -54,6 +54,8 @@ export const kehamilan = define({
     keadaan_ibu: optional(choice('Keadaan ibu', keadaanIbu)),
     imd: optional(yesNo('IMD (inisiasi menyusu dini)')),
     menyusui: optional(yesNo('Menyusui')),
+    /** The day on which she last said so, after two years. */
+    masih_menyusui_pada: optional(day('Masih menyusui pada')),
     berhenti_menyusui_pada: optional(day('Berhenti menyusui sejak')),
     anak: optional(refs('Anak yang lahir')),
     bayi_meninggal_pada: optional(day('Bayi meninggal pada')),

@@ -52,3 +52,15 @@ export const statusPenanganan = {
   selesai: 'Selesai berobat',
   putus: 'Putus berobat',
 } as const
+
+/** Section 3.3: T5 is the goal. T0 is "known to have none", which is not the same as nobody having asked. */
+export const statusTd = {
+  T0: 'T0, belum pernah',
+  T1: 'T1',
+  T2: 'T2',
+  T3: 'T3',
+  T4: 'T4',
+  T5: 'T5, lengkap',
+} as const
+
+export const dariStatusTd = { bidan: 'Ditetapkan bidan', kia: 'Menurut Buku KIA' } as const

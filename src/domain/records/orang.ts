@@ -3,6 +3,7 @@ import { amount, chips, choice, count, day, health, merging, optional, ref, text
 import { alamat, dusun, jkn, nik, nomorKk, noHp, rt, rw } from './identity-fields.ts'
 import { personFaults } from './orang-checks.ts'
 import {
+  dariStatusTd,
   hubunganKk,
   jenisKelamin,
   jenisSasaran,
@@ -59,6 +60,9 @@ export const orang = define({
     pekerjaan: optional(text('Pekerjaan', { max: 60 })),
     sekolah: optional(text('Sekolah', { max: 80 })),
     kelas: optional(text('Kelas', { max: 20 })),
+    status_td: optional(choice('Status T (Td)', statusTd)),
+    status_td_per: optional(day('Tanggal suntikan Td terakhir')),
+    status_td_dari: optional(choice('Status T menurut', dariStatusTd)),
     riwayat_keluarga: optional(chips('Riwayat keluarga', riwayatPenyakit)),
     riwayat_sendiri: optional(chips('Riwayat diri sendiri', riwayatPenyakit)),
     status_td: optional(choice('Status T menurut Buku KIA', statusTd)),

@@ -38,7 +38,7 @@ export const PolicySchedules = ({ fields, faults, onChange }: Props) => (
       labelShown
       options={[
         { value: 'anc-6', label: '6 kontak' },
-        { value: 'anc-8', label: '8 kontak' },
+        { value: 'anc-8', label: '8 kontak (belum disahkan)' },
       ]}
       value={fields.kontak}
       onChange={kontak => onChange({ kontak })}

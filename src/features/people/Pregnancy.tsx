@@ -25,6 +25,8 @@ const about = [
     show: ['p4k_penolong', 'p4k_tempat', 'p4k_pendamping', 'p4k_transport', 'p4k_donor', 'p4k_dana'],
   },
 ] as const
+/** Status of a disease is never on a kader's screen. */
+const forHealth = { title: 'Pemeriksaan bidan', show: ['hiv', 'sifilis', 'hepatitis_b'] } as const
 const after = [
   {
     show: [
@@ -60,6 +62,7 @@ export function Pregnancy({ params }: { params: Readonly<Record<string, string>>
     )
   const episode = currentEpisode(episodesOf(opened.view), happenedOn)
   const record = episode && recordById(opened.view, kehamilan.kind, episode.record)
+  const health = pocket.profile.role !== 'kader'
   const ended = episode?.akhir !== undefined
   return (
     <RecordForm<Opened | null>
@@ -68,7 +71,7 @@ export function Pregnancy({ params }: { params: Readonly<Record<string, string>>
       draftId={`kehamilan:${id}`}
       about={id}
       definition={kehamilan}
-      sections={ended ? after : about}
+      sections={ended ? after : health ? [...about, forHealth] : about}
       initial={() => {
         const before = record ? openRecord(record) : null
         return { values: before?.shown ?? {}, opened: before }

@@ -1,17 +1,19 @@
 import type { View } from '../../domain/log/index.ts'
 import { episodeState } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
-import { Actions, Facts, Hint, LinkButton, Section } from '../../ui/index.ts'
+import { Actions, Facts, LinkButton, Section } from '../../ui/index.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { stagesOf } from '../shared/person-words.ts'
-import { usePolicy } from '../shared/policy.ts'
-import { plainDay } from '../shared/words.ts'
-import { pregnancyRisks } from './pregnancy-risks.ts'
+import { breastfeedingOf } from './breastfeeding.ts'
+import { BreastfeedingCard } from './BreastfeedingCard.tsx'
+import { PregnancyNow } from './PregnancyNow.tsx'
+import { tdWords } from './td-words.ts'
 
-/** A pregnancy that is open, a nifas that runs, or the way to open one. */
-export function PregnancyCard({ card, view }: { card: Card; view: View }) {
+type Props = { card: Card; view: View }
+
+/** A pregnancy that is open, a nifas that runs, a mother who breastfeeds, or the way to open a pregnancy; and her status T. */
+export function PregnancyCard({ card, view }: Props) {
   const { happenedOn, query } = useDayContext()
-  const { policy } = usePolicy(card.posyandu ?? '', happenedOn)
   const stages = stagesOf(card, happenedOn)
   if (
     card.jk !== 'P' ||
@@ -21,54 +23,48 @@ export function PregnancyCard({ card, view }: { card: Card; view: View }) {
     card.status === 'meninggal'
   )
     return null
-  const state = episodeState(view, happenedOn)
+  const { pregnant, nifas, afterLoss } = episodeState(view, happenedOn)
+  const breastfeeding = breastfeedingOf(view, happenedOn)
   const to = (what: string): string => `/warga/${card.id}/${what}${query}`
-  if (state.pregnant) {
-    const { episode, weeks, hpl } = state.pregnant
-    const risks = pregnancyRisks(view, card.id, happenedOn, policy)
-    return (
-      <Section title="Kehamilan">
-        <div className="stack">
-          <Facts
-            facts={[
-              { term: 'Usia kehamilan', value: weeks === undefined ? 'belum diketahui' : `${weeks} minggu` },
-              { term: 'Perkiraan lahir', value: hpl ? plainDay(hpl) : 'belum diketahui' },
-              { term: 'Hamil ke-', value: String(episode.hamilKe ?? 'belum diisi') },
-            ]}
-          />
-          {risks.map(words => (
-            <Hint key={words}>{words}</Hint>
-          ))}
-          <Actions>
-            <LinkButton small href={to('persalinan')}>
-              Sudah melahirkan
-            </LinkButton>
-            <LinkButton small href={to('kehamilan')}>
-              Ubah data kehamilan
-            </LinkButton>
-          </Actions>
-        </div>
-      </Section>
-    )
-  }
-  if (state.nifas)
-    return (
-      <Section title={state.afterLoss ? 'Masa nifas' : 'Nifas dan menyusui'}>
-        <div className="stack">
-          <p>Hari ke-{state.nifas.day} sesudah melahirkan.</p>
-          <Actions>
-            <LinkButton small href={to('kehamilan')}>
-              Ubah data persalinan
-            </LinkButton>
-          </Actions>
-        </div>
-      </Section>
-    )
   return (
-    <Actions>
-      <LinkButton small href={to('kehamilan')}>
-        Catat kehamilan
-      </LinkButton>
-    </Actions>
+    <>
+      {pregnant ? <PregnancyNow card={card} view={view} pregnant={pregnant} /> : null}
+      {nifas && !pregnant ? (
+        <Section title={afterLoss ? 'Masa nifas' : 'Nifas dan menyusui'}>
+          <div className="stack">
+            <p>Hari ke-{nifas.day} sesudah melahirkan.</p>
+            <Actions>
+              <LinkButton small href={to('kehamilan')}>
+                Ubah data persalinan
+              </LinkButton>
+            </Actions>
+          </div>
+        </Section>
+      ) : null}
+      {breastfeeding && !nifas && !pregnant ? (
+        <BreastfeedingCard card={card} view={view} now={breastfeeding} />
+      ) : null}
+      {stages.roles.includes('wus') || pregnant ? (
+        <div className="stack">
+          <Facts facts={[{ term: 'Status T (imunisasi Td)', value: tdWords(view, card.id), wide: true }]} />
+          <Actions>
+            <LinkButton small href={to('td')}>
+              Isi status T
+            </LinkButton>
+            {pregnant || nifas ? null : (
+              <LinkButton small href={to('kehamilan')}>
+                Catat kehamilan
+              </LinkButton>
+            )}
+          </Actions>
+        </div>
+      ) : pregnant || nifas ? null : (
+        <Actions>
+          <LinkButton small href={to('kehamilan')}>
+            Catat kehamilan
+          </LinkButton>
+        </Actions>
+      )}
+    </>
   )
 }

@@ -1,6 +1,9 @@
+import { valueOf } from '../../domain/instrument/threshold.ts'
+import { tabletCukup } from '../../domain/instruments/parts/layanan-hamil.ts'
 import { ageGroups } from '../../domain/life-stage.ts'
-import { Chips, Disclosure, RowList, Section, Tick } from '../../ui/index.ts'
+import { Chips, Disclosure, Hint, RowList, Section, Tick } from '../../ui/index.ts'
 import { EyeOff } from '../../ui/icons.tsx'
+import { tabletWords } from '../shared/handed-words.ts'
 import { kiaLine } from './figures.ts'
 import type { ResultView } from './result-of.ts'
 import { serviceLabel, servicesFor } from './services.ts'
@@ -66,6 +69,9 @@ export function Counsel({ view, ticks, tick, nakesToday, later, health }: Props)
             values={ticks.layanan}
             onChange={layanan => tick({ layanan })}
           />
+          {view.tablets ? (
+            <Hint>Tablet selama hamil: {tabletWords(view.tablets, valueOf(tabletCukup, c.policy))}.</Hint>
+          ) : null}
         </Section>
       ) : null}
       {hasBook ? (

@@ -7,15 +7,17 @@ import { recordsOf } from '../../domain/log/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import {
   edukasi,
+  episodeState,
   historyOf,
   kiaDicatat,
   konsul,
   read,
   referralsOf,
   subjectOf,
+  tabletsOf,
 } from '../../domain/records/index.ts'
 import type { GrowthReference } from '../../domain/reference/index.ts'
-import type { Referral, Screening } from '../../domain/records/index.ts'
+import type { HandedOut, Referral, Screening } from '../../domain/records/index.ts'
 import { withEdition } from '../../domain/policy/index.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import { bySeverity } from './conclude.ts'
@@ -51,6 +53,8 @@ export type ResultView = {
   readonly notYet: readonly string[]
   readonly posyandu: string
   readonly savedAt: string | undefined
+  /** Tablets of her pregnancy up to and with that day. */
+  readonly tablets: HandedOut | undefined
 }
 
 /** What was told of one screening, and what hangs on it. `undefined` while it, or its card, is not known here. */
@@ -70,6 +74,7 @@ export function resultOf(
   const { policy } = withEdition(policyAt(posyandu, screening.happenedOn), screening.edisi)
   const c = { who, policy, reference }
   const answers = screening.answers as AnyAnswers // as stored; every reader drops what its questions cannot hold
+  const { pregnant } = episodeState(view, screening.happenedOn)
   const told = [screening.told, screening.toldHealth].filter(t => t !== undefined)
   return {
     screening,
@@ -100,6 +105,7 @@ export function resultOf(
       .map(k => instrument.questions[k]?.label ?? k),
     posyandu,
     savedAt: items?.at(-1)?.entry.deviceTime,
+    tablets: pregnant && tabletsOf(view, pregnant.episode, screening.happenedOn),
   }
 }
 

@@ -1,7 +1,7 @@
 import { lifeStages } from '../../domain/life-stage.ts'
 import type { LifeStages, MainGroup } from '../../domain/life-stage.ts'
 import { ageWords, isIsoDate } from '../../domain/measures/age.ts'
-import { displayName, pregnancyOf, stateFrom } from '../../domain/records/index.ts'
+import { displayName, impossibleWeeks, pregnancyOf, stateFrom } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import type { Stage } from '../../ui/index.ts'
 import { isTakenBack } from './taken-back.ts'
@@ -51,18 +51,18 @@ export function ageOf(card: Card, day: string): string {
 /** "Hamil 34 minggu", "Nifas hari ke-9", else the name of the stage. */
 export function stageWords(card: Card, day: string): string {
   const state = stateFrom(card.episodes ?? [], day)
-  if (state.pregnant) return pregnantWords(state.pregnant.weeks)
+  if (state.pregnant) return pregnantWords(state.pregnant, day)
   if (state.nifas) return `Nifas hari ke-${state.nifas.day}`
   if (state.breastfeeding) return 'Ibu menyusui'
   return stageOf(card, day)?.label ?? 'lengkapi tanggal lahir'
 }
 
-/** No pregnancy lasts longer: somebody still has to write down how it ended. */
-const longestWeeks = 45
+type Pregnant = NonNullable<ReturnType<typeof stateFrom>['pregnant']>
 
-function pregnantWords(weeks: number | undefined): string {
-  if (weeks === undefined) return 'Hamil'
-  return weeks > longestWeeks ? 'Hamil, lewat perkiraan lahir' : `Hamil ${weeks} minggu`
+/** No pregnancy lasts longer than what is possible: somebody still has to write down how it ended. */
+function pregnantWords({ episode, weeks }: Pregnant, day: string): string {
+  if (weeks !== undefined) return `Hamil ${weeks} minggu`
+  return impossibleWeeks(episode, day) === 'lewat' ? 'Hamil, lewat perkiraan lahir' : 'Hamil'
 }
 
 /** "1 th 2 bln · Balita" */
