@@ -22,13 +22,14 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeskStep } from './DeskStep.tsx'
 import { Due } from './Due.tsx'
 import { History } from './History.tsx'
-import { isGrowing } from './is-growing.ts'
+import { isGrowing, measuresOverTime } from './is-growing.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PregnancyCard } from './PregnancyCard.tsx'
 import { Referrals } from './Referrals.tsx'
 import { Relatives } from './Relatives.tsx'
 import { useAttendHere } from './use-attend-here.ts'
 
+const Charts = lazy(async () => ({ default: (await import('./charts/Charts.tsx')).Charts }))
 const Growth = lazy(async () => ({ default: (await import('./growth/Growth.tsx')).Growth }))
 
 /** Who she is, what is open, what was measured, and the one next step. */
@@ -138,6 +139,16 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
         {isGrowing(card, happenedOn) ? (
           <Suspense fallback={<Loading />}>
             <Growth card={card} view={opened.view} />
+          </Suspense>
+        ) : null}
+        {alive && card.lahir && card.jk && measuresOverTime(card, happenedOn) ? (
+          <Suspense fallback={<Loading />}>
+            <Charts
+              card={card}
+              view={opened.view}
+              born={{ lahir: card.lahir, jk: card.jk }}
+              whenEmpty={isGrowing(card, happenedOn) ? 'hide' : 'tell'}
+            />
           </Suspense>
         ) : null}
         <Due card={card} view={opened.view} />

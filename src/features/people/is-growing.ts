@@ -8,3 +8,7 @@ export function isGrowing(card: Card, day: string): boolean {
   const stages = stagesOf(card, day)
   return stages ? stages.ageYears < ageGroups.remajaUntilYear : card.ibu !== undefined
 }
+
+/** From school age on pressure and sugar are measured; a small child has its growth alone. */
+export const measuresOverTime = (card: Card, day: string): boolean =>
+  (stagesOf(card, day)?.ageMonths ?? 0) >= ageGroups.aprasUntilMonth

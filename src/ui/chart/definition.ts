@@ -31,6 +31,8 @@ export type ChartMark = 'dot' | 'low' | 'ring'
 export type ChartPoint = At & {
   readonly id: string
   readonly mark: ChartMark
+  /** A lower figure that belongs to the same moment, with a course of its own: the lower blood pressure. */
+  readonly second?: number | undefined
   /** What touching it says. */
   readonly words: string
   /** Its row in the table, in the order of `columns`. */

@@ -68,6 +68,9 @@ const naikDiastole = threshold({
   ...triase,
 })
 
+/** Upper and lower number from which the pressure of a mother is high. */
+export const tdIbuTinggi = [tinggiSistole, tinggiDiastole] as const
+
 const rise = (now: number | undefined, first: number | undefined) =>
   now === undefined || first === undefined ? undefined : now - first
 

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { completedMonths } from '../../../domain/measures/age.ts'
 import { Chart } from '../../../ui/chart/Chart.tsx'
 import { FilterChips, Segmented } from '../../../ui/index.ts'
+import { ChartCard } from '../charts/ChartCard.tsx'
 import { measuredFor } from './chart-points.ts'
 import { chartOf } from './chart-of.ts'
 import type { Course } from './chart-of.ts'
-import './growth.css'
 import { indexCharts } from './index-charts.ts'
 import type { IndexChart } from './index-charts.ts'
 import { windowsFor } from './windows.ts'
@@ -28,20 +28,16 @@ export function GrowthChart({ course }: { course: Course }) {
   if (!window) return null
   const isLying = months < lyingUntilMonth
   return (
-    <div className="growth">
+    <div className="charts">
       <FilterChips
         label="Grafik"
         options={charts.map(c => ({ value: c.index, label: (isLying && c.chipLying) || c.chip }))}
         value={chart.index}
         onChange={setIndex}
       />
-      <section className="card growth-card">
-        <h3 className="growth-head" data-sex={child.sex}>
-          <span>{titleOf(chart, child.sex)}</span>
-          <small>{chart.axis}</small>
-        </h3>
+      <ChartCard title={titleOf(chart, child.sex)} axis={chart.axis} sex={child.sex}>
         {chart.index !== 'bbtb' && windows.length > 1 ? (
-          <div className="growth-windows no-print">
+          <div className="chart-windows no-print">
             <Segmented
               label="Rentang umur"
               options={windows.map(w => ({ value: w.id, label: w.label }))}
@@ -51,7 +47,7 @@ export function GrowthChart({ course }: { course: Course }) {
           </div>
         ) : null}
         <Chart key={`${chart.index} ${window.id}`} definition={chartOf(chart, window, course)} />
-      </section>
+      </ChartCard>
     </div>
   )
 }

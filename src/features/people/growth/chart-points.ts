@@ -1,11 +1,11 @@
 import { ageOn, ageWords } from '../../../domain/measures/age.ts'
 import type { ChartMark, ChartPoint } from '../../../ui/chart/definition.ts'
 import { figure, plainDay, shortDay } from '../../shared/words.ts'
+import { isGap } from '../charts/months.ts'
 import { ageX } from './age-x.ts'
 import { classWords, zWords } from '../../shared/growth/class-words.ts'
 import { gainWords } from '../../shared/growth/gain-words.ts'
 import type { IndexChart } from './index-charts.ts'
-import { isGap } from './kms-signs.ts'
 import type { Seen } from './seen.ts'
 
 /** The dot stays at the end of a line. */

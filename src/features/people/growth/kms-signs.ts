@@ -1,8 +1,7 @@
 import type { ChartSign } from '../../../ui/chart/definition.ts'
+import { monthNumber } from '../charts/months.ts'
 import type { Seen } from './seen.ts'
 import { ageX } from './age-x.ts'
-
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 type Place = { readonly on: string; readonly at: number }
 
@@ -28,6 +27,3 @@ function missed(from: Place, to: Place): ChartSign[] {
     text: '–',
   }))
 }
-
-/** Whether a whole calendar month without weighing lies between two days. */
-export const isGap = (from: string, to: string): boolean => monthNumber(to) - monthNumber(from) > 1
