@@ -5,6 +5,7 @@ import { childWeight, height } from './growth.ts'
 import type { Person } from './person.ts'
 import type { Pregnancy } from './pregnancies.ts'
 import { personBody } from './register.ts'
+import { startWeight } from './wishes.ts'
 import { isThere } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -32,6 +33,15 @@ const at = (t: Telling, p: Person, on: string) => ({
   on,
 })
 
+/** As it stands on the first page: her height, and her weight before this pregnancy. */
+export const bodyBefore = ({
+  mother,
+  hpht,
+}: Pregnancy): { readonly bb_awal: number; readonly tb: number } => ({
+  bb_awal: startWeight(mother, hpht),
+  tb: Math.max(120, Math.round(height(mother, hpht))),
+})
+
 function openOne(t: Telling, p: Pregnancy, on: string): void {
   if (!isThere(t, p.mother)) return
   const m = p.mother
@@ -44,8 +54,7 @@ function openOne(t: Telling, p: Pregnancy, on: string): void {
         hpl: addDays(p.hpht, 280),
         hamil_ke: p.order,
         buku_kia: true,
-        bb_awal: Math.round(42 + m.body.weightZ * 6 + 10),
-        tb: Math.max(120, Math.round(height(m, on))),
+        ...bodyBefore(p),
         kembar: (p.ended?.babies.length ?? 0) > 1,
         ...(m.suamiNama ? { suami_nama: m.suamiNama } : {}),
         ...(p.order > 1 ? { jarak_tahun: t.random.int(1, 6) } : {}),

@@ -2,6 +2,7 @@ import type { Subject } from '../../src/domain/instrument/index.ts'
 import { lifeStages } from '../../src/domain/life-stage.ts'
 import type { PregnancyEpisode } from '../../src/domain/life-stage.ts'
 import type { Weighing as Gained } from '../../src/domain/measures/weight-gain/index.ts'
+import { bodyBefore } from './births.ts'
 import { daysFrom } from './dates.ts'
 import type { Weighing } from './growth.ts'
 import type { Person } from './person.ts'
@@ -12,6 +13,8 @@ import type { Telling } from './telling.ts'
 export type Trace = {
   weighing?: Weighing
   readonly weighings: Gained[]
+  /** Handed out in the pregnancy that runs. */
+  tablets?: number
   readonly findings: Map<string, readonly string[]>
   /** Day on which each card was last filled. */
   readonly filled: Map<string, string>
@@ -25,6 +28,13 @@ const episodeOf = (p: Pregnancy): PregnancyEpisode => ({
   openedOn: p.opened,
   ...(p.ended ? { endedOn: p.ended.on, outcome: outcomes[p.ended.outcome] } : {}),
 })
+
+function pregnantWith(p: Pregnancy, on: string) {
+  const { bb_awal: startWeightKg, tb: heightCm } = bodyBefore(p)
+  const weeksPregnant = Math.floor(daysFrom(p.hpht, on) / 7)
+  const twins = (p.ended?.babies.length ?? 0) > 1
+  return { weeksPregnant, pregnancyOrder: p.order, startWeightKg, heightCm, twins }
+}
 
 export function subjectOf(t: Telling, person: Person, on: string, trace: Trace): Subject {
   const known = (t.pregnancies.get(person.id) ?? []).filter(p => p.opened <= on)
@@ -40,8 +50,11 @@ export function subjectOf(t: Telling, person: Person, on: string, trace: Trace):
     postpartum: stages.postpartum,
     breastfeeding: stages.breastfeeding,
     afterLoss: stages.afterLoss,
-    ...(open ? { weeksPregnant: Math.floor(daysFrom(open.hpht, on) / 7), pregnancyOrder: open.order } : {}),
+    ...(open ? pregnantWith(open, on) : {}),
     birthDate: person.lahir,
-    past: { weighings: trace.weighings.filter(w => w.onDate < on) },
+    past: {
+      weighings: trace.weighings.filter(w => w.onDate < on),
+      ...(open ? { tablets: trace.tablets ?? 0 } : {}),
+    },
   }
 }

@@ -37,6 +37,7 @@ export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace
     random: t.random,
   })
   const answered = cards.map(card => answer(card, who, wish, t))
+  if (!who.pregnant) delete trace.tablets
   remember(trace, day.on, answered)
   const drafts = t.save({ author, posyandu: day.posyandu, on: day.on }, pen => [
     ...attend(pen, day.id, person.id, {
@@ -98,7 +99,8 @@ const childCards: ReadonlySet<string> = new Set(['bayi-balita-apras', 'usia-seko
 function remember(trace: Trace, on: string, answered: readonly Answered[]): void {
   for (const { instrument, answers } of answered) {
     trace.filled.set(instrument.id, on)
-    const { bb } = answers
+    const { bb, jumlahTablet } = answers
+    if (typeof jumlahTablet === 'number') trace.tablets = (trace.tablets ?? 0) + jumlahTablet
     if (typeof bb !== 'number') continue
     trace.weighing = { on, kg: bb }
     const grams = childCards.has(instrument.id) ? gramsOf(bb) : undefined

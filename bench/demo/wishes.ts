@@ -1,5 +1,6 @@
 import type { Subject } from '../../src/domain/instrument/index.ts'
 import type { Wish } from './answers.ts'
+import { yearsOld } from './dates.ts'
 import { childWishes } from './child-wishes.ts'
 import { childWeight, height, oneDecimal } from './growth.ts'
 import type { Weighing } from './growth.ts'
@@ -41,14 +42,13 @@ function pressure({ person, who, random }: Moment): Wish {
 }
 
 function motherWishes(m: Moment): Wish {
-  const weeks = m.who.weeksPregnant ?? 0
-  const start = grownWeight(m)
-  const gained = m.who.pregnant ? Math.max(0, weeks - 12) * 0.36 : 4
+  const start = m.who.startWeightKg ?? grownWeight(m)
+  const falters = m.person.body.weightZ < -1.2
   return {
     ...pressure(m),
-    bb: oneDecimal(start + gained + m.random.bell() * 0.4),
+    bb: oneDecimal(start + gained(m, falters) + m.random.bell() * 0.4),
     lila: armOf(m),
-    bbKurva: m.person.body.weightZ < -1.2 ? 'merah' : 'hijau',
+    bbKurva: falters ? 'merah' : 'hijau',
     suplemen: 'MMS',
     jumlahTablet: m.nakes ? 30 : 0,
     mtKomposisi: 'nasi, telur, sayur, pisang',
@@ -58,7 +58,23 @@ function motherWishes(m: Moment): Wish {
   }
 }
 
-const bodyMass = ({ person, who }: Moment): number =>
+/** Kilograms since before the pregnancy: slower for the heavy, and half for who falters. */
+function gained(m: Moment, falters: boolean): number {
+  if (!m.who.pregnant) return 4
+  const mass = bodyMass(m)
+  const weekly = mass < 25 ? 0.47 : mass < 30 ? 0.3 : 0.24
+  return Math.max(0, 0.5 + ((m.who.weeksPregnant ?? 0) - 12) * weekly) * (falters ? 0.5 : 1)
+}
+
+/** Weight before a pregnancy that began on a day. */
+export const startWeight = (person: Person, on: string): number =>
+  oneDecimal(
+    bodyMass({ person, who: { ageYears: yearsOld(person.lahir, on) } }) * (height(person, on) / 100) ** 2,
+  )
+
+type Built = { readonly person: Person; readonly who: Pick<Subject, 'ageYears'> }
+
+const bodyMass = ({ person, who }: Built): number =>
   Math.max(
     15.2,
     22.6 +

@@ -13,7 +13,13 @@ export type Invented = {
   readonly hubungan: 'kk' | 'istri' | 'anak' | 'orang_tua'
   /** Her mother, by name, of the same household. */
   readonly ibu?: string
-  readonly hamil?: { readonly minggu: number; readonly ke: number }
+  /** `bbAwal` and `tb`: before the pregnancy. */
+  readonly hamil?: {
+    readonly minggu: number
+    readonly ke: number
+    readonly bbAwal: number
+    readonly tb: number
+  }
   readonly nifas?: { readonly hari: number; readonly ke: number; readonly bayi: string }
   readonly bbLahir?: number
   /** Last month first, then the month before. */

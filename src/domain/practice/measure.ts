@@ -39,7 +39,9 @@ function subjectOf({ person, lahir, on, past, weeksPregnant }: Visit): Subject {
   const pregnancy = weeksPregnant === undefined ? [] : [{ openedOn: lahir }]
   const stages = lifeStages({ birthDate: lahir, sex: person.jk }, pregnancy, on)
   const { ageDays, ageMonths, ageYears, pregnant, postpartum, breastfeeding, afterLoss } = stages
-  const pregnantFor = weeksPregnant === undefined ? {} : { weeksPregnant, pregnancyOrder: person.hamil?.ke }
+  const { ke, bbAwal, tb } = person.hamil ?? {}
+  const known = { weeksPregnant, pregnancyOrder: ke, startWeightKg: bbAwal, heightCm: tb }
+  const pregnantFor = weeksPregnant === undefined ? {} : known
   const state = { pregnant, postpartum, breastfeeding, afterLoss }
   const born = { birthDate: lahir, birthWeightKg: person.bbLahir }
   return { onDate: on, ageDays, ageMonths, ageYears, sex: person.jk, ...born, ...state, ...pregnantFor, past }

@@ -97,7 +97,7 @@ export const inventedHomes: readonly InventedHome[] = [
         jk: 'P',
         bulan: th(24),
         hubungan: 'istri',
-        hamil: { minggu: 28, ke: 2 },
+        hamil: { minggu: 28, ke: 2, bbAwal: 52, tb: 154 },
         riwayat: [
           { bb: 58.4, lila: 25.5, bbKurva: 'hijau', ...td(110, 72) },
           { bb: 56.9, lila: 25.3, bbKurva: 'hijau', ...td(108, 70) },

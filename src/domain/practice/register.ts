@@ -81,6 +81,8 @@ function pregnancyDrafts(pen: Pen, home: KnownHome, { id, hamil, nifas }: Known)
     return openPregnancy(pen, id, {
       hamil_ke: hamil.ke,
       hpht: addDays(today, -hamil.minggu * 7),
+      bb_awal: hamil.bbAwal,
+      tb: hamil.tb,
       buku_kia: true,
     })
   const baby = named(home, nifas?.bayi)

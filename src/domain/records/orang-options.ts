@@ -10,8 +10,15 @@ export const statusOrang = {
   meninggal: 'Meninggal',
 } as const
 
-/** Td of women as the KIA book writes it; a bidan sets it. */
-export const statusTd = { T0: 'T0', T1: 'T1', T2: 'T2', T3: 'T3', T4: 'T4', T5: 'T5' } as const
+/** Section 3.3: T5 is the goal. T0 is known to have none, which is not the same as nobody having asked. */
+export const statusTd = {
+  T0: 'T0, belum pernah',
+  T1: 'T1',
+  T2: 'T2',
+  T3: 'T3',
+  T4: 'T4',
+  T5: 'T5, lengkap',
+} as const
 
 export const statusKawin = { menikah: 'Menikah', tidak_menikah: 'Tidak menikah' } as const
 
@@ -51,16 +58,6 @@ export const statusPenanganan = {
   diobati: 'Dalam pengobatan',
   selesai: 'Selesai berobat',
   putus: 'Putus berobat',
-} as const
-
-/** Section 3.3: T5 is the goal. T0 is "known to have none", which is not the same as nobody having asked. */
-export const statusTd = {
-  T0: 'T0, belum pernah',
-  T1: 'T1',
-  T2: 'T2',
-  T3: 'T3',
-  T4: 'T4',
-  T5: 'T5, lengkap',
 } as const
 
 export const dariStatusTd = { bidan: 'Ditetapkan bidan', kia: 'Menurut Buku KIA' } as const

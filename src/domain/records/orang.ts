@@ -65,8 +65,6 @@ export const orang = define({
     status_td_dari: optional(choice('Status T menurut', dariStatusTd)),
     riwayat_keluarga: optional(chips('Riwayat keluarga', riwayatPenyakit)),
     riwayat_sendiri: optional(chips('Riwayat diri sendiri', riwayatPenyakit)),
-    status_td: optional(choice('Status T menurut Buku KIA', statusTd)),
-    status_td_per: optional(day('Status T per tanggal')),
     merokok: habit('Merokok'),
     gula: habit('Konsumsi tinggi gula'),
     garam: habit('Konsumsi tinggi garam'),
