@@ -306,6 +306,7 @@ describe('weight in pregnancy', () => {
   test('the KIA book must be read where nothing can be estimated, and only there', () => {
     expect(mustRead({})).toBe(false)
     expect(mustRead({ weeksPregnant: 10 })).toBe(false)
+    expect(mustRead({ twins: true }, {})).toBe(false)
     expect(
       [
         { twins: true },

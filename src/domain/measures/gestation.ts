@@ -4,8 +4,6 @@ const daysToDueDate = 280
 
 /** Section 2.1: beyond these it is no pregnancy but a slip, or one that ended and was not written down. */
 export const possibleWeeks = [0, 45] as const
-/** From here on the weeks are possible, and need a look. */
-export const usualWeeksUntil = 42
 
 export const isPossibleWeek = (weeks: number | undefined): weeks is number =>
   weeks !== undefined && weeks >= possibleWeeks[0] && weeks <= possibleWeeks[1]

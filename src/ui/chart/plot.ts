@@ -4,7 +4,7 @@ import type { At, ChartAxis, ChartBand, ChartDefinition, ChartPoint } from './de
 const wide = 328
 const signHeight = 30
 const tickHeight = 22
-const area = { left: 34, top: 10, bottom: 246 } as const
+const area = { top: 10, bottom: 246 } as const
 
 export type Plot = {
   readonly width: number
@@ -21,12 +21,21 @@ export type Plot = {
   readonly py: (y: number) => number
 }
 
+/** Room for what stands at the end of a line: a digit is 9 units wide, and there are always two. */
+const endWidth = (end = ''): number => (end ? 10 + 9 * Math.max(2, end.length) : 0)
+
+/** Room for the figures of the upright axis. */
+const startWidth = ({ ticks }: ChartAxis): number =>
+  Math.max(34, ...ticks.map(t => 10 + 7.5 * t.label.length))
+
 export function plotOf({ x, y, lines, points, signs }: ChartDefinition): Plot {
-  const right = wide - (lines.some(line => line.end) ? 28 : 12)
-  const px = place(x, area.left, right)
+  const right = wide - Math.max(12, ...lines.map(line => endWidth(line.end)))
+  const left = startWidth(y)
+  const px = place(x, left, right)
   const below = area.bottom + (signs ? signHeight : 0)
   return {
     ...area,
+    left,
     width: wide,
     height: below + tickHeight + 4,
     right,

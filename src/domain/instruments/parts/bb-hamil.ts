@@ -48,7 +48,7 @@ export const bbHamil = part({
   requiredIf: {
     bbKurva: (a, c) => {
       const seen = estimate(a, c)
-      return seen.outcome === 'tidak-dinilai' && seen.why !== 'belum-waktunya'
+      return a.bb !== undefined && seen.outcome === 'tidak-dinilai' && seen.why !== 'belum-waktunya'
     },
   },
   thresholds: bandThresholds,

@@ -45,14 +45,17 @@ type Draw = {
 /** The dot stays at the end of a line. */
 const joint = '\u00a0· '
 
+const hair = 0.01
+
 /** Points, axes, words and table of one course; months without a measurement leave a dotted gap. */
 export function drawn({ title, frame, dots, lines, bands = [], marks, axis, now }: Draw): ChartDefinition {
   const shown = dots.filter(d => inside(frame, d.on))
   const points = shown.map((d, i) => pointOf(d, shown[i - 1], frame))
   const last = points.at(-1)
   const heights = [
-    ...points.flatMap(p => [p.y, p.second ?? p.y]),
-    ...lines.flatMap(l => l.points.map(p => p.y)),
+    // A hair on both sides, so that nothing lies on the frame.
+    ...points.flatMap(p => [p.y + hair, (p.second ?? p.y) - hair]),
+    ...lines.flatMap(l => l.points.flatMap(p => [p.y - hair, p.y + hair])),
     ...bands.flatMap(b => [...b.lower, ...b.upper].map(p => p.y)),
   ]
   return {
