@@ -29,7 +29,7 @@ export function Charts({ card, view, born: { lahir, jk }, whenEmpty }: Props) {
   return (
     <Section title="Grafik">
       {chosen ? (
-        <div className="charts">
+        <div className="charts charts-many">
           {pictures.length > 1 ? (
             <FilterChips
               label="Grafik"
