@@ -197,6 +197,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/Staff.tsx')).Staff),
   },
   {
+    path: '/petugas/mutu',
+    place: '/petugas',
+    screen: screen(async () => (await import('../features/office/MeasureQuality.tsx')).MeasureQuality),
+  },
+  {
     path: '/wilayah',
     place: '/wilayah',
     screen: screen(async () => (await import('../features/office/Areas.tsx')).Areas),

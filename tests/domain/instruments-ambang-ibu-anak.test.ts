@@ -45,6 +45,7 @@ const expected: Record<string, string> = {
   'lila-anak-sebelum': '< 60 bulan',
   'bahaya-bayi-muda-bulan': '< 2 bulan',
   'anak-nt-mulai': '>= 1 bulan',
+  'anak-nt-sampai': '<= 60 bulan',
   'anak-perkembangan-mulai': '>= 3 bulan',
   'tbc-bb-tidak-naik-mulai': '>= 2 bulan',
   'anak-asi-eksklusif-sebelum': '< 6 bulan',

@@ -79,6 +79,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['rujukan-jawab', `/rujukan/${referred.id}/${referred.rujukan?.[0]?.record}`],
     ['kartu-cetak', '/kartu'],
     ['akun', '/saya/akun'],
+    ['mutu-ukur', '/petugas/mutu'],
   ]
 }
 

@@ -177,6 +177,7 @@ test('what a bidan sees', async () => {
     '/putuskan',
     '/sasaran',
     '/petugas',
+    '/petugas/mutu',
   ])
   expect(faults).toEqual([])
 })
@@ -199,6 +200,7 @@ test('what the puskesmas sees', async () => {
     '/catatan',
     '/impor',
     '/petugas',
+    '/petugas/mutu',
     '/wilayah',
     '/saya',
   ])

@@ -1,6 +1,7 @@
 import { areaPath } from '../../domain/areas/index.ts'
 import { AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
+import { Ruler } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useNow } from '../shared/clock.ts'
 import type { StaffMember } from '../shared/server.tsx'
@@ -60,6 +61,11 @@ export function StaffGroups({ accounts, mayAdd, icon }: Props) {
             ))}
         </div>
       )}
+      <div className="section">
+        <LinkButton small icon={Ruler} href="/petugas/mutu">
+          Mutu pengukuran
+        </LinkButton>
+      </div>
     </AppShell>
   )
 }
