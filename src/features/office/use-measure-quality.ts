@@ -24,7 +24,8 @@ export function useMeasureQuality(): readonly Measurer[] | undefined {
     let current = true
     const all = async (): Promise<void> => {
       const readings: MeasurerReading[] = []
-      for (let i = 0; i < ids.length && current; i += atOnce) {
+      for (let i = 0; i < ids.length; i += atOnce) {
+        if (!current) return
         const opened = await Promise.all(ids.slice(i, i + atOnce).map(id => pocket.open(id)))
         readings.push(...opened.flatMap(o => measurerReadings(o.view, from)))
       }
