@@ -31,8 +31,8 @@ const gained = (r: Facts): string => gainWords(r.naikKg ?? 0, r.dariTimbanganPer
 const range = ({ naikMin = 0, naikMaks = 0 }: Facts): string =>
   `taksiran naik ${bandWords({ minKg: naikMin, maxKg: naikMaks })}; kurva KIA yang berlaku`
 
-const weighed = ['ukMenurutNakes', 'bb'] as const
-const both = [...weighed, 'bbKurva'] as const
+const weighed = ['bb', 'ukMenurutNakes'] as const
+const both = ['bb', 'bbKurva', 'ukMenurutNakes'] as const
 
 /**
  * Weight in pregnancy, columns 3 and 4. The curve of the KIA book counts. Beside it stands an estimate of the same curve, so that a
