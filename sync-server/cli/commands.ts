@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
   {
     name: 'jadwal',
     usage:
-      'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv]',
+      'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv] [--td]',
     summary:
       'jadwal imunisasi seorang anak sebagai CSV (antigen,dose,status,from,until,due). Riwayat: antigen,dose,date; ' +
       'baris yang tidak mungkin disebut di keluaran galat dan tidak dihitung. --heksa: heksavalen untuk yang lahir mulai tanggal itu',

@@ -11,6 +11,8 @@ import {
 import type { DoseRow, Given, ImmunisationPolicy } from '../../src/domain/schedules/immunisation/index.ts'
 import { Refusal } from './refusal.ts'
 import { readDoses } from './read-doses.ts'
+import { notesOn } from './schedule-notes.ts'
+import { tdLines } from './td-rows.ts'
 
 const options = {
   lahir: { type: 'string' },
@@ -20,6 +22,7 @@ const options = {
   heksa: { type: 'string' },
   'tanpa-je': { type: 'boolean' },
   'tanpa-opv': { type: 'boolean' },
+  td: { type: 'boolean' },
 } as const
 
 export async function schedule(args: string[]): Promise<void> {
@@ -38,8 +41,10 @@ export async function schedule(args: string[]): Promise<void> {
   }
   const { rows, refused } = immunisationOf({ birth, sex: jk }, given, on, policy)
   for (const { given: g, fault: why } of refused) complain(`${g.product} ${g.date}: ${words[why]}`)
+  for (const note of notesOn(rows)) process.stderr.write(`Perlu dilihat: ${note}\n`)
   process.stdout.write(csvLine(['antigen', 'dose', 'status', 'from', 'until', 'due']))
   for (const row of inOrder(rows)) process.stdout.write(csvLine(cells(row)))
+  if (local.td) for (const line of tdLines(birth, given, on)) process.stdout.write(csvLine(line))
 }
 
 const words = {

@@ -44,6 +44,31 @@ describe('saku jadwal', () => {
     expect(status).toBe(0)
   })
 
+  it('says which number a day contradicts, and counts one written twice once', () => {
+    const file = history('antigen,dose,date\nOPV,2,2025-02-01\nOPV,1,2025-03-05\nOPV,1,2025-06-05\n')
+    const { status, stdout, stderr } = jadwal(...girl, '--riwayat', file)
+    expect(stderr).toContain('OPV 2025-02-01: tertulis dosis 2, dihitung dosis 1')
+    expect(stderr).toContain('OPV 2025-06-05: tertulis dua kali')
+    expect(stdout).toContain('OPV,3,kejar')
+    expect(status).toBe(0)
+  })
+
+  it('adds status T of a woman where it is asked for', () => {
+    const file = history('antigen,dose,date\nTd,1,2025-01-10\nTd,2,2025-02-10\n')
+    const { stdout } = jadwal(
+      '--lahir',
+      '1998-01-15',
+      '--jk',
+      'P',
+      '--per',
+      '2026-03-20',
+      '--td',
+      '--riwayat',
+      file,
+    )
+    expect(stdout).toContain('T,2,selesai,,,\nT,3,jatuh-tempo,2025-08-10,,2025-08-10\nT,4,belum-waktunya,,,')
+  })
+
   it.each([
     ['no sex', ['--lahir', '2025-01-15', '--per', '2026-03-20'], '--jk'],
     ['a day that is not', ['--lahir', '2025-02-30', '--jk', 'L', '--per', '2026-03-20'], '--lahir'],

@@ -6,6 +6,7 @@ import type { DoseRule } from '../schedules/immunisation/dose-rule.ts'
 import type { ImmunisationPolicy } from '../schedules/immunisation/policy.ts'
 import { dosesFor, scheduleOn } from '../schedules/immunisation/schedules.ts'
 import type { Span } from '../schedules/span.ts'
+import { goal } from '../schedules/td/index.ts'
 import type { GivenDose } from './given.ts'
 
 /** One line of the page in the KIA book: a dose, when it is recommended, and what stands there already. */
@@ -39,6 +40,7 @@ export function bookRows(
 }
 
 function linesOf(child: Child, on: string, policy: ImmunisationPolicy): Line[] {
+  const { sex } = child
   const school = completedMonths(child.birth, on) >= ageGroups.aprasUntilMonth
   const hexa = policy.heksaLahirMulai !== undefined && child.birth >= policy.heksaLahirMulai
   const rules = dosesFor(scheduleOn(on), child, { ...policy, heksaLahirMulai: undefined })
@@ -47,7 +49,10 @@ function linesOf(child: Child, on: string, policy: ImmunisationPolicy): Line[] {
     .map(r => line(inHexa(r, hexa) ? 'HEXA' : r.antigen, r.dose, monthsOf(r)))
     .filter((l): l is Line => l !== undefined)
   const listed = new Set(own.map(l => l.key))
-  const more = elsewhere.filter(l => !listed.has(l.key) && !(policy.tanpaOpv && l.product === 'OPV'))
+  const adult = sex === 'P' && completedMonths(child.birth, on) >= ageGroups.wusFromYear * 12
+  const more = [...elsewhere, ...(adult ? series('Td', goal) : [])].filter(
+    l => !listed.has(l.key) && !(policy.tanpaOpv && l.product === 'OPV'),
+  )
   return [...own.filter(l => !(hexa && l.product === 'IPV')), ...more]
 }
 

@@ -8,7 +8,7 @@ import { checkRows } from './checks.ts'
 import { contactsFor } from './contacts.ts'
 import type { Contacts } from './contacts.ts'
 import { givenDoses } from './given.ts'
-import type { GivenDoses } from './given.ts'
+import type { JudgedDoses } from './given.ts'
 import { immunisationRows } from './immunisation.ts'
 import { whoIs } from './person.ts'
 import type { Who } from './person.ts'
@@ -20,7 +20,7 @@ import type { Td } from './td.ts'
 export type Due = {
   /** Doses of infancy and school. */
   readonly immunisation: readonly DueRow[]
-  readonly given: GivenDoses
+  readonly given: JudgedDoses
   /** Status T of women. */
   readonly td: Td | undefined
   /** The named sets of a child under five: IBL, IDL, baduta lengkap. */
@@ -50,10 +50,10 @@ export function dueItems(view: View, person: string, on: string, policy: Policy)
 function dueFor(who: Who): Due {
   const { birth, sex, grade, on, view, policy } = who
   const given = givenDoses(view)
-  const doses = immunisationOf({ birth, sex, grade }, given.counted, on, policy).rows
+  const { rows: doses, refused } = immunisationOf({ birth, sex, grade }, given.counted, on, policy)
   return {
     immunisation: immunisationRows(doses, who, given.counted),
-    given,
+    given: { ...given, doubled: refused.filter(r => r.fault === 'ganda').map(r => r.given) },
     td: tdFor(who, given.counted),
     complete: who.months < labelledUntil ? completenessOf(birth, doses, on) : [],
     campaigns: [...campaignRows(who), ...supplementRows(who)],

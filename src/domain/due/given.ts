@@ -16,6 +16,8 @@ export type GivenDose = Given & {
 /** Words that are no product of the schedules: kept and shown, counted as no dose. */
 export type ForeignDose = { readonly record: string; readonly words: string; readonly date: string }
 export type GivenDoses = { readonly counted: readonly GivenDose[]; readonly foreign: readonly ForeignDose[] }
+/** With what the schedules could not count, because it stands there twice. */
+export type JudgedDoses = GivenDoses & { readonly doubled: readonly Given[] }
 
 const cardCodes: Readonly<Record<string, Product>> = {
   hb0: 'HB0',

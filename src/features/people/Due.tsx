@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dueOf } from '../../domain/due/index.ts'
+import { dueOf, vaccineWords } from '../../domain/due/index.ts'
 import type { Due as AllDue } from '../../domain/due/index.ts'
 import type { View } from '../../domain/log/index.ts'
 import type { Card } from '../../domain/records/index.ts'
@@ -9,6 +9,9 @@ import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { plainDay } from '../shared/words.ts'
 import { DueList } from './DueList.tsx'
+import { Completeness } from './Completeness.tsx'
+import { duePage } from './due-groups.ts'
+import type { DuePage } from './due-groups.ts'
 import { dueLines } from './due-lines.ts'
 import type { DueLines } from './due-lines.ts'
 
@@ -19,16 +22,24 @@ export function Due({ card, view }: { card: Card; view: View }) {
   const { policy } = usePolicy(card.posyandu ?? '', happenedOn)
   const due = useMemo(() => dueOf(view, card.id, happenedOn, policy), [view, card.id, happenedOn, policy])
   if (!due || card.status === 'meninggal') return null
-  const { immunisation, campaigns, contacts, given } = due
-  const rows = [...(contacts?.rows ?? []), ...campaigns]
+  const { immunisation, contacts, given, complete } = due
   const known = isKnown(due)
-  const lines = dueLines(known ? [...immunisation, ...rows] : rows)
-  if (immunisation.length + rows.length === 0 && !contacts) return null
+  const page = duePage(due, known)
+  const nothing = page.groups.length + page.later.length + page.done.length + immunisation.length === 0
+  if (nothing && !contacts && !due.td) return null
   const shown = { today: happenedOn, health: profile.role !== 'kader' }
   return (
     <Section title="Yang sudah waktunya">
       <div className="stack">
-        {lines.now.length > 0 ? <DueList lines={lines.now} label="Yang sudah waktunya" {...shown} /> : null}
+        {page.groups.map(g => (
+          <div key={g.title}>
+            <h3 className="due-group">{g.title}</h3>
+            <DueList lines={g.lines} label={g.title} {...shown} />
+          </div>
+        ))}
+        {known && card.lahir ? (
+          <Completeness complete={complete} birth={card.lahir} policy={policy} {...shown} />
+        ) : null}
         {contacts && !contacts.rows ? (
           <Hint>Umur kehamilan belum diketahui. Isi HPHT, supaya jadwal periksa kehamilan terlihat.</Hint>
         ) : null}
@@ -49,7 +60,14 @@ export function Due({ card, view }: { card: Card; view: View }) {
             {given.foreign.map(f => `${f.words} (${plainDay(f.date)})`).join(', ')}.
           </Hint>
         ) : null}
-        <Rest lines={lines} {...shown} />
+        {given.doubled.length > 0 ? (
+          <Hint>
+            Tercatat dua kali, tidak dihitung:{' '}
+            {given.doubled.map(d => `${vaccineWords[d.product]} (${plainDay(d.date)})`).join(', ')}. Betulkan
+            di Salin imunisasi.
+          </Hint>
+        ) : null}
+        <Rest page={page} {...shown} />
         <DueActions card={card} due={due} />
       </div>
     </Section>
@@ -62,17 +80,17 @@ const isKnown = ({ given, immunisation }: AllDue): boolean =>
 
 const allOf = ({ now, later }: DueLines) => [...now, ...later]
 
-function Rest({ lines, ...shown }: { lines: DueLines; today: string; health: boolean }) {
+function Rest({ page, ...shown }: { page: DuePage; today: string; health: boolean }) {
   return (
     <>
-      {lines.later.length > 0 ? (
-        <Disclosure summary={`Nanti, ${lines.later.length} lagi`}>
-          <DueList lines={lines.later} label="Nanti" {...shown} />
+      {page.later.length > 0 ? (
+        <Disclosure summary={`Nanti, ${page.later.length} lagi`}>
+          <DueList lines={page.later} label="Nanti" {...shown} />
         </Disclosure>
       ) : null}
-      {lines.done.length > 0 ? (
-        <Disclosure summary={`Sudah, ${lines.done.length}`}>
-          <DueList lines={lines.done} label="Sudah" {...shown} />
+      {page.done.length > 0 ? (
+        <Disclosure summary={`Sudah, ${page.done.length}`}>
+          <DueList lines={page.done} label="Sudah" {...shown} />
         </Disclosure>
       ) : null}
     </>
@@ -85,7 +103,7 @@ function DueActions({ card, due }: { card: Card; due: AllDue }) {
     `/warga/${card.id}/${what}?${new URLSearchParams({ ...more, ...(day ? { hari: day.id } : {}) }).toString()}`
   return (
     <Actions>
-      {due.immunisation.length > 0 ? (
+      {due.immunisation.length > 0 || due.td ? (
         <LinkButton small href={to('imunisasi')}>
           Salin imunisasi dari Buku KIA
         </LinkButton>

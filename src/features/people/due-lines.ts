@@ -41,13 +41,13 @@ function merged(rows: readonly DueRow[]): DueLine[] {
 }
 
 function sameLine({ key, group, status, from, until, lateDays }: DueRow): string {
-  if (status === 'selesai' || group === 'kampanye') return key
+  if (status === 'selesai' || group === 'kampanye' || group === 'pemeriksaan') return key
   const when = status === 'belum-waktunya' ? from : group === 'kontak' ? until : (lateDays ?? '')
   return `${group} ${status} ${when}`
 }
 
 /** Doses of one vaccine stand together, and contacts say their common words once. */
-function titleOf(names: readonly string[]): string {
+export function titleOf(names: readonly string[]): string {
   const [first = ''] = names
   const words = first.split(': ')[1]
   if (words && names.every(n => n.endsWith(`: ${words}`)))

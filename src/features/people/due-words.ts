@@ -11,6 +11,13 @@ export const toneOf = (status: Status): Tone =>
 export const wanted = (status: Status): boolean =>
   status === 'jatuh-tempo' || status === 'terlambat' || status === 'kejar'
 
+const lateWords: Readonly<Record<DueRow['group'], string>> = {
+  imunisasi: 'belum diberikan, masih bisa',
+  kampanye: 'belum diberikan, masih bisa',
+  kontak: 'belum tercatat',
+  pemeriksaan: 'belum diperiksa, masih bisa',
+}
+
 /** How it stands, in the words that every screen uses for it. */
 export function statusWords(row: DueRow, today: string): string {
   switch (row.status) {
@@ -19,7 +26,7 @@ export function statusWords(row: DueRow, today: string): string {
     case 'jatuh-tempo':
       return 'sudah waktunya'
     case 'terlambat':
-      return row.group === 'kontak' ? 'belum tercatat' : 'belum diberikan, masih bisa'
+      return lateWords[row.group]
     case 'kejar':
       return 'imunisasi kejar'
     case 'lewat-usia':
@@ -65,6 +72,7 @@ export function reasonWords(row: DueRow): string {
         ? `Diberikan paling lambat ${plainDay(until)}.`
         : `Masih bisa sampai ${plainDay(until)}.`
       : undefined,
+    row.note,
     row.tooEarly ? 'Diberikan lebih awal dari jadwal: tanya bidan apakah dihitung.' : undefined,
   ]
   return lines.filter(Boolean).join(' ')

@@ -17,6 +17,8 @@ export type DoseRule = Provenance & {
   readonly windows: readonly Window[]
   /** The least time since the dose before it. */
   readonly interval?: Span
+  /** A booster: an injection before this age is one too many of the first series, and never the booster. */
+  readonly countsFrom?: Span
   readonly sex?: 'L' | 'P'
   /** Given at school, in a campaign month; by class where it is known. */
   readonly school?: {

@@ -4,7 +4,7 @@ import type { Antigen } from './antigen.ts'
 import type { DoseRule, Schedule } from './dose-rule.ts'
 import { historyOf } from './history.ts'
 import type { Given, History, Refused } from './history.ts'
-import { keptRows } from './kept.ts'
+import { keptRules } from './kept.ts'
 import { rulesByDay, schedules } from './schedules.ts'
 import type { RulesOn } from './schedules.ts'
 import type { ImmunisationPolicy } from './policy.ts'
@@ -50,13 +50,15 @@ export function immunisationOf(
   const history = historyOf(given, child.birth, on)
   const rulesOn = rulesByDay(child, policy, all)
   const rows: DoseRow[] = []
-  for (const rule of rulesOn(on).toSorted((a, b) => a.dose - b.dose)) {
+  const add = (rule: DoseRule): void => {
     const before = rows.find(r => r.antigen === rule.antigen && r.dose === rule.dose - 1)
     const held = follows(rule, before) ? before : undefined
     rows.push(rowOf({ child, history, on, rulesOn, before: held }, rule))
   }
+  for (const rule of rulesOn(on).toSorted((a, b) => a.dose - b.dose)) add(rule)
   const elsewhere = rulesByDay(child, { ...policy, je: true, tanpaOpv: false }, all)
-  return { rows: [...rows, ...keptRows(child.birth, history, rows, elsewhere)], refused: history.refused }
+  for (const rule of keptRules(history, rows, elsewhere)) add(rule)
+  return { rows, refused: history.refused }
 }
 
 /** A dose at school does not wait for one of infancy that was missed for good. */
@@ -94,33 +96,61 @@ const mayComeEarlier = ({ antigen, school }: DoseRule, given: Given): boolean =>
 
 const schoolAge = months(72)
 
-function givenFor({ history, child }: Situation, { antigen, dose, counts }: DoseRule): Given | undefined {
+function givenFor({ history, child }: Situation, rule: DoseRule): Given | undefined {
+  const first = rule.countsFrom && after(child.birth, rule.countsFrom)
+  const places = seriesOf(history, child, rule).slice(rule.counts === 'at-school' ? 0 : rule.dose - 1)
+  return first === undefined ? places[0] : places.find(d => d.date >= first)
+}
+
+/** The injections among which a dose is counted. */
+function seriesOf(history: History, child: Child, { antigen, counts }: DoseRule): readonly Given[] {
   const all = history.of(antigen)
-  if (!counts) return all[dose - 1]
+  if (!counts) return all
   const line = after(child.birth, schoolAge)
-  return counts === 'at-school' ? all.find(d => d.date >= line) : all.filter(d => d.date < line)[dose - 1]
+  return all.filter(d => d.date >= line === (counts === 'at-school'))
+}
+
+/**
+ * The day from which the next dose waits. One that came too early is read as if it had come on its first day, so that it
+ * never brings the next one forward; a booster waits for one too many, too.
+ */
+function dayBefore({ history, child, before }: Situation, rule: DoseRule): string | undefined {
+  if (!before?.given) return before?.due
+  const first = rule.countsFrom && after(child.birth, rule.countsFrom)
+  const extra = first && seriesOf(history, child, rule).findLast(d => d.date < first)?.date
+  const own = later(before.given.date, before.from)
+  return extra === undefined ? own : later(own, extra)
 }
 
 type Limits = { readonly from: string; readonly until: string; readonly due: string }
 
 /** Due is the later of the recommended age and the interval since the dose before (section 3.1). */
-function limits({ child, before, on }: Situation, rule: DoseRule, atSchool: Status | undefined): Limits {
+function limits(s: Situation, rule: DoseRule, atSchool: Status | undefined): Limits {
+  const { child, before, on } = s
   const range = rangeOf(rule, child.birth)
-  const since = (day: string | undefined): string =>
-    rule.interval && day !== undefined ? later(range.from, after(day, rule.interval)) : range.from
   const { until } = range
   if (atSchool && atSchool !== 'belum-waktunya') {
     const early = range.from < on ? range.from : on
     const last = before?.given && rule.interval ? after(before.given.date, rule.interval) : early
     return { from: later(early, last), until: later(until, on), due: later(early, last) }
   }
-  if (!before || before.given) {
-    const day = since(before?.given?.date)
-    const next = byAge(rule, child.birth, on).from ?? day
-    return { from: later(day, next), until, due: later(day, next) }
-  }
+  const due = waited(s, rule, range.from, dayBefore(s, rule))
   // The one before is missing: it could be given today at the earliest. Its due day does not move with today.
-  return { from: since(later(before.from, on)), until, due: since(before.due) }
+  if (before && !before.given)
+    return { from: waited(s, rule, range.from, later(before.from, on)), until, due }
+  const next = later(due, byAge(rule, child.birth, on).from ?? due)
+  return { from: next, until, due: next }
+}
+
+/** A dose before that came in time leaves the recommended age, whatever the lengths of the months between them. */
+function waited(
+  { before, child }: Situation,
+  { interval }: DoseRule,
+  age: string,
+  day: string | undefined,
+): string {
+  if (!before || !interval || day === undefined || day <= rangeOf(before.rule, child.birth).from) return age
+  return later(age, after(day, interval))
 }
 
 function statusOf({ on, before }: Situation, { from, until }: Omit<Limits, 'due'>, stands: Status): Status {

@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate } from '../../measures/age.ts'
+import { isIsoDate } from '../../measures/age.ts'
 import { contains } from './antigen.ts'
 import type { Antigen, Product } from './antigen.ts'
 
@@ -13,9 +13,6 @@ export type History = {
   readonly of: (antigen: Antigen) => readonly Given[]
   readonly refused: readonly Refused[]
 }
-
-/** The same number twice within this time is one injection that was written down twice. */
-const doubledWithinDays = 28
 
 /**
  * What counts of a history on a day. A day that cannot be is refused and named, never counted. The number of a dose is
@@ -41,10 +38,9 @@ function dayFault({ date }: Given, birth: string, on: string): HistoryFault | un
   return date < birth ? 'sebelum-lahir' : undefined
 }
 
-/** Several injections on one day are of several antigens; the same one twice on a day is one. */
+/** The same product twice on a day is one injection; the same number of a product twice was written down twice. */
 const isDoubled = (before: readonly Given[], given: Given): boolean =>
   before.some(
     b =>
-      b.date === given.date ||
-      (b.dose !== undefined && b.dose === given.dose && daysBetween(b.date, given.date) < doubledWithinDays),
+      b.date === given.date || (b.dose !== undefined && b.dose === given.dose && b.product === given.product),
   )

@@ -48,6 +48,7 @@ export const infantDoses: readonly DoseRule[] = [
     dose: 3,
     windows: [due([12, 13]), routine([13, 24]), catchUp([24, 60])],
     interval: days(56),
+    countsFrom: months(9),
     ...kiaWindows,
   },
   {
@@ -55,6 +56,7 @@ export const infantDoses: readonly DoseRule[] = [
     dose: 4,
     windows: [due([18, 19]), routine([19, 24]), catchUp([24, 60])],
     interval: months(12),
+    countsFrom: months(12),
     ...kiaWindows,
   },
   {
@@ -62,6 +64,7 @@ export const infantDoses: readonly DoseRule[] = [
     dose: 2,
     windows: [due([18, 19]), routine([19, 24]), catchUp([24, 60])],
     interval: months(6),
+    countsFrom: months(12),
     counts: 'before-school',
     ...kiaWindows,
   },

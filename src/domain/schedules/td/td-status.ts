@@ -32,9 +32,11 @@ export function tdOn({ birth, recorded }: Woman, given: readonly Given[], on: st
   const single = [...infant.slice(infantDoses), ...later].toSorted()
   const held = recorded && isIsoDate(recorded.on) && recorded.on <= on ? recorded : undefined
   const basic = infant[infantDoses - 1]
-  const start: Climb =
-    basic === undefined ? { status: 0, tooSoon: [] } : { status: infantStatus, since: basic, tooSoon: [] }
-  const told = climbed(birth, start, held ? single.filter(d => d <= held.on) : single)
+  const own = held ? single.filter(d => d <= held.on) : single
+  const alone = climbed(birth, { status: 0, tooSoon: [] }, own)
+  const infancy =
+    basic === undefined ? alone : climbed(birth, { status: infantStatus, since: basic, tooSoon: [] }, own)
+  const told = infancy.status >= alone.status ? infancy : alone
   const last = [...infant, ...single].toSorted().at(-1)
   if (!held) return told.status === 0 ? undefined : rowOf(told, 'riwayat', last)
   const said: Climb = {
