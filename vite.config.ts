@@ -31,8 +31,8 @@ const manifest = {
 const firstScreen = new RegExp(
   [
     'src/ui/(Anchor|AppShell|BottomNav|Brand|Button|Notice|Progress|SideBar|Tile|TopBar|cx|icons|level|measured-height|shell-context)\\.tsx?$',
-    'src/features/shared/(areas|person-words|pocket|taken-back)\\.tsx?$',
-    'src/domain/(areas/tree|life-stage|measures/(age|gestation)|records/(names|episode-state))\\.ts$',
+    'src/features/shared/(areas|person-words|pocket)\\.tsx?$',
+    'src/domain/(areas/tree|life-stage|measures/(age|gestation)|records/(names|episode-state|expected))\\.ts$',
     'src/domain/log/(canonical|entry|fold|groups|hash|item|read)\\.ts$',
     'src/db/(faults|phone-store)\\.ts$',
     'lucide-react/dist/esm/(shared/|context|Icon|createLucideIcon)',

@@ -8,7 +8,7 @@ import type { DueRow } from './row.ts'
 
 const [february, august] = [2, 8]
 
-const dewormingMonth = (months: readonly number[]): number =>
+export const dewormingMonth = (months: readonly number[]): number =>
   months.includes(august) ? august : (months.at(-1) ?? august)
 
 /** Vitamin A in the months of policy; deworming once a year with it, in August where that is one of them, and by policy at school age. */
@@ -52,5 +52,5 @@ const cardAnswer = { 'vit-a': 'vitA', 'obat-cacing': 'obatCacing' } as const
 const service = { 'vit-a': 'vit_a', 'obat-cacing': 'obat_cacing' } as const
 
 /** Every day on which it was given, from services and from cards, oldest first. */
-const daysGiven = (view: View, id: Campaign['id']): string[] =>
+export const daysGiven = (view: View, id: Campaign['id']): string[] =>
   [...serviceDays(view, service[id]), ...cardDays(view, s => s.answers[cardAnswer[id]] === true)].toSorted()

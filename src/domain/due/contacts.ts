@@ -3,6 +3,7 @@ import { daysBetween } from '../measures/age.ts'
 import type { Policy } from '../policy/policy.ts'
 import { episodeState } from '../records/episode.ts'
 import { beginOf } from '../records/episode-state.ts'
+import type { EpisodeState } from '../records/episode-state.ts'
 import { countedOf } from '../records/history.ts'
 import { kontak } from '../records/kontak.ts'
 import { read } from '../records/read-body.ts'
@@ -25,23 +26,39 @@ export type Contacts = {
 /** After its last contact a baby is no newborn any more; what was missed stays in sight for two weeks. */
 const newbornDays = 42
 
-/** The contacts that belong to her now: of the open pregnancy, of nifas, or of a newborn. */
-export function contactsFor(
+export const contactsFor = (
   view: View,
-  who: { readonly birth: string; readonly on: string },
+  { birth, on }: { readonly birth: string; readonly on: string },
   policy: Policy,
-): Contacts | undefined {
-  const { on, birth } = who
+): Contacts | undefined =>
+  contactsIn(
+    {
+      episodes: episodeState(view, on),
+      days: { anc: contactDays(view, 'anc'), kf: contactDays(view, 'kf'), kn: contactDays(view, 'kn') },
+      birth,
+      on,
+    },
+    policy,
+  )
+
+type Mother = {
+  readonly episodes: EpisodeState
+  readonly days: { readonly [K in ContactKind]?: readonly string[] }
+  readonly birth: string
+  readonly on: string
+}
+
+/** The contacts that belong to her now: of the open pregnancy, of nifas, or of a newborn. */
+export function contactsIn({ episodes, days, birth, on }: Mother, policy: Policy): Contacts | undefined {
   const rows = (kind: ContactKind, list: readonly Contact[], since: string): Contacts => ({
     kind,
-    rows: contactRows(list, since, daysOf(view, kind), on),
+    rows: contactRows(list, since, days[kind] ?? [], on),
   })
-  const state = episodeState(view, on)
-  if (state.pregnant) {
-    const since = beginOf(state.pregnant.episode)
+  if (episodes.pregnant) {
+    const since = beginOf(episodes.pregnant.episode)
     return since ? rows('anc', antenatalContacts[policy.kontakKehamilan], since) : { kind: 'anc' }
   }
-  const ended = state.nifas?.episode.tanggalAkhir
+  const ended = episodes.nifas?.episode.tanggalAkhir
   if (ended) return rows('kf', postpartumContacts, ended)
   const age = daysBetween(birth, on)
   return age >= 0 && age <= newbornDays ? rows('kn', neonatalContacts, birth) : undefined
@@ -50,7 +67,7 @@ export function contactsFor(
 /** A window that runs beyond this ends with the birth, on a day that nobody knows. */
 const endOfTerm = 40 * 7
 
-const daysOf = (view: View, kind: ContactKind): string[] =>
+export const contactDays = (view: View, kind: ContactKind): string[] =>
   countedOf(view, kontak.kind).flatMap(r => {
     const b = read(kontak, r)
     return b.jenis === kind && b.tanggal ? [b.tanggal] : []

@@ -1,3 +1,4 @@
+import type { MainGroup } from '../life-stage.ts'
 import type { ClinicalPolicy } from './clinical.ts'
 import { defaultPolicy } from './clinical.ts'
 import type { ImmunisationPolicy } from '../schedules/immunisation/policy.ts'
@@ -17,6 +18,8 @@ export type Policy = ClinicalPolicy &
     readonly simpanRahasiaHari: number
     /** Day of the month until which a month can still be completed; sweeping lists show it. */
     readonly tanggalTutupBulan: number
+    /** Groups that are looked for at home when they did not come; adults and schoolchildren are many and seldom monthly. */
+    readonly sasaranSweeping: readonly MainGroup[]
   }
 
 export const policyDefaults: Policy = {
@@ -27,6 +30,7 @@ export const policyDefaults: Policy = {
   kaderBolehTbOdgj: false,
   simpanRahasiaHari: 7,
   tanggalTutupBulan: 28,
+  sasaranSweeping: ['bumil', 'nifas-menyusui', 'bayi-balita-apras', 'lansia'],
 }
 
 /** One change of policy by one area. Absent fields are not decided by it. */

@@ -23,6 +23,7 @@ export function dayCard(view: View, id: string): Card | undefined {
       diukur: present.filter(a => a.oleh[2] !== undefined).length,
       dilayani: present.filter(a => a.oleh[4] !== undefined).length,
       ...(day.selesai ? { ditutup: true as const } : {}),
+      ...(day.nakes_hadir?.length ? { nakes: true as const } : {}),
       ...(day.ganti_hari ? { gantiHari: day.ganti_hari } : {}),
     },
     dibetulkan: view.records.some(r => stateOf(r) === 'rejected') ? true : undefined,

@@ -13,6 +13,7 @@ import { orang } from './orang.ts'
 import { read } from './read-body.ts'
 import { openReferrals } from './referrals.ts'
 import { activeLinks } from './links.ts'
+import { taskFacts } from '../tasks/facts.ts'
 import { lastSettled } from './settled.ts'
 
 export function personCard(view: View, record: RecordView): Card {
@@ -57,6 +58,7 @@ export function personCard(view: View, record: RecordView): Card {
     kunjunganBerikut: lastVisit ? read(kunjungan, lastVisit).kunjungan_berikut : undefined,
     tugas: orNothing(assignmentsOf(view)),
     rujukan: orNothing(openReferrals(view).map(referralLine)),
+    fakta: taskFacts(view),
     konflik: conflictList(view).length || undefined,
     diputuskan: lastSettled(view),
     dibetulkan: view.records.some(r => stateOf(r) === 'rejected') ? true : undefined,
@@ -74,6 +76,7 @@ const referralLine = (r: ReturnType<typeof openReferrals>[number]): OpenReferral
   record: r.record,
   mendesak: r.mendesak,
   palingLambat: r.palingLambat,
+  sejak: r.happenedOn,
   ...(r.body.perlu_bidan ? { perluBidan: true } : {}),
   ...(r.answers.at(-1)?.body.status === 'tidak_datang' ? { tidakDatang: true } : {}),
 })

@@ -2,6 +2,7 @@ import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Assignment } from './assignments.ts'
 import type { Episode } from './episode-state.ts'
+import type { TaskFacts } from '../tasks/facts-type.ts'
 
 export type LastMeasure = { readonly value: number; readonly on: string }
 export const cardMeasures = ['bb', 'tb', 'lila', 'lk', 'lp'] as const
@@ -11,6 +12,8 @@ export type OpenReferral = {
   readonly record: string
   readonly mendesak: 'gawat' | 'hari-ini' | '7-hari'
   readonly palingLambat: string
+  /** Absent on a card that an older version made. */
+  readonly sejak?: string
   readonly perluBidan?: true
   readonly tidakDatang?: true
 }
@@ -58,6 +61,8 @@ export type Card = {
   /** Kader whom the bidan has named for the home visits of this person. */
   readonly tugas?: readonly Assignment[]
   readonly rujukan?: readonly OpenReferral[]
+  /** What "Perlu ditindaklanjuti" reads: dated facts that depend on no day and no policy. */
+  readonly fakta?: TaskFacts
   /** How many fields people must decide on, and whether a save about her was refused. */
   readonly konflik?: number
   /** Day of the newest decision about such a field that still holds. */
@@ -88,6 +93,8 @@ export type DayFacts = {
   readonly diukur: number
   readonly dilayani: number
   readonly ditutup?: true
+  /** A health worker was there. */
+  readonly nakes?: true
   readonly gantiHari?: string
 }
 

@@ -7,6 +7,15 @@ const names = 'Januari Februari Maret April Mei Juni Juli Agustus September Okto
 )
 const bulan: Readonly<Record<string, string>> = Object.fromEntries(names.map((name, i) => [i + 1, name]))
 
+const kelompokSasaran = {
+  bumil: 'Ibu hamil',
+  'nifas-menyusui': 'Ibu nifas dan menyusui',
+  'bayi-balita-apras': 'Bayi, balita, anak prasekolah',
+  remaja: 'Usia sekolah dan remaja',
+  dewasa: 'Dewasa',
+  lansia: 'Lansia',
+} as const
+
 /**
  * What a kabupaten or puskesmas chooses. Every change is a record of its own with the day from which it holds, so that
  * a visit of last year is still read with the policy of last year.
@@ -46,6 +55,7 @@ export const kebijakan = define({
     ),
     simpan_rahasia_hari: optional(count('Isian rahasia tetap di HP kader', [0, 31], 'hari')),
     tanggal_tutup_bulan: optional(count('Tanggal tutup bulan', [1, 31])),
+    sasaran_sweeping: optional(chips('Dicari di rumah bila tidak datang', kelompokSasaran)),
   },
   checks: b =>
     Object.values(b.ambang ?? {}).every(Number.isFinite)

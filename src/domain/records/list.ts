@@ -22,6 +22,7 @@ import { pindah } from './pindah.ts'
 import { rujukan } from './rujukan.ts'
 import { rumahTangga } from './rumah-tangga.ts'
 import { samaOrang } from './sama-orang.ts'
+import { tindakLanjut, tindakLanjutKesehatan } from './tindak-lanjut.ts'
 import { wilayah } from './wilayah.ts'
 
 /** What is synced. A new kind is its file and its line here. */
@@ -48,6 +49,8 @@ export const definitions = [
   impor,
   kiaDicatat,
   penugasan,
+  tindakLanjut,
+  tindakLanjutKesehatan,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -77,5 +80,7 @@ export {
   rujukan,
   rumahTangga,
   samaOrang,
+  tindakLanjut,
+  tindakLanjutKesehatan,
   wilayah,
 }

@@ -29,6 +29,7 @@ function policySetOf(record: RecordView): PolicySet {
     kontakKehamilan: b.kontak_kehamilan,
     simpanRahasiaHari: b.simpan_rahasia_hari,
     tanggalTutupBulan: b.tanggal_tutup_bulan,
+    sasaranSweeping: b.sasaran_sweeping,
   }
   const decided = Object.fromEntries(Object.entries(chosen).filter(([, v]) => v !== undefined))
   return {

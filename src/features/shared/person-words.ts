@@ -1,10 +1,15 @@
-import { lifeStages } from '../../domain/life-stage.ts'
-import type { LifeStages, MainGroup } from '../../domain/life-stage.ts'
-import { ageWords, isIsoDate } from '../../domain/measures/age.ts'
-import { displayName, impossibleWeeks, pregnancyOf, stateFrom } from '../../domain/records/index.ts'
+import type { MainGroup } from '../../domain/life-stage.ts'
+import { ageWords } from '../../domain/measures/age.ts'
+import {
+  dayGroupOf,
+  displayName,
+  impossibleWeeks,
+  isExpected,
+  stagesOf,
+  stateFrom,
+} from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import type { Stage } from '../../ui/index.ts'
-import { isTakenBack } from './taken-back.ts'
 
 /** A person as a row of a list says it, on the day in the field. Pure; nothing here is stored. */
 
@@ -17,22 +22,7 @@ const stages: Record<MainGroup, { stage: Stage; label: string }> = {
   lansia: { stage: 'lansia', label: 'Lansia' },
 }
 
-/** The groups for which a posyandu day is opened, as `hari-buka` names them. */
-export const dayGroupOf: Record<MainGroup, string> = {
-  bumil: 'bumil',
-  'nifas-menyusui': 'bumil',
-  'bayi-balita-apras': 'balita',
-  remaja: 'remaja',
-  dewasa: 'dewasa',
-  lansia: 'lansia',
-}
-
-/** `undefined` while birth date or sex is not known, or the birth lies after that day. */
-export function stagesOf(card: Card, day: string): LifeStages | undefined {
-  if (!card.lahir || !card.jk || !isIsoDate(card.lahir) || card.lahir > day) return undefined
-  const episodes = (card.episodes ?? []).map(e => pregnancyOf(e, day))
-  return lifeStages({ birthDate: card.lahir, sex: card.jk }, episodes, day)
-}
+export { dayGroupOf, isExpected, stagesOf }
 
 export function stageOf(card: Card, day: string): { stage: Stage; label: string } | undefined {
   const found = stagesOf(card, day)
@@ -73,11 +63,3 @@ export function whereOf(card: Card): string {
   const place = [card.rt ? `RT ${card.rt}` : '', card.dusun ?? ''].filter(Boolean).join(' ')
   return [card.ibu ? `Ibu ${card.ibu}` : '', place].filter(Boolean).join(' · ')
 }
-
-/** Counted in S here: a guest, or one who left, is served but not expected. */
-export const isExpected = (card: Card, day: string): boolean =>
-  card.status !== 'meninggal' &&
-  card.status !== 'pindah_keluar' &&
-  !isTakenBack(card) &&
-  card.sasaran !== 'tamu' &&
-  !(card.sementaraSampai !== undefined && card.sementaraSampai >= day)

@@ -93,4 +93,17 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     untuk: 'tbc',
   },
   'kia-dicatat': { dari: id('periksa'), dicatat: true },
+  'tindak-lanjut': {
+    tugas: 'sweeping:2026-11',
+    cara: 'alasan',
+    alasan: 'lain',
+    keterangan: 'Panen di desa lain',
+    tanggal: '2026-11-10',
+  },
+  'tindak-lanjut-kesehatan': {
+    tugas: 'konsul:2026-11',
+    cara: 'telepon',
+    hasil: 'akan_datang',
+    tanggal: '2026-11-10',
+  },
 }

@@ -9,6 +9,7 @@ import { kontak } from '../kontak.ts'
 import { kunjungan } from '../kunjungan.ts'
 import { penugasan } from '../penugasan.ts'
 import { layanan } from '../layanan.ts'
+import { tindakLanjut, tindakLanjutKesehatan } from '../tindak-lanjut.ts'
 import { referralDrafts } from './referral.ts'
 import type { ReferReason } from './referral.ts'
 
@@ -50,6 +51,22 @@ export const noteKia = (pen: Pen, person: string, body: FormOf<typeof kiaDicatat
 
 export const assign = (pen: Pen, person: string, body: FormOf<typeof penugasan.fields>): EntryDraft[] =>
   create(pen, penugasan, person, body)
+
+type Class = EntryDraft['seenBy']
+
+/** What was done about a task, in the class of the task. */
+export const followUp = (
+  pen: Pen,
+  person: string,
+  body: FormOf<typeof tindakLanjut.fields>,
+  seenBy: Class = 'posyandu',
+): EntryDraft[] => create(pen, seenBy === 'health' ? tindakLanjutKesehatan : tindakLanjut, person, body)
+
+/** Taken back in its own class: of a confidential one not even that is told to others. */
+export const undoFollowUp = (pen: Pen, opened: Opened): EntryDraft[] =>
+  opened.kind === tindakLanjutKesehatan.kind
+    ? entriesOf(pen, tindakLanjutKesehatan, opened, { posyandu: {}, health: { batal: true } })
+    : cancel(pen, opened)
 
 /** The fact was entered by mistake; it stays readable and counts nowhere. */
 export const cancel = (pen: Pen, opened: Opened): EntryDraft[] =>

@@ -1,0 +1,93 @@
+import { contactDays } from '../due/contacts.ts'
+import { daysGiven } from '../due/campaigns.ts'
+import { givenDoses } from '../due/given.ts'
+import type { View } from '../log/fold.ts'
+import { countedOf, countedRecords } from '../records/history.ts'
+import { compact } from '../records/compact.ts'
+import { konsul } from '../records/konsul.ts'
+import { kunjungan } from '../records/kunjungan.ts'
+import { read } from '../records/read-body.ts'
+import { referralsOf } from '../records/referrals.ts'
+import { instrumentIdOf } from '../records/screening.ts'
+import { tindakLanjut, tindakLanjutKesehatan } from '../records/tindak-lanjut.ts'
+import { weighingsBefore } from '../records/weighings.ts'
+import type { Control, Handled, OpenConsult, TaskFacts } from './facts-type.ts'
+import { writeDoses, writeWeighings } from './facts-text.ts'
+
+/** Made when a card is made; nothing in it depends on today. Health facts are in it only where their entries are. */
+export function taskFacts(view: View): TaskFacts | undefined {
+  const facts = compact<TaskFacts>({
+    imunisasi: orNone(writeDoses(givenDoses(view).counted)),
+    timbang: orNone(writeWeighings(weighingsBefore(view, afterAll))),
+    vitA: orNone(daysGiven(view, 'vit-a')),
+    cacing: orNone(daysGiven(view, 'obat-cacing')),
+    kontak: contacts(view),
+    bertemu: lastMet(view),
+    skrining: lastTests(view),
+    ...referrals(view),
+    konsul: orNone(consults(view)),
+    ditindak: orNone([...handled(view, tindakLanjut), ...handled(view, tindakLanjutKesehatan)]),
+  })
+  return Object.keys(facts).length > 0 ? facts : undefined
+}
+
+const afterAll = '9999-12-31'
+
+const orNone = <T extends { readonly length: number }>(list: T): T | undefined =>
+  list.length > 0 ? list : undefined
+
+function contacts(view: View): TaskFacts['kontak'] {
+  const days = compact<NonNullable<TaskFacts['kontak']>>({
+    anc: orNone(contactDays(view, 'anc')),
+    kf: orNone(contactDays(view, 'kf')),
+    kn: orNone(contactDays(view, 'kn')),
+  })
+  return Object.keys(days).length > 0 ? days : undefined
+}
+
+const lastMet = (view: View): string | undefined =>
+  countedOf(view, kunjungan.kind).findLast(r => read(kunjungan, r).hasil === 'bertemu')?.happenedOn
+
+/** Those that a kader gives and sees; confidential ones are no matter of a list. */
+const yearlyTests: ReadonlySet<string> = new Set(['aks', 'skilas'])
+
+function lastTests(view: View): TaskFacts['skrining'] {
+  const last: Record<string, string> = {}
+  for (const r of countedRecords(view)) {
+    const test = instrumentIdOf(r.kind) ?? ''
+    if (yearlyTests.has(test)) last[test] ??= r.happenedOn
+  }
+  return Object.keys(last).length > 0 ? last : undefined
+}
+
+function referrals(view: View): Pick<TaskFacts, 'dijawab' | 'kontrol'> {
+  const closed = referralsOf(view).filter(r => !r.open)
+  const answered = closed.flatMap(r => r.answers.at(-1) ?? [])
+  const controls = closed.flatMap((r): Control[] => {
+    const on = r.answers.at(-1)?.body.kontrol_tanggal
+    return on ? [{ record: r.record, on }] : []
+  })
+  return compact({
+    dijawab: answered
+      .map(a => a.happenedOn)
+      .toSorted()
+      .at(-1),
+    kontrol: orNone(controls),
+  })
+}
+
+function consults(view: View): OpenConsult[] {
+  return countedOf(view, konsul.kind).flatMap((r): OpenConsult[] => {
+    const b = read(konsul, r)
+    if (b.jawaban || b.jawaban_kesehatan || b.nakes) return []
+    const perluBidan = b.perlu_bidan ? (true as const) : undefined
+    return [compact<OpenConsult>({ record: r.id, on: r.happenedOn, hari: b.hari, perluBidan })]
+  })
+}
+
+const handled = (view: View, def: typeof tindakLanjut | typeof tindakLanjutKesehatan): Handled[] =>
+  countedOf(view, def.kind).flatMap((r): Handled[] => {
+    const { tugas, cara, hasil, alasan, tanggal } = read(def, r)
+    if (!tugas || !cara) return []
+    return [compact<Handled>({ record: r.id, tugas, cara, hasil, alasan, tanggal: tanggal ?? r.happenedOn })]
+  })

@@ -1,0 +1,51 @@
+import { ilp2023, usulan } from '../../instruments/sources.ts'
+import { addDays } from '../../measures/age.ts'
+import { taskFigures } from '../figures.ts'
+import type { TaskRule } from '../looked.ts'
+
+const { mendekati, kunjunganBerakhir, skriningMulai } = taskFigures
+
+/** "Kunjungan berikut" of the last home visit. */
+export const plannedVisit: TaskRule = {
+  id: 'tugas-kunjungan',
+  kind: 'kunjungan',
+  seenBy: 'posyandu',
+  why: usulan,
+  find: ({ card: { kunjungan, kunjunganBerikut: due }, on }) => {
+    if (
+      !due ||
+      !kunjungan ||
+      on < addDays(due, -mendekati.value) ||
+      on > addDays(due, kunjunganBerakhir.value)
+    )
+      return []
+    const urgency = due < on ? 'lewat' : due === on ? 'hari-ini' : 'segera'
+    return [{ key: `kunjungan:${due}`, urgency, since: kunjungan, due, words: 'Kunjungan rumah berikutnya' }]
+  },
+}
+
+const tests = { aks: 'kegiatan sehari-hari (AKS)', skilas: 'SKILAS' } as const
+
+/** Once a calendar year for elders; said towards its end, and only in passing. */
+export const yearlyTests: TaskRule = {
+  id: 'tugas-skrining-lansia',
+  kind: 'skrining',
+  seenBy: 'posyandu',
+  why: ilp2023,
+  find: ({ stages, facts, on }) => {
+    if (stages?.mainGroup !== 'lansia' || Number(on.slice(5, 7)) < skriningMulai.value) return []
+    const year = on.slice(0, 4)
+    const missing = (Object.keys(tests) as (keyof typeof tests)[]) // the keys of the object above
+      .filter(t => facts.skrining?.[t]?.slice(0, 4) !== year)
+    if (missing.length === 0) return []
+    return [
+      {
+        key: `skrining:${year}`,
+        urgency: 'sekalian',
+        since: `${year}-01-01`,
+        due: `${year}-12-31`,
+        words: `Skrining tahun ini belum: ${missing.map(t => tests[t]).join(' dan ')}`,
+      },
+    ]
+  },
+}
