@@ -11,6 +11,7 @@ import {
   sdidtk,
 } from '../schedules/checks/index.ts'
 import type { CheckRow } from '../schedules/checks/index.ts'
+import type { View } from '../log/fold.ts'
 import type { Screening } from '../records/history.ts'
 import { cardDays, serviceDays } from './days-of.ts'
 import type { Who } from './person.ts'
@@ -21,7 +22,7 @@ export function checkRows(who: Who): DueRow[] {
   const { birth, on, view } = who
   const birthday = birthdayCheck(birth, serviceDays(view, 'ckg'), on)
   return [
-    ...checksOn(developmentLists, birth, cardDays(view, looksAtDevelopment), on),
+    ...checksOn(developmentLists, birth, developmentDays(view), on),
     ...checksOn(sdidtk, birth, serviceDays(view, 'sdidtk'), on),
     ...[checkOn(pkat, birth, serviceDays(view, 'pkat'), on)].filter(r => r.until >= on),
     ...girlsHb(who),
@@ -39,6 +40,8 @@ const looksAtDevelopment = ({ instrument, answers }: Screening): boolean =>
   instrument === 'perkembangan' ||
   answers['perkembangan'] === 'lengkap' ||
   answers['perkembangan'] === 'tidak-lengkap'
+
+export const developmentDays = (view: View): string[] => cardDays(view, looksAtDevelopment)
 
 /** A pregnant girl has her Hb with the pregnancy. */
 function girlsHb(who: Who): CheckRow[] {

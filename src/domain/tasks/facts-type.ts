@@ -39,6 +39,9 @@ export type TaskFacts = {
   }
   /** The last home visit at which somebody was met. */
   readonly bertemu?: string
+  /** Days on which a development list was looked at, and the day of PKAT. */
+  readonly perkembangan?: readonly string[]
+  readonly pkat?: readonly string[]
   /** Last day of each yearly test of elders. */
   readonly skrining?: Readonly<Record<string, string>>
   /** The newest day on which a referral was answered by seeing her. */

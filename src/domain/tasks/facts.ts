@@ -1,5 +1,7 @@
 import { contactDays } from '../due/contacts.ts'
 import { daysGiven } from '../due/campaigns.ts'
+import { developmentDays } from '../due/checks.ts'
+import { serviceDays } from '../due/days-of.ts'
 import { givenDoses } from '../due/given.ts'
 import type { View } from '../log/fold.ts'
 import { countedOf, countedRecords } from '../records/history.ts'
@@ -23,6 +25,8 @@ export function taskFacts(view: View): TaskFacts | undefined {
     cacing: orNone(daysGiven(view, 'obat-cacing')),
     kontak: contacts(view),
     bertemu: lastMet(view),
+    perkembangan: orNone(developmentDays(view)),
+    pkat: orNone(serviceDays(view, 'pkat')),
     skrining: lastTests(view),
     ...referrals(view),
     konsul: orNone(consults(view)),

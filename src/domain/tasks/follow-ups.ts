@@ -48,7 +48,7 @@ const byName = (a: Card, b: Card): number =>
 /** The day at each posyandu: its policy is looked up once. */
 function places(
   cards: readonly Card[],
-  { on, reader, reference }: Asked,
+  { on, reader, reference, account }: Asked,
 ): (posyandu: string | undefined) => Place {
   const tree = areaTree(cards.flatMap(c => c.area ?? []))
   const sets = cards.flatMap(c => c.kebijakan ?? [])
@@ -56,6 +56,7 @@ function places(
   const shared = {
     on,
     reader,
+    account,
     reference,
     days: facts.filter(isThisMonth(on)).map(d => asStands(d, facts)),
     withNakes: new Set(facts.filter(d => d.nakes).map(d => d.id)),

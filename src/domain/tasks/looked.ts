@@ -22,6 +22,8 @@ export type Place = {
   /** Absent while it is loading, or where nobody asks for weights: then nothing is said about the line of the KMS. */
   readonly reference?: GrowthReference | undefined
   readonly reader: ReaderClass
+  /** Who asks: what is given to one person by name is nobody else's. */
+  readonly account?: string | undefined
 }
 
 /** One person on a day, as rules read her. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   answerReferral,
+  assign,
   consult,
   death,
   editPregnancy,
@@ -282,5 +283,48 @@ describe('home visits and yearly tests', () => {
     p.screened(sastro, '2026-03-01', {}, 'periksa-aks')
     p.screened(sastro, '2025-03-01', {}, 'periksa-skilas')
     expect(taskOf(p.tasks(sastro, '2026-10-01'), 'skrining')?.words).toBe('Skrining tahun ini belum: SKILAS')
+  })
+})
+
+describe('visits that the bidan asked one kader for', () => {
+  it('stand on her list alone, while they hold, and say nothing of why', () => {
+    const p = posyandu()
+    const siti = p.person('Siti', { lahir: '1990-01-01' })
+    const body = { petugas: id('Bu Sri'), mulai: '2026-11-10', sampai: '2026-12-10', untuk: 'tbc' } as const
+    p.accept(assign(pen('2026-11-10'), siti, body), 'bidan')
+    const of = (on: string, account: string) => p.tasks(siti, on, { account: id(account) })
+    expect(of('2026-11-09', 'Bu Sri')).toEqual([])
+    expect(of('2026-11-10', 'Bu Sri').map(t => t.words)).toEqual(['Kunjungan rumah yang diminta bidan'])
+    expect(JSON.stringify(of('2026-11-10', 'Bu Sri'))).not.toMatch(/tbc/i)
+    expect(kinds(of('2026-12-10', 'Bu Sri'))).toEqual(['penugasan'])
+    expect(of('2026-12-11', 'Bu Sri')).toEqual([])
+    expect(of('2026-11-10', 'kader lain')).toEqual([])
+  })
+})
+
+describe('development', () => {
+  it('the list whose age has passed is asked in passing, from that day until it was looked at', () => {
+    const p = posyandu()
+    const ani = p.person('Ani', { lahir: '2024-05-10' })
+    const list = (on: string) => taskOf(p.tasks(ani, on), 'kia-24')
+    expect(list('2026-05-09')).toBeUndefined()
+    expect(list('2026-05-10')).toMatchObject({
+      urgency: 'sekalian',
+      items: ['Ceklis perkembangan umur 18–24 bulan'],
+    })
+    p.screened(ani, '2026-05-12', { perkembangan: 'lengkap' })
+    expect(list('2026-05-12')).toBeUndefined()
+  })
+
+  it('PKAT is said in its month, and in passing until the first birthday', () => {
+    const p = posyandu()
+    const ani = p.person('Ani', { lahir: '2026-01-10' })
+    const pkat = (on: string) => taskOf(p.tasks(ani, on), 'pkat')?.urgency
+    expect([pkat('2026-07-09'), pkat('2026-07-10'), pkat('2026-08-10'), pkat('2027-01-10')]).toEqual([
+      undefined,
+      'segera',
+      'sekalian',
+      undefined,
+    ])
   })
 })

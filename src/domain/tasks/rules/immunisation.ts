@@ -18,7 +18,9 @@ function rowsOf({ card, facts, stages, on, policy }: Looked): { rows: DueRow[]; 
   const given = readDoses(facts.imunisasi)
   const child = { birth: card.lahir, sex: card.jk }
   const doses = immunisationOf(child, given, on, policy).rows
-  const rows = immunisationRows(doses, { birth: card.lahir, months: stages.ageMonths, on }, given).filter(wanted)
+  const rows = immunisationRows(doses, { birth: card.lahir, months: stages.ageMonths, on }, given).filter(
+    wanted,
+  )
   return { rows, none: given.length === 0 }
 }
 

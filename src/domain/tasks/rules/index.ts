@@ -1,10 +1,11 @@
 import type { TaskRule } from '../looked.ts'
 import { dewormingMonthOver, vitaminAMonth } from './campaigns.ts'
 import { contacts, pregnantUnseen } from './contacts.ts'
+import { developmentList, pkatAtSixMonths } from './development.ts'
 import { immunisation } from './immunisation.ts'
 import { consults, controls, referrals } from './referral.ts'
 import { sweeping } from './sweeping.ts'
-import { plannedVisit, yearlyTests } from './visits.ts'
+import { assignedVisit, plannedVisit, yearlyTests } from './visits.ts'
 import { belowRedLine, firstT, twoT } from './weight.ts'
 
 /**
@@ -25,5 +26,8 @@ export const taskRules: readonly TaskRule[] = [
   dewormingMonthOver,
   sweeping,
   plannedVisit,
+  assignedVisit,
+  pkatAtSixMonths,
+  developmentList,
   yearlyTests,
 ]

@@ -1,4 +1,5 @@
 import { ilp2023, usulan } from '../../instruments/sources.ts'
+import { isActive } from '../../records/assignments.ts'
 import { addDays } from '../../measures/age.ts'
 import { taskFigures } from '../figures.ts'
 import type { TaskRule } from '../looked.ts'
@@ -22,6 +23,28 @@ export const plannedVisit: TaskRule = {
     const urgency = due < on ? 'lewat' : due === on ? 'hari-ini' : 'segera'
     return [{ key: `kunjungan:${due}`, urgency, since: kunjungan, due, words: 'Kunjungan rumah berikutnya' }]
   },
+}
+
+/**
+ * A named visit: only the kader whom the bidan named has it. It says neither what for nor how often, because both would tell
+ * an illness to whoever looks over her shoulder.
+ */
+export const assignedVisit: TaskRule = {
+  id: 'tugas-kunjungan-bidan',
+  kind: 'kunjungan',
+  seenBy: 'posyandu',
+  why: usulan,
+  find: ({ card, on, account }) =>
+    (card.tugas ?? [])
+      .filter(a => a.petugas === account && isActive(a, on))
+      .map(a => ({
+        key: `penugasan:${a.record}`,
+        urgency: 'segera',
+        since: a.mulai,
+        due: a.sampai,
+        words: 'Kunjungan rumah yang diminta bidan',
+        record: a.record,
+      })),
 }
 
 const tests = { aks: 'kegiatan sehari-hari (AKS)', skilas: 'SKILAS' } as const
