@@ -8,7 +8,7 @@ import type { Server } from '../features/shared/server.tsx'
 import { ErrorBoundary, Loading, NavigateProvider, ShellProvider, ToastProvider } from '../ui/index.ts'
 import { homeOf } from '../features/shared/places.ts'
 import { Today } from '../features/today/Today.tsx'
-import { whenIdle } from './later.ts'
+import { whenIdle } from '../features/shared/when-idle.ts'
 import { useAppShell } from './use-app-shell.tsx'
 
 type Props = { server: Server; pocket?: AppPocket | undefined }

@@ -1,6 +1,7 @@
 import type { Registered, Registry } from '../db/index.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 import type { Server } from '../features/shared/server.tsx'
+import { whenIdle } from '../features/shared/when-idle.ts'
 import type { Network } from './network.ts'
 
 type Device = { registry: Registry; account: Registered | undefined; pocket: AppPocket | undefined }
@@ -19,9 +20,4 @@ export function networkLater(device: Device): Server {
       network.then(({ server }) => (server[name] as (...given: unknown[]) => unknown)(...args)) // same name, same arguments
   // Every member of Server is a function that may answer later, so a proxy that waits for the file has its type.
   return new Proxy({} as Server, { get: (_, name) => act(name as keyof Server) })
-}
-
-export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 })
-  else setTimeout(work, 200)
 }

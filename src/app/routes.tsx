@@ -162,6 +162,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),
   },
   {
+    path: '/tindak-lanjut',
+    place: '/tindak-lanjut',
+    screen: screen(async () => (await import('../features/tasks/FollowUps.tsx')).FollowUps),
+  },
+  {
+    path: '/tindak-lanjut/:person',
+    place: '/tindak-lanjut',
+    screen: screen(async () => (await import('../features/tasks/PersonTasks.tsx')).PersonTasks),
+  },
+  {
     path: '/rujukan',
     place: '/rujukan',
     screen: screen(async () => (await import('../features/referral/Referrals.tsx')).Referrals),

@@ -26,6 +26,14 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./accounts-command.ts')).accounts(args),
   },
   {
+    name: 'tindak-lanjut',
+    usage: 'tindak-lanjut [--per TANGGAL] [--posyandu ID] [--peran kader|bidan]',
+    summary:
+      'di server sendiri: daftar "Perlu ditindaklanjuti" sebagai CSV, dari catatan server dan dengan aturan yang sama ' +
+      'seperti di HP. Tanpa --per: hari ini; --peran kader: tanpa tugas yang hanya untuk tenaga kesehatan',
+    run: async args => (await import('./follow-up-command.ts')).followUpList(args),
+  },
+  {
     name: 'jadwal',
     usage:
       'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv] [--td]',

@@ -23,7 +23,7 @@ export const taskFigures = {
   kontrolBerakhir: figure(
     'tugas-kontrol-berakhir',
     'Kontrol tidak lagi diingatkan sesudah',
-    60,
+    14,
     'hari',
     usulan,
   ),

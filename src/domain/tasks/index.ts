@@ -1,7 +1,5 @@
-export { taskFigures } from './figures.ts'
 export { followUps, tasksFor } from './follow-ups.ts'
 export type { Asked, FollowUp } from './follow-ups.ts'
 export { closingDay } from './rules/sweeping.ts'
-export { taskRules } from './rules/index.ts'
-export { taskKinds, urgencies } from './task.ts'
+export { taskKinds } from './task.ts'
 export type { Task, TaskKind, TaskUrgency } from './task.ts'

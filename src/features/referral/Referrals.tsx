@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Card, OpenReferral } from '../../domain/records/index.ts'
-import { AppShell, Button, EmptyState, FilterChips, Pill, Row, RowList } from '../../ui/index.ts'
+import { AppShell, Button, EmptyState, FilterChips, LinkButton, Pill, Row, RowList } from '../../ui/index.ts'
 import { QrCode, Stethoscope } from '../../ui/icons.tsx'
 import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
@@ -84,6 +84,7 @@ export function Referrals() {
             ))}
           </RowList>
         )}
+        <LinkButton href="/tindak-lanjut">Lihat semua yang perlu ditindaklanjuti</LinkButton>
       </div>
     </AppShell>
   )

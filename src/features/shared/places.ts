@@ -3,6 +3,7 @@ import type { Place } from '../../ui/index.ts'
 import {
   Database,
   House,
+  ListChecks,
   MapPin,
   Merge,
   Search,
@@ -16,6 +17,7 @@ const today: Place = { href: '/', label: 'Hari ini', icon: House }
 const search: Place = { href: '/cari', label: 'Cari', icon: Search }
 const me: Place = { href: '/saya', label: 'Saya', icon: UserRound }
 const people: Place = { href: '/sasaran', label: 'Sasaran', icon: Users }
+const followUps: Place = { href: '/tindak-lanjut', label: 'Tindak lanjut', icon: ListChecks }
 const referrals: Place = { href: '/rujukan', label: 'Rujukan', icon: Stethoscope }
 const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
@@ -25,7 +27,7 @@ const areas: Place = { href: '/wilayah', label: 'Wilayah', icon: MapPin }
 
 /** At the foot of a phone: at most five. */
 const phone: Record<Role, readonly Place[]> = {
-  kader: [today, search, me],
+  kader: [today, search, followUps, me],
   bidan: [today, search, referrals, decide, me],
   puskesmas: [people, search, referrals, records, me],
   dinkes: [me],
@@ -33,9 +35,9 @@ const phone: Record<Role, readonly Place[]> = {
 
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
-  kader: [today, search, me],
-  bidan: [today, people, search, referrals, decide, staff, me],
-  puskesmas: [people, search, referrals, decide, records, imports, staff, areas, me],
+  kader: [today, search, followUps, me],
+  bidan: [today, people, search, followUps, referrals, decide, staff, me],
+  puskesmas: [people, search, followUps, referrals, decide, records, imports, staff, areas, me],
   dinkes: [me],
 }
 

@@ -8,6 +8,7 @@ import { isExpected } from '../shared/person-words.ts'
 import { usePeople } from '../shared/pocket.tsx'
 import { useArrived } from '../shared/use-arrived.ts'
 import { dayNear, longDay, plainDay } from '../shared/words.ts'
+import { FollowUpLine } from './FollowUpLine.tsx'
 import { Whose } from './Whose.tsx'
 
 /** A bidan's morning: the posyandu of her desa, and what waits for her. */
@@ -59,6 +60,7 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
             )}
           </Section>
         ) : null}
+        <FollowUpLine />
         <Section title="Posyandu" end={`${posyandu.length} posyandu`}>
           <RowList>
             {posyandu.map(area => {

@@ -7,6 +7,7 @@ import { longDay } from '../shared/words.ts'
 import { AppShell, EmptyState, LinkButton, useShell } from '../../ui/index.ts'
 import { ArrowRight, UserPlus } from '../../ui/icons.tsx'
 import { areaPath, dusunLabel, nearest } from '../../domain/areas/index.ts'
+import { FollowUpLine } from './FollowUpLine.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { DesaToday } from './DesaToday.tsx'
 import { Waited } from './Waited.tsx'
@@ -50,6 +51,7 @@ export function Today() {
         {first}
         <Arriving />
         {day ? <DayFigures day={day} /> : null}
+        {people.length > 0 ? <FollowUpLine /> : null}
         {people.length === 0 && !sync.running ? (
           <EmptyState
             icon={UserPlus}

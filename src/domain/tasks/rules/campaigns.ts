@@ -1,3 +1,4 @@
+import { ageGroups } from '../../life-stage.ts'
 import { addDays } from '../../measures/age.ts'
 import { afterMonths } from '../../measures/after-months.ts'
 import { campaignOn, deworming, vitaminA } from '../../schedules/campaigns/index.ts'
@@ -14,7 +15,7 @@ export const vitaminAMonth: TaskRule = {
   why: vitaminA,
   find: p => {
     const { card, facts, on, policy } = p
-    if (!card.lahir || card.lahir > on || policy.bulanVitaminA.length === 0) return []
+    if (!card.lahir || !isSmall(p) || policy.bulanVitaminA.length === 0) return []
     const year = { months: policy.bulanVitaminA, stillWanted: false }
     const row = campaignOn(vitaminA, year, { birth: card.lahir, given: facts.vitA ?? [] }, on)
     if (row.status !== 'jatuh-tempo' || !row.until) return []
@@ -33,7 +34,7 @@ export const dewormingMonthOver: TaskRule = {
   why: deworming,
   find: p => {
     const { card, facts, on, policy } = p
-    if (!card.lahir || card.lahir > on || policy.bulanVitaminA.length === 0) return []
+    if (!card.lahir || !isSmall(p) || policy.bulanVitaminA.length === 0) return []
     const year = { months: [dewormingMonth(policy.bulanVitaminA)], stillWanted: true }
     const row = campaignOn(deworming, year, { birth: card.lahir, given: facts.cacing ?? [] }, on)
     const words = 'Obat cacing belum tercatat tahun ini'
@@ -51,6 +52,9 @@ export const dewormingMonthOver: TaskRule = {
     return afterDay(p, { key: `obat-cacing:${on.slice(0, 7)}`, due: row.until, words })
   },
 }
+
+const isSmall = ({ stages }: Looked): boolean =>
+  stages !== undefined && stages.ageMonths < ageGroups.aprasUntilMonth
 
 function afterDay(p: Looked, found: Pick<Found, 'key' | 'due' | 'words'>): Found[] {
   const since = absentSince(p, p.card.posyandu, dayGroupOf['bayi-balita-apras'])

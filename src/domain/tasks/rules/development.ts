@@ -13,8 +13,11 @@ const found = (row: CheckRow, urgency: Found['urgency'], words: string): Found =
   items: [row.check.words],
 })
 
-const bornBy = ({ card, on }: Looked): string | undefined =>
-  card.lahir !== undefined && card.lahir <= on ? card.lahir : undefined
+/** Nobody older has a list; most people of a list of two thousand are. */
+const untilMonths = 84
+
+const bornBy = ({ card, stages }: Looked): string | undefined =>
+  stages && stages.ageMonths < untilMonths ? card.lahir : undefined
 
 /** The list whose age has just passed; it is looked at when the child is met anyway. */
 export const developmentList: TaskRule = {
