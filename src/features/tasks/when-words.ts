@@ -4,8 +4,9 @@ import { dayNear, shortDay } from '../shared/words.ts'
 
 /** "lewat jadwal 12 hari", "hari ini", "paling lambat Jumat, 27 November". */
 export function whenWords({ overdueDays, due, urgency }: Task, today: string): string {
-  if (overdueDays > 0) return `lewat jadwal ${overdueDays} hari`
   if (urgency === 'sekalian') return 'bila bertemu'
+  if (overdueDays > 0) return `lewat jadwal ${overdueDays} hari`
+  if (urgency === 'lewat') return 'perlu dilihat'
   if (urgency === 'bulan-ini') return closingWords(due, today)
   return due === today ? 'hari ini' : `paling lambat ${dayNear(due, today)}`
 }

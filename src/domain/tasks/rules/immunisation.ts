@@ -37,7 +37,7 @@ export const immunisation: TaskRule = {
     const due = addDays(p.on, -late)
     const key = `imunisasi:${p.on.slice(0, 7)}`
     const items = rows.map(r => r.what)
-    if (none) return [{ key, ...unknown(p), since: due, due, items: [] }]
+    if (none) return [{ key, ...unknown(p), since: due, due: p.on }]
     const broken = late > taskFigures.imunisasiTerputus.value
     return [
       {
