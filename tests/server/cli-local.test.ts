@@ -77,6 +77,17 @@ describe('at the server itself', () => {
     expect((await opened(({ ctx }) => backupState(ctx))).newest).toMatch(/^20/)
   })
 
+  it('saku tindak-lanjut prints the list, and refuses a day or a posyandu that does not exist', async () => {
+    await prepare()
+    expect(saku('tindak-lanjut', '--per', '2026-11-24').stdout).toMatch(/^posyandu,nama_posyandu,warga,nama,/)
+    expect(saku('tindak-lanjut', '--per', '24-11-2026')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching('--per'),
+    })
+    expect(saku('tindak-lanjut', '--posyandu', 'entah').status).toBe(1)
+    expect(saku('tindak-lanjut', '--peran', 'tamu').status).toBe(1)
+  })
+
   it('says in a sentence that there is no server here', () => {
     expect(saku('backup')).toMatchObject({ status: 1, stderr: expect.stringMatching('npm run serve') })
   })

@@ -45,16 +45,7 @@ export function FollowUps() {
   const sweeping = sweepingOf(list)
   const closing = closingDay(today, policy)
   return (
-    <AppShell
-      title="Perlu ditindaklanjuti"
-      foot={
-        sweeping.length > 0 ? (
-          <Button icon={Printer} onClick={() => window.print()}>
-            Cetak daftar belum datang
-          </Button>
-        ) : undefined
-      }
-    >
+    <AppShell title="Perlu ditindaklanjuti">
       <SweepingSheet list={sweeping} place={place} today={today} closing={closing} />
       <div className="stack no-print">
         <Arriving />
@@ -103,6 +94,11 @@ export function FollowUps() {
             places={places.length > 1 && here === undefined ? tree.byId : undefined}
           />
         )}
+        {sweeping.length > 0 ? (
+          <Button icon={Printer} onClick={() => window.print()}>
+            Cetak daftar belum datang
+          </Button>
+        ) : null}
         {mayReadHealth(role) ? <LinkButton href="/rujukan">Rujukan yang belum dijawab</LinkButton> : null}
       </div>
     </AppShell>

@@ -10,6 +10,8 @@ type Props = { follow: FollowUp; today: string; forHealth: boolean; place?: stri
 /** Who, where she lives, what, and since when. */
 export function TaskRow({ follow: { card, tasks }, today, forHealth, place }: Props) {
   const [first] = tasks
+  // What is done in passing stands on her own page.
+  const told = tasks.filter(t => t === first || t.urgency !== 'sekalian')
   const where = [ageOf(card, today), whereOf(card), card.patokan, place].filter(Boolean).join(' · ')
   return (
     <Row
@@ -19,13 +21,13 @@ export function TaskRow({ follow: { card, tasks }, today, forHealth, place }: Pr
       meta={
         <>
           {where}
-          {tasks.slice(0, shownTasks).map(t => (
+          {told.slice(0, shownTasks).map(t => (
             <span key={t.key} className="task-line">
               <b>{forHealth ? (t.forHealth ?? t.words) : t.words}</b> · {whenWords(t, today)}
             </span>
           ))}
-          {tasks.length > shownTasks ? (
-            <span className="task-line">dan {tasks.length - shownTasks} lagi</span>
+          {told.length > shownTasks ? (
+            <span className="task-line">dan {told.length - shownTasks} lagi</span>
           ) : null}
           {first.tried ? <span className="task-line">{triedWords(first.tried, today)}</span> : null}
           <UrgentPill task={first} />
