@@ -50,4 +50,20 @@ export const commands: readonly Command[] = [
       '(npm run --silent saku -- antropometri ukur.csv > hasil.csv); kolomnya dijelaskan di docs/growth.md',
     run: async args => (await import('./antropometri-command.ts')).antropometri(args),
   },
+  {
+    name: 'aturan',
+    usage: 'aturan [--format html|csv|json] [--out BERKAS]',
+    summary:
+      'buku aturan: setiap pertanyaan, batas, hasil, rujukan, dan jadwal dengan sumbernya. Tanpa pilihan menulis buku-aturan.html dan ' +
+      'buku-aturan.csv di folder ini; dengan --format ke keluaran standar; kolom dan kuncinya dijelaskan di docs/rules.md',
+    run: async args => (await import('./rule-book-command.ts')).writeRuleBook(args),
+  },
+  {
+    name: 'nilai',
+    usage: 'nilai BERKAS.json | -',
+    summary:
+      'mencoba kasus tanpa HP: apa yang dikatakan aplikasi untuk satu orang dan jawabannya, sebagai JSON; ' +
+      'kunci masukan dan keluarannya dijelaskan di docs/rules.md',
+    run: async args => (await import('./trial-command.ts')).tryCases(args),
+  },
 ]

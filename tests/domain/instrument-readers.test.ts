@@ -17,7 +17,6 @@ import {
   mergeReferrals,
   multi,
   optional,
-  ruleBook,
   ruleSetVersion,
   splitByReader,
   storedSchema,
@@ -35,6 +34,7 @@ import {
   type Reason,
 } from '../../src/domain/instrument/index.ts'
 import { defaultPolicy } from '../../src/domain/policy/clinical.ts'
+import { bookOf } from '../../src/domain/rule-book/index.ts'
 
 const said: Provenance = { source: 'uji', confidence: 'D', validFrom: '2026-01-01', signOff: 'belum' }
 
@@ -270,7 +270,7 @@ describe('columns and rule book', () => {
   })
 
   test('every line names source, state and reader; a changed cut-off is unsigned again', () => {
-    const lines = (i: typeof uji) => ruleBook(i, ruleSetVersion(i)).lines
+    const lines = (i: typeof uji) => bookOf([listed(i)]).lines
     expect(lines(uji).map(l => [l.kind, l.id, l.seenBy])).toEqual([
       ['ambang', 'demam', 'posyandu'],
       ['hasil', 'demam', 'posyandu'],
@@ -279,7 +279,7 @@ describe('columns and rule book', () => {
       ['rujuk', 'rujuk-sedih', 'health'],
       ['edukasi', 'edukasi', 'posyandu'],
     ])
-    expect(lines(uji)[0]).toMatchObject({ detail: '> 38.5 °C', signOff: 'belum' })
+    expect(lines(uji)[0]).toMatchObject({ detail: 'lebih dari 38,5 °C', signOff: 'belum' })
     expect(lines(card(38))[0]?.hash).not.toBe(lines(uji)[0]?.hash)
   })
 })

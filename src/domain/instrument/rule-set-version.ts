@@ -7,7 +7,7 @@ import type { Question, Questions } from './question.ts'
 import type { Case, Threshold } from './threshold.ts'
 import { typicalSubject } from './typical-subject.ts'
 
-function samples(q: Question): Answer[] {
+export function samples(q: Question): Answer[] {
   switch (q.kind) {
     case 'yesNo':
       return [true, false]
@@ -33,7 +33,8 @@ export function caseAt(t: Threshold, x: number): Case {
   }
 }
 
-const around = (t: Threshold): Case[] => [t.value - t.step, t.value, t.value + t.step].map(x => caseAt(t, x))
+export const around = (t: Threshold): Case[] =>
+  [t.value - t.step, t.value, t.value + t.step].map(x => caseAt(t, x))
 
 function probes(i: { questions: Questions; thresholds: readonly Threshold[] }): Case[] {
   const each = Object.entries(i.questions).flatMap(([key, q]) =>

@@ -27,6 +27,9 @@ const enamBulan = threshold({
   ...kartu2025,
 })
 
+/** Of no card: they say when a screening is offered again. */
+export const periodThresholds: readonly Threshold[] = [setahun, enamBulan]
+
 /** Never done is due. */
 const after = (interval: Threshold, id: string, c: Context) =>
   crosses(interval, c.who.past.monthsSince?.[id], c) ?? true

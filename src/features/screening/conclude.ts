@@ -1,6 +1,5 @@
-import type { AnyAnswers, AnyInstrument, Assessment, ShownFinding } from '../../domain/instrument/index.ts'
+import type { AnyAnswers, ShownFinding } from '../../domain/instrument/index.ts'
 import type { Level } from '../../ui/index.ts'
-import { levelOf } from './told-words.ts'
 
 const order: readonly Level[] = ['merah', 'kuning', 'hijau']
 
@@ -8,12 +7,6 @@ export const strictest = (levels: readonly Level[]): Level | undefined => order.
 
 export const bySeverity = <T extends { readonly colour: Level }>(findings: readonly T[]): T[] =>
   findings.toSorted((a, b) => order.indexOf(a.colour) - order.indexOf(b.colour))
-
-/** The findings with the loudness of their urgency: red is for today. */
-export function loudness(i: AnyInstrument, { findings, referrals }: Assessment): ShownFinding[] {
-  const refer = i.refer.filter(x => referrals.some(r => r.id === x.id))
-  return findings.map(f => ({ ...f, colour: levelOf(f.colour, f.from, refer) }))
-}
 
 export type Said = { readonly level: Level; readonly title: string; readonly detail?: string }
 

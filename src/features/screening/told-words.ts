@@ -1,5 +1,5 @@
-import { assess, perluBidan } from '../../domain/instrument/index.ts'
-import type { AnyAnswers, AnyInstrument, Context, Told, Urgency } from '../../domain/instrument/index.ts'
+import { assess, levelOf, perluBidan } from '../../domain/instrument/index.ts'
+import type { AnyAnswers, AnyInstrument, Context, Told } from '../../domain/instrument/index.ts'
 import { wordsWith } from '../../domain/instrument/words-of.ts'
 import type { Level } from '../../ui/index.ts'
 
@@ -15,22 +15,10 @@ export type ToldFinding = {
   readonly unsigned: boolean
 }
 
-type Rule = { readonly urgency: Urgency; readonly from: readonly string[] }
-
-const urgent = (r: Rule): boolean => r.urgency === 'gawat' || r.urgency === 'hari-ini'
-
-/** Red is for today. What the Ministry's card prints red and the triage gives seven days is shown yellow. */
-export function levelOf(colour: Level, from: readonly string[], refer: readonly Rule[]): Level {
-  if (colour !== 'merah') return colour
-  const own = refer.filter(r => r.from.some(k => from.includes(k)))
-  return own.length > 0 && !own.some(urgent) ? 'kuning' : 'merah'
-}
-
 export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c: Context): ToldFinding[] {
   const wordsOf = wordsWith(i, answers, c)
   const rules = [...told.rujuk, ...told.konsul].flatMap(m => m.rules)
-  const known: readonly (Rule & { readonly id: string })[] = [...i.refer, ...(i.retired?.refer ?? [])]
-  const refer = known.filter(x => rules.includes(x.id))
+  const refer = [...i.refer, ...(i.retired?.refer ?? [])].filter(x => rules.includes(x.id))
   return told.hasil.map(code => {
     if (code === perluBidan)
       return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [], unsigned: false }

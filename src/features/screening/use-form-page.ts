@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
+import { loudness } from '../../domain/instrument/index.ts'
 import { isPeriodic } from '../../domain/instruments/periodic.ts'
-import { loudness, saidByQuestion } from './conclude.ts'
+import { saidByQuestion } from './conclude.ts'
 import { emergenciesIn, settled } from './emergencies.ts'
 import type { Frame } from './frame.ts'
 import { missingOf, sectionsAt } from './plan.ts'

@@ -25,7 +25,7 @@ const columns: readonly (readonly [from: number, until: number, boys: number, gi
 
 const cutOff = (sex: Sex, [from, until, boys, girls]: (typeof columns)[number]): CutOff => ({
   id: `kbm-${sex === 'L' ? 'l' : 'p'}-${from}`,
-  words: `Kenaikan berat minimal (KBM) umur ${from === until ? from : `${from}–${until}`} bulan`,
+  words: `Kenaikan berat minimal (KBM) ${sex === 'L' ? 'laki-laki' : 'perempuan'} umur ${from === until ? from : `${from}–${until}`} bulan`,
   value: sex === 'L' ? boys : girls,
   compare: '>=',
   unit: 'gram',

@@ -1,0 +1,2 @@
+export { isRefused, tryCase } from './trial.ts'
+export type { Tried } from './trial.ts'
