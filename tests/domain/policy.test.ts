@@ -120,14 +120,14 @@ describe('the records of areas, policy and staff', () => {
         ambang: { x: 2 },
       }),
     )
-    w.accept(setPolicy(pen(), id('pkm'), { berlaku_mulai: '2026-06-01', simpan_rahasia_hari: 3 }))
+    w.accept(setPolicy(pen(), id('pkm'), { berlaku_mulai: '2026-06-01', tanggal_tutup_bulan: 25 }))
     const card = cardOf(w.viewOf(id('pkm')), id('pkm'))
     expect(card?.area).toEqual({ id: id('pkm'), nama: 'Puskesmas', jenis: 'puskesmas' })
     expect(card?.kebijakan).toEqual(policySets(w.viewOf(id('pkm'))))
     expect(policyFor([id('pkm')], card?.kebijakan ?? [], '2026-07-01').policy).toMatchObject({
       edition: 'kb-2025',
       bulanVitaminA: [2, 8],
-      simpanRahasiaHari: 3,
+      tanggalTutupBulan: 25,
       ambang: { x: 2 },
     })
   })

@@ -14,8 +14,6 @@ export type Policy = ClinicalPolicy &
     readonly kontakKehamilan: 'anc-6' | 'anc-8'
     /** A kader may visit people with TBC or a mental disorder, if the bidan has named her; off means only the bidan does. */
     readonly kaderBolehTbOdgj: boolean
-    /** Days for which health answers stay on the phone of the kader who wrote them, after the server has them. */
-    readonly simpanRahasiaHari: number
     /** Day of the month until which a month can still be completed; sweeping lists show it. */
     readonly tanggalTutupBulan: number
     /** Groups that are looked for at home when they did not come; adults and schoolchildren are many and seldom monthly. */
@@ -28,7 +26,6 @@ export const policyDefaults: Policy = {
   ...serviceDefaults,
   kontakKehamilan: 'anc-6',
   kaderBolehTbOdgj: false,
-  simpanRahasiaHari: 7,
   tanggalTutupBulan: 28,
   sasaranSweeping: ['bumil', 'nifas-menyusui', 'bayi-balita-apras', 'lansia'],
 }

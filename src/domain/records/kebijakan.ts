@@ -53,6 +53,7 @@ export const kebijakan = define({
     kontak_kehamilan: optional(
       choice('Kontak kehamilan', { 'anc-6': '6 kontak', 'anc-8': '8 kontak (belum disahkan)' }),
     ),
+    /** Kept for what was stored; nothing is removed by it yet, so the policy does not offer it. */
     simpan_rahasia_hari: optional(count('Isian rahasia tetap di HP kader', [0, 31], 'hari')),
     tanggal_tutup_bulan: optional(count('Tanggal tutup bulan', [1, 31])),
     sasaran_sweeping: optional(chips('Dicari di rumah bila tidak datang', kelompokSasaran)),

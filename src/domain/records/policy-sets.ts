@@ -27,7 +27,6 @@ function policySetOf(record: RecordView): PolicySet {
     ttdRematri: b.ttd_rematri,
     kelengkapanBayi: b.kelengkapan_bayi,
     kontakKehamilan: b.kontak_kehamilan,
-    simpanRahasiaHari: b.simpan_rahasia_hari,
     tanggalTutupBulan: b.tanggal_tutup_bulan,
     sasaranSweeping: b.sasaran_sweeping,
   }

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { kebijakan, setPolicy } from '../../domain/records/index.ts'
-import { AppShell, Button, DateInput, Notice, Section, Segmented, useToast } from '../../ui/index.ts'
+import { AppShell, Button, DateInput, Notice, Section, useToast } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { useSaving } from '../shared/saving.ts'
-import { fieldsFrom, readPolicy, thresholdGroups, yesNo } from './policy-changes.ts'
-import { PolicyEdition } from './PolicyEdition.tsx'
-import { PolicySchedules } from './PolicySchedules.tsx'
+import { cutOffGroups } from './cut-off-groups.ts'
+import { fieldsFrom, readPolicy } from './policy-changes.ts'
+import { PolicyControls } from './PolicyControls.tsx'
 import { ThresholdList } from './ThresholdList.tsx'
 
 /** What a kabupaten may choose. A change holds from a day on; visits before it keep what held then. */
@@ -21,7 +21,7 @@ export function PolicyForm({ area }: { area: string }) {
   const [from, setFrom] = useState<string | undefined>(today)
   const { policy } = usePolicy(area, from ?? today)
   const pen = usePen(area)
-  const groups = useMemo(thresholdGroups, [])
+  const groups = useMemo(cutOffGroups, [])
   const [fields, setFields] = useState(() => fieldsFrom(policy))
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const { saving, fault, run } = useSaving()
@@ -32,7 +32,7 @@ export function PolicyForm({ area }: { area: string }) {
       const read = readPolicy(
         fields,
         policy,
-        groups.flatMap(g => g.thresholds),
+        groups.flatMap(g => g.cutOffs),
       )
       setFaults(
         read.outcome === 'wrong'
@@ -65,39 +65,11 @@ export function PolicyForm({ area }: { area: string }) {
     >
       <div className="stack">
         {fault ? <Notice kind="kuning" title={fault} live /> : null}
-        <Segmented
-          label={kebijakan.fields.kader_boleh_gds.label}
-          labelShown
-          options={yesNo}
-          value={fields.gds}
-          onChange={gds => set({ gds })}
+        <PolicyControls
+          fields={fields}
+          faults={faults}
+          onChange={(key, typed) => set({ chosen: { ...fields.chosen, [key]: typed } })}
         />
-        <Segmented
-          label={kebijakan.fields.kader_boleh_tb_odgj.label}
-          labelShown
-          options={yesNo}
-          value={fields.tbOdgj}
-          onChange={tbOdgj => set({ tbOdgj })}
-        />
-        <Segmented
-          label={`${kebijakan.fields.rujuk_setiap_t.label} (bawaan: T pertama konsul di tempat)`}
-          labelShown
-          options={yesNo}
-          value={fields.rujukT}
-          onChange={rujukT => set({ rujukT })}
-        />
-        <Segmented
-          label={`${kebijakan.fields.skema_imt.label} dewasa`}
-          labelShown
-          options={[
-            { value: 'kemenkes-5', label: 'Kemenkes, 5 kelas' },
-            { value: 'asia-pasifik', label: 'Asia-Pasifik' },
-          ]}
-          value={fields.imt}
-          onChange={imt => set({ imt })}
-        />
-        <PolicyEdition fields={fields} onChange={set} />
-        <PolicySchedules fields={fields} faults={faults} onChange={set} />
         <DateInput
           label={kebijakan.fields.berlaku_mulai.label}
           value={from === undefined ? undefined : { iso: from, estimated: false }}

@@ -1,9 +1,10 @@
 import { Disclosure, TextInput } from '../../ui/index.ts'
 import { figure } from '../shared/words.ts'
-import type { ThresholdGroup } from './policy-changes.ts'
+import { cutOffLabel } from './cut-off-groups.ts'
+import type { CutOffGroup } from './cut-off-groups.ts'
 
 type Props = {
-  groups: readonly ThresholdGroup[]
+  groups: readonly CutOffGroup[]
   values: Readonly<Record<string, string>>
   faults: Readonly<Record<string, string>>
   onChange: (id: string, value: string) => void
@@ -11,13 +12,13 @@ type Props = {
 
 const signs = { '<': 'kurang dari', '<=': 'sampai dengan', '>': 'lebih dari', '>=': 'mulai dari' } as const
 
-/** The cut-offs of each card with the guideline's figure and its source. */
+/** The cut-offs of each card with the guideline's figure and its source. Keypads for decimals seldom have a minus. */
 export function ThresholdList({ groups, values, faults, onChange }: Props) {
   return (
     <div className="stack">
       {groups.map(group => {
-        const own = group.thresholds.filter(t => (values[t.id] ?? '') !== '').length
-        const wrong = group.thresholds.some(t => faults[t.id])
+        const own = group.cutOffs.filter(t => (values[t.id] ?? '') !== '').length
+        const wrong = group.cutOffs.some(t => faults[t.id])
         return (
           <Disclosure
             key={group.title}
@@ -25,14 +26,14 @@ export function ThresholdList({ groups, values, faults, onChange }: Props) {
             summary={own === 0 ? group.title : `${group.title}, ${own} diubah`}
           >
             <div className="stack">
-              {group.thresholds.map(t => (
+              {group.cutOffs.map(t => (
                 <TextInput
                   key={t.id}
-                  label={t.words}
+                  label={cutOffLabel(t)}
                   hint={`Pedoman: ${signs[t.compare]} ${figure(t.value)} ${t.unit}. ${t.source}`}
                   value={values[t.id] ?? ''}
                   onChange={v => onChange(t.id, v)}
-                  inputMode="decimal"
+                  inputMode={t.value < 0 ? 'text' : 'decimal'}
                   placeholder={figure(t.value)}
                   end={<span className="input-unit">{t.unit}</span>}
                   error={faults[t.id]}

@@ -72,7 +72,7 @@ describe('status T as a bidan wrote it', () => {
   })
 })
 
-const runs = 5000
+const runs = 20_000
 
 describe('any woman', () => {
   const dose = fc.record({
