@@ -1,11 +1,11 @@
 import type { Area } from '../../domain/areas/index.ts'
-import { Card, Facts, LinkButton } from '../../ui/index.ts'
+import { Card, Disclosure, Facts, LinkButton } from '../../ui/index.ts'
 import { Settings } from '../../ui/icons.tsx'
 import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { plainDay } from '../shared/words.ts'
-import { policyItems, policyKeys } from './policy-items.ts'
+import { policyGroups, policyItems } from './policy-items.ts'
 
 /** What holds today, and since when. */
 export function PolicySummary({ area }: { area: Area }) {
@@ -20,11 +20,19 @@ export function PolicySummary({ area }: { area: Area }) {
       <p className="muted">
         {last ? `Diubah mulai ${plainDay(last.from)}.` : 'Bawaan pedoman; belum ada yang diubah.'}
       </p>
+      {policyGroups.map(group => (
+        <Disclosure key={group.title} summary={group.title}>
+          <Facts
+            facts={group.keys.map(key => ({
+              term: policyItems[key].label,
+              value: policyItems[key].says(policy),
+              wide: true,
+            }))}
+          />
+        </Disclosure>
+      ))}
       <Facts
-        facts={[
-          ...policyKeys.map(key => ({ term: policyItems[key].label, value: policyItems[key].says(policy) })),
-          { term: 'Ambang yang diubah', value: own === 0 ? 'tidak ada' : String(own) },
-        ]}
+        facts={[{ term: 'Ambang yang diubah', value: own === 0 ? 'tidak ada' : String(own), wide: true }]}
       />
       <p className="office-more">
         <LinkButton icon={Settings} href={`/wilayah?kebijakan=${area.id}`}>

@@ -22,11 +22,21 @@ export function cutOffGroups(): CutOffGroup[] {
     .filter(g => g.cutOffs.length > 0)
 }
 
-const sexes = { l: 'laki-laki', p: 'perempuan' } as const
-const sexOf = /^kbm-([lp])-/
+const sexes: Readonly<Record<string, string>> = { l: 'laki-laki', p: 'perempuan' }
+const indices: Readonly<Record<string, string>> = {
+  bbu: 'BB/U',
+  tbu: 'TB/U',
+  bbtb: 'BB/TB',
+  imtu: 'IMT/U',
+}
 
-/** Boys and girls have one line of the card, and a figure each. */
-export function cutOffLabel({ id, words }: CutOff): string {
-  const sex = sexOf.exec(id)?.[1]
-  return sex === 'l' || sex === 'p' ? `${words}, ${sexes[sex]}` : words
+/** Boys and girls have one line of the card and a figure each; one word stands for a class of several indices. */
+export function cutOffLabel({ id, words, unit }: CutOff): string {
+  const [first = '', second = ''] = id.split('-')
+  const sex = first === 'kbm' ? sexes[second] : undefined
+  if (sex !== undefined) return `${words}, ${sex}`
+  const index = unit === 'SD' ? indices[first] : undefined
+  return index === undefined || /\/[UT]/.test(words)
+    ? words
+    : `${index}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

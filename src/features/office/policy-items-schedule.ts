@@ -72,7 +72,7 @@ export const scheduleItems = {
       from: proposed('Susunan antigennya disimpulkan'),
     },
     {
-      options: { ibl: 'IBL (formulir sekarang)', idl: 'IDL (dasar lengkap)' },
+      options: { ibl: 'IBL, bayi lengkap', idl: 'IDL, dasar lengkap' },
       held: p => p.kelengkapanBayi,
       put: kelengkapan_bayi => ({ kelengkapan_bayi }),
     },
@@ -93,12 +93,12 @@ export const scheduleItems = {
   obatCacingSekolah: one(
     {
       field: 'obat_cacing_sekolah',
-      label: 'Obat cacing anak sekolah',
+      label: 'Obat cacing anak sekolah dalam setahun',
       does: 'Menurut banyaknya cacingan di daerah ini. Sekali: Agustus. Dua kali: Februari dan Agustus.',
       from: proposed('KMK 2015/2023 menurut endemisitas; berapa kali belum ditetapkan'),
     },
     {
-      options: { 0: 'Tidak diberikan', 1: '1 kali setahun', 2: '2 kali setahun' },
+      options: { 0: 'Tidak', 1: '1 kali', 2: '2 kali' },
       held: p => `${p.obatCacingSekolah}` as const,
       put: obat_cacing_sekolah => ({ obat_cacing_sekolah }),
     },
@@ -120,11 +120,11 @@ export const scheduleItems = {
     {
       field: 'kontak_kehamilan',
       label: 'Kontak kehamilan',
-      does: 'Jumlah kontak K di jadwal ibu hamil. Waktu untuk 8 kontak belum ada, jadi hanya disebut urutannya.',
+      does: 'Jumlah kontak K di jadwal ibu hamil. 8 kontak belum disahkan: waktunya belum ada, jadi hanya urutannya yang disebut.',
       from: ilp2023,
     },
     {
-      options: { 'anc-6': '6 kontak', 'anc-8': '8 kontak (belum disahkan)' },
+      options: { 'anc-6': '6 kontak', 'anc-8': '8 kontak' },
       held: p => p.kontakKehamilan,
       put: kontak_kehamilan => ({ kontak_kehamilan }),
     },

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { BookRow } from '../../domain/due/index.ts'
 import { AppShell, Button, Disclosure, Loading, Notice, RowList, Section } from '../../ui/index.ts'
+import { useToday } from '../shared/clock.ts'
 import { nameOf } from '../shared/person-words.ts'
 import { plainDay } from '../shared/words.ts'
-import { faultWords, pagesOf } from './copy-doses.ts'
+import { faultWords, pagesOf, paperWords, readerOf } from './copy-doses.ts'
 import { DoseField } from './DoseField.tsx'
 import { useCopyDoses } from './use-copy-doses.ts'
 import type { CopyProps } from './use-copy-doses.ts'
@@ -12,6 +13,7 @@ import './due.css'
 
 export function CopyDosesForm(props: CopyProps) {
   const { card, birth, back } = props
+  const reader = readerOf(birth, useToday())
   const { rows, draft, faults, type, save, saving, fault } = useCopyDoses(props)
   const held = draft.value
   if (!held)
@@ -48,13 +50,12 @@ export function CopyDosesForm(props: CopyProps) {
     >
       <div className="stack">
         <p className="hint">
-          Lahir {plainDay(birth)}. Salin tanggal dari Buku KIA. Yang belum diberikan dibiarkan kosong. Di buku
-          hanya ada bulan? Ketik bulan dan tahun, contoh 08-2025.
+          Lahir {plainDay(birth)}. {paperWords[reader]} Ketik bulan dan tahun, contoh 08-2025.
         </p>
         {fault ? <Notice kind="merah" title={fault} live /> : null}
         {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {wrong > 0 ? <Notice kind="kuning" title={`${wrong} tanggal perlu dibetulkan`} live /> : null}
-        {pagesOf(rows).map(page =>
+        {pagesOf(rows, reader).map(page =>
           page.more ? (
             <Disclosure key={page.title} summary={page.title} open={page.rows.some(r => faults[r.key])}>
               <RowList>{page.rows.map(field)}</RowList>

@@ -24,13 +24,14 @@ export function Due({ card, view }: { card: Card; view: View }) {
   if (!due || card.status === 'meninggal') return null
   const { immunisation, contacts, given, complete } = due
   const known = isKnown(due)
-  const page = duePage(due, known)
+  const page = duePage(due, known, happenedOn)
   const nothing = page.groups.length + page.later.length + page.done.length + immunisation.length === 0
   if (nothing && !contacts && !due.td) return null
   const shown = { today: happenedOn, health: profile.role !== 'kader' }
   return (
     <Section title="Yang sudah waktunya">
       <div className="stack">
+        {page.groups.length === 0 && known ? <Hint>Tidak ada yang perlu dikerjakan sekarang.</Hint> : null}
         {page.groups.map(g => (
           <div key={g.title}>
             <h3 className="due-group">{g.title}</h3>
@@ -48,7 +49,10 @@ export function Due({ card, view }: { card: Card; view: View }) {
         ) : null}
         {known ? null : (
           <>
-            <Hint>Belum ada imunisasi yang tercatat. Salin dulu dari Buku KIA, supaya jadwalnya benar.</Hint>
+            <Hint>
+              Belum ada imunisasi yang tercatat. Salin dulu dari Buku KIA atau kartu imunisasi, supaya
+              jadwalnya benar.
+            </Hint>
             <Disclosure summary="Jadwal imunisasi menurut umur saja">
               <DueList lines={allOf(dueLines(immunisation))} label="Menurut umur saja" {...shown} />
             </Disclosure>
@@ -105,7 +109,7 @@ function DueActions({ card, due }: { card: Card; due: AllDue }) {
     <Actions>
       {due.immunisation.length > 0 || due.td ? (
         <LinkButton small href={to('imunisasi')}>
-          Salin imunisasi dari Buku KIA
+          {due.td ? 'Salin Td dan imunisasi' : 'Salin imunisasi dari Buku KIA'}
         </LinkButton>
       ) : null}
       {due.contacts ? (

@@ -26,7 +26,7 @@ export function dueLines(rows: readonly DueRow[]): DueLines {
 }
 
 const byLateness = (a: DueLine, b: DueLine): number => (b.rows[0].lateDays ?? 0) - (a.rows[0].lateDays ?? 0)
-const byFrom = (a: DueLine, b: DueLine): number =>
+export const byFrom = (a: DueLine, b: DueLine): number =>
   (a.rows[0].from ?? '9') < (b.rows[0].from ?? '9') ? -1 : 1
 
 function merged(rows: readonly DueRow[]): DueLine[] {

@@ -109,8 +109,17 @@ it('nothing is due for the dead', () =>
 
 describe('the page of Warga', () => {
   it('has its groups in order, and only those with something to do', () => {
-    const page = duePage(somebody('2025-05-10').due(today), true)
+    const page = duePage(somebody('2025-05-10').due(today), true, today)
     expect(page.groups.map(g => g.title)).toEqual(['Imunisasi', 'Vitamin dan obat', 'Pemeriksaan'])
+  })
+  it.each([
+    ['2026-08-18', 'MR 1 and IPV 2 begin in 31 days: folded', false],
+    ['2026-08-19', 'they begin in 30 days: shown', true],
+  ])('on %s %s', (on, _, seen) => {
+    const page = duePage(somebody('2025-12-18').due(on), true, on)
+    const shows = (lines: readonly { title: string }[]) => lines.some(l => l.title.includes('(MR) 1'))
+    expect(page.groups.some(g => shows(g.lines))).toBe(seen)
+    expect(shows(page.later)).toBe(!seen)
   })
   it('says in one sentence what a baby still needs, from nine months on', () => {
     const { complete } = somebody('2026-01-10').due(today)

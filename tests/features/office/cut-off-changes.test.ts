@@ -25,6 +25,13 @@ describe('the list of cut-offs', () => {
     expect(ids).toEqual(expect.arrayContaining(['tbu-pendek', 'kbm-l-7', 'hamil-kurva-mulai', 'tbc-mangkir']))
   })
 
+  it('says each in words of its own within its card', () => {
+    for (const g of groups.filter(one => /z-skor|Kenaikan/.test(one.title))) {
+      const labels = g.cutOffs.map(t => `${cutOffLabel(t)} ${t.compare}`)
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
+
   it('says boys and girls where each has a figure', () =>
     expect(all.filter(t => /^kbm-.-7$/.test(t.id)).map(cutOffLabel)).toEqual([
       'Kenaikan berat minimal (KBM) umur 7 bulan, laki-laki',
