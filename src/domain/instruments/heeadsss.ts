@@ -8,7 +8,7 @@ import {
   jawabanBerisiko,
   type HeeadsssKey,
 } from './parts/heeadsss-items.ts'
-import { kartu2023, triase, usulan } from './sources.ts'
+import { arahHeeadsss, kartu2023, triase, usulan } from './sources.ts'
 
 const cukupUmur = threshold({
   id: 'heeadsss-usia-remaja',
@@ -71,7 +71,7 @@ export const heeadsss = instrument({
       words: 'Ada hal yang perlu dibicarakan dengan nakes',
       from: dirujuk,
       when: r => r.heeadsssRujuk,
-      ...kartu2023,
+      ...arahHeeadsss,
     },
     {
       code: 'heeadsss-baik',
@@ -79,7 +79,7 @@ export const heeadsss = instrument({
       words: 'Tidak ada hal yang perlu dibicarakan hari ini',
       from: heeadsssKeys,
       when: r => all(not(r.heeadsssRujuk), r.heeadsssInginBunuhDiri !== true),
-      ...kartu2023,
+      ...arahHeeadsss,
     },
   ],
   refer: [
@@ -101,7 +101,7 @@ export const heeadsss = instrument({
       urgency: '7-hari',
       because: 'Ada hal yang perlu dibicarakan dengan nakes',
       from: dirujuk,
-      ...kartu2023,
+      ...arahHeeadsss,
     },
   ],
   educate: [

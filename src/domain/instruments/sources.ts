@@ -26,4 +26,16 @@ export const tablet2024 = from(
   '2024-10-01',
 )
 export const triase = from('Usulan triase Saku Kader (4.4), belum disahkan', 'D', '2026-11-01')
+/** The card says "answers yes"; its questions point both ways, so which answer worries was put down by us (section 2.4). */
+export const arahHeeadsss = from(
+  'Kartu Bantu 8 (2023); jawaban mana yang berisiko: usulan Saku Kader, perlu disahkan puskesmas',
+  'D',
+  '2026-11-01',
+)
+/** Section 2.0.6: the Juknis leaves a random 100–139 without a name, and the recap has no column for 140–199. */
+export const gulaDiAntara = from(
+  'KMK HK.01.07/MENKES/2015/2023; sewaktu 100–139 dihitung baik dan 140–199 masuk N di rekap: usulan, perlu disahkan puskesmas',
+  'D',
+  '2026-11-01',
+)
 export const usulan = from('Usulan Saku Kader, perlu disahkan puskesmas', 'D', '2026-11-01')

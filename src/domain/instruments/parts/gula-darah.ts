@@ -11,7 +11,7 @@ import {
   whenAsked,
   type Context,
 } from '../../instrument/index.ts'
-import { ilp2023, triase, usulan } from '../sources.ts'
+import { gulaDiAntara, ilp2023, triase, usulan } from '../sources.ts'
 import {
   gdpTinggi,
   gdpWaspada,
@@ -127,7 +127,7 @@ export const gulaDarah = part({
       words: 'Gula darah baik',
       from,
       when: r => r.gulaKelas === 'normal',
-      ...ilp2023,
+      ...gulaDiAntara,
     },
     {
       code: 'gula-waspada',
@@ -135,7 +135,7 @@ export const gulaDarah = part({
       words: 'Gula darah perlu diwaspadai, diperiksa lagi 3 bulan lagi',
       from,
       when: r => r.gulaKelas === 'waspada',
-      ...ilp2023,
+      ...gulaDiAntara,
     },
     {
       code: 'gula-tinggi',
