@@ -38,13 +38,19 @@ const acts: readonly (readonly [weight: number, act: Act])[] = [
   [10, field.editNow],
   [10, field.screen],
   [2, field.misfiled],
+  [3, field.whisper],
   [2, field.poison],
   [4, field.correct],
   [5, field.attendance],
   [4, field.moveAway],
 ]
 
-const ofHealthWorkers: readonly (readonly [number, Act])[] = [...acts, [8, field.link], [6, field.settle]]
+const ofHealthWorkers: readonly (readonly [number, Act])[] = [
+  ...acts,
+  [8, field.link],
+  [6, field.settle],
+  [3, field.assignment],
+]
 
 const total = (list: readonly (readonly [number, unknown])[]): number =>
   list.reduce((n, [weight]) => n + weight, 0)

@@ -3,7 +3,7 @@ import type { Context } from '../../sync-server/context.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
 import type { LogStore } from '../../sync-server/store.ts'
 import type { Device } from './phone.ts'
-import { ackBeforeCommit, classOnlyOfEntry, noClassFilter } from './plants/server.ts'
+import { ackBeforeCommit, classOnlyOfEntry, noClassFilter, wholeKindsOpen } from './plants/server.ts'
 import { abortsBatch, lateRights, noEpoch, noIdempotency } from './plants/server.ts'
 import { baseRev, clockWins } from './plants/edits.ts'
 import { counterIds, cursorFirst, epochOnPullOnly, noExits } from './plants/phone.ts'
@@ -37,5 +37,6 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   'late-rights': lateRights,
   'no-class-filter': noClassFilter,
   'class-only-of-entry': classOnlyOfEntry,
+  'whole-kinds-open': wholeKindsOpen,
   'base-rev': baseRev,
 }

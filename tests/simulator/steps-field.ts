@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/records/index.ts'
 import { entriesOf, forget, mergePersons, settleConflict, unmerge } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
+import { penugasan } from '../../src/domain/records/penugasan.ts'
 import { openPerson, penOf, press, screenOf } from './forms.ts'
 import type { Form } from './forms.ts'
 import { open, subjectsOn } from './phone.ts'
@@ -98,6 +99,30 @@ export const misfiled: Act = async (w, phone) => {
   const body = { posyandu: { lokasi: 'posyandu', told_kesehatan: told }, health: {} }
   const target = { about: person, record: pen.newId() }
   await press(w, phone, entriesOf(pen, { kind: 'periksa-dewasa', v: 1 }, target, body))
+}
+
+const special = ['periksa-kunjungan-tbc', 'periksa-kunjungan-odgj', 'tindak-lanjut-kesehatan'] as const
+
+/**
+ * What is confidential as a whole, and what an app makes of it that takes place, owner or cancelling for harmless: some of
+ * it says `posyandu`, and the name of its kind alone would tell an illness.
+ */
+export const whisper: Act = async (w, phone) => {
+  const person = someone(w, phone)
+  const kind = w.chance.pick(special)
+  if (person === undefined || kind === undefined) return
+  const pen = penOf(w, phone)
+  const body: Body = w.chance.pick([{ batal: true }, { milik: person }, { keterangan: word(w, 'K') }]) ?? {}
+  const split = w.chance.chance(0.4) ? { posyandu: body, health: {} } : { posyandu: {}, health: body }
+  await press(w, phone, entriesOf(pen, { kind, v: 1 }, { about: person, record: pen.newId() }, split))
+}
+
+/** The bidan names a kader: everybody learns who, and nobody else what for. */
+export const assignment: Act = async (w, phone) => {
+  const person = someone(w, phone)
+  if (person === undefined) return
+  const body = { petugas: phone.member.account, mulai: '2026-11-24', sampai: '2026-12-31', untuk: 'tbc' }
+  await press(w, phone, create(penOf(w, phone), penugasan, person, body))
 }
 
 /** An older app that writes a text where a number belongs: refused, and nobody else with it. */

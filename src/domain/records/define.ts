@@ -25,6 +25,8 @@ type Spec<F extends Fields> = {
   readonly title: string
   readonly v?: number
   readonly writers: readonly Role[]
+  /** Nothing of it is ever of the class `posyandu`, whatever its body holds: the name of the kind alone would tell. */
+  readonly wholly?: 'health'
   readonly fields: F
   readonly effect?: Effect
   readonly subjectId?: Kind['subjectId']
@@ -49,7 +51,7 @@ export const healthWorkers: readonly Role[] = ['bidan', 'puskesmas']
 export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
   const schemas = once(() => schemasOf(spec.fields))
   const quick = once(() => quickCheck(spec.fields))
-  const { effect, subjectId, upcast, checks } = spec
+  const { effect, subjectId, upcast, checks, wholly } = spec
   return {
     kind: spec.kind,
     v: spec.v ?? 1,
@@ -65,7 +67,7 @@ export function define<const F extends Fields>(spec: Spec<F>): Definition<F> {
     get stored() {
       return schemas().stored
     },
-    classOf: body => classOf(spec.fields, body),
+    classOf: body => wholly ?? classOf(spec.fields, body),
     faultOf: body => (quick()(body) ? undefined : faultOf(spec.fields, schemas().stored, body)),
     checks: (body, c) => checks?.(readBody(spec.fields, body), c) ?? [],
     ...(effect ? { effect } : {}),

@@ -27,7 +27,7 @@ export const screeningMeta = {
   ...aboutWhom,
 } as const satisfies Fields
 
-type Asked = { readonly id: string; readonly questions: Questions }
+type Asked = { readonly id: string; readonly questions: Questions; readonly wholly?: 'health' }
 
 const prefix = 'periksa-'
 export const screeningKindId = (instrumentId: string): string => `${prefix}${instrumentId}`
@@ -39,8 +39,9 @@ const meta: Fields = screeningMeta
 const isHealth = (i: Asked, key: string): boolean =>
   (i.questions[key] ?? (Object.hasOwn(meta, key) ? meta[key] : undefined))?.seenBy === 'health'
 
+/** A card that is wholly confidential is so with any body: where it was, whose it was, that it was cancelled. */
 const classOf = (i: Asked, body: Body): ReaderClass =>
-  Object.keys(body).some(k => isHealth(i, k)) ? 'health' : 'posyandu'
+  i.wholly ?? (Object.keys(body).some(k => isHealth(i, k)) ? 'health' : 'posyandu')
 
 /** An instrument, read as a kind of the log: answers flattened, and what every screening says beside them. */
 export function screeningKind(i: Asked): Kind {

@@ -64,6 +64,7 @@ export const tindakLanjutKesehatan = define({
   kind: 'tindak-lanjut-kesehatan',
   title: 'Tindak lanjut (rahasia)',
   writers: fieldWorkers,
+  wholly: 'health',
   fields: {
     tugas: health(fields.tugas),
     cara: health(fields.cara),

@@ -60,7 +60,8 @@ describe.each(all.map(d => [d.kind, d] as const))('the record kind %s', (kind, d
     const open = Object.fromEntries(
       Object.entries(golden).filter(([k]) => def.fields[k]?.seenBy === 'posyandu'),
     )
-    expect(def.classOf(open)).toBe('posyandu')
+    const wholly = Object.values(def.fields).every(f => f.seenBy === 'health')
+    expect(def.classOf(open)).toBe(wholly ? 'health' : 'posyandu')
     for (const [k, f] of Object.entries(def.fields))
       if (f.seenBy === 'health') {
         expect(def.classOf({ ...open, [k]: golden[k] ?? 'x' })).toBe('health')
@@ -90,7 +91,8 @@ describe('the list of kinds', () => {
     for (const i of instruments) {
       const kind = kinds.get(`periksa-${i.id}`)
       const open = Object.entries(i.questions).filter(([, q]) => q.seenBy === 'posyandu')
-      expect(kind?.classOf({ ...Object.fromEntries(open), lokasi: 'rumah', told: {} })).toBe('posyandu')
+      const seen = { ...Object.fromEntries(open), lokasi: 'rumah', told: {} }
+      expect(kind?.classOf(seen)).toBe(i.wholly ?? 'posyandu')
       for (const [k, q] of Object.entries(i.questions))
         if (q.seenBy === 'health') expect(kind?.classOf({ [k]: true })).toBe('health')
       expect(kind?.classOf({ told_kesehatan: {} })).toBe('health')

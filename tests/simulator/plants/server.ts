@@ -37,6 +37,15 @@ export const classOnlyOfEntry = (): Plant => ({
   serverRules: { classOf: entry => entry.seenBy },
 })
 
+/** The class is read from fields alone: a kind that is wholly confidential says nothing confidential in `milik` or `batal`. */
+export const wholeKindsOpen = (): Plant => ({
+  finds: ['I6'],
+  serverRules: {
+    classOf: (entry, kind) =>
+      kind?.classOf({}) === 'health' ? entry.seenBy : serverRules.classOf(entry, kind),
+  },
+})
+
 export const noClassFilter = (): Plant => ({
   finds: ['I6'],
   store: store => ({

@@ -24,7 +24,12 @@ const kindOf = (record: RecordView) => ({
 
 function marked(pen: Pen, record: RecordView, person: string): EntryDraft[] {
   const target = { about: record.about, record: record.id, replaces: replacesOf(record, ['milik']) }
-  return entriesOf(pen, kindOf(record), target, { posyandu: { milik: person }, health: {} })
+  return entriesOf(
+    pen,
+    kindOf(record),
+    target,
+    inItsClass(record, { posyandu: { milik: person }, health: {} }),
+  )
 }
 
 function copied(
@@ -38,11 +43,15 @@ function copied(
   const moved = typeof dari === 'string' && copies.has(dari) ? { dari: copies.get(dari) } : {}
   const origin = { asal: record.id, asal_orang: record.about }
   const target = { about: person, record: copies.get(record.id) ?? pen.newId() }
-  return entriesOf(pen, kindOf(record), target, {
-    posyandu: { ...body.posyandu, ...moved, ...origin },
-    health: body.health,
-  })
+  const whole = { posyandu: { ...body.posyandu, ...moved, ...origin }, health: body.health }
+  return entriesOf(pen, kindOf(record), target, inItsClass(record, whole))
 }
+
+/** Of what nobody of the posyandu was told anything, not even that it is another's: the kind of such a mark would name an illness. */
+const inItsClass = (record: RecordView, body: SplitBody): SplitBody =>
+  record.items.every(i => i.entry.seenBy === 'health')
+    ? { posyandu: {}, health: { ...body.posyandu, ...body.health } }
+    : body
 
 /** Each field under the class in which it was written: right even for a kind that this version does not know. */
 function splitAsItCame(record: RecordView): SplitBody {
