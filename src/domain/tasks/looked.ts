@@ -43,6 +43,7 @@ export type TaskRule = {
   readonly id: string
   readonly kind: TaskKind
   readonly seenBy: ReaderClass
+  readonly handledIn?: 'health'
   readonly why: Provenance
   readonly find: (p: Looked) => readonly Found[]
 }

@@ -40,6 +40,8 @@ export type Task = {
   readonly items?: readonly string[]
   readonly why: Provenance & { readonly rule: string }
   readonly seenBy: ReaderClass
+  /** What was done about it is confidential, although the task itself is not. */
+  readonly handledIn?: 'health'
   /** The record that it is about, such as the referral. */
   readonly record?: string
   /** What was tried and did not put it off: a message that was opened, a call that nobody took. */

@@ -29,10 +29,11 @@ export function tasksOf(card: Card, place: Place): Task[] {
     .toSorted(byUrgency)
 }
 
-const taskOf = ({ id, kind, seenBy, why }: TaskRule, found: Found, on: string): Task => ({
+const taskOf = ({ id, kind, seenBy, handledIn, why }: TaskRule, found: Found, on: string): Task => ({
   ...found,
   kind,
   seenBy,
+  ...(handledIn ? { handledIn } : {}),
   overdueDays: found.due < on ? daysBetween(found.due, on) : 0,
   why: {
     source: why.source,

@@ -14,6 +14,8 @@ export function useFollowUp(
   const pen = usePen(posyandu)
   return (tasks, body) =>
     pocket.save(
-      tasks.flatMap(t => followUp(pen, person, { ...body, tugas: t.key, tanggal: pen.happenedOn }, t.seenBy)),
+      tasks.flatMap(t =>
+        followUp(pen, person, { ...body, tugas: t.key, tanggal: pen.happenedOn }, t.handledIn ?? t.seenBy),
+      ),
     )
 }

@@ -27,12 +27,13 @@ export const plannedVisit: TaskRule = {
 
 /**
  * A named visit: only the kader whom the bidan named has it. It says neither what for nor how often, because both would tell
- * an illness to whoever looks over her shoulder.
+ * an illness to whoever looks over her shoulder. What came of it ("menolak", words of her own) is for health workers alone.
  */
 export const assignedVisit: TaskRule = {
   id: 'tugas-kunjungan-bidan',
   kind: 'kunjungan',
   seenBy: 'posyandu',
+  handledIn: 'health',
   why: usulan,
   find: ({ card, on, account }) =>
     (card.tugas ?? [])
