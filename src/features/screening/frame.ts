@@ -5,7 +5,9 @@ import { withEdition } from '../../domain/policy/index.ts'
 import { referenceFor } from '../../domain/instruments/reference-for.ts'
 import type { ValidPolicy } from '../../domain/policy/index.ts'
 import {
+  assignmentsOf,
   countedHistory,
+  maySpecialVisit,
   openRecord,
   screeningId,
   screeningKindId,
@@ -55,6 +57,8 @@ export async function openFrame(ask: Ask): Promise<Frame | undefined> {
   const person = opened.id
   const who = subjectOf(opened.view, person, where.happenedOn, instrument.id)
   if (!who) return undefined
+  // A bookmark or a list that was left open outlives the assignment.
+  if (instrument.wholly && correct === undefined && !mayVisit(ask, opened.view)) return undefined
   const record = correct ?? screeningId(where, person, instrument.id)
   const draftId = correct ? correctionDraft(correct) : formDraft(where, person, instrument.id)
   const stored = draftFrom(await pocket.drafts.get(draftId))
@@ -76,6 +80,9 @@ export async function openFrame(ask: Ask): Promise<Frame | undefined> {
     where,
   }
 }
+
+const mayVisit = ({ pocket: { profile }, where, policy }: Ask, view: View): boolean =>
+  maySpecialVisit(profile, policy.policy.kaderBolehTbOdgj, assignmentsOf(view), where.happenedOn)
 
 /** Another desk, or an earlier save of this one, may have begun the card: it goes on from there. */
 function startFrom(instrument: AnyInstrument, view: View, record: string): ScreeningDraft {
