@@ -6,6 +6,7 @@ import { noChange } from './context.ts'
 import type { Card, PhoneBase, PhoneContext } from './context.ts'
 import { placeKey } from './expect.ts'
 import { forget } from './forget.ts'
+import { leftOut } from './left-out.ts'
 import { ownEntries } from './own.ts'
 import type { Place } from './phone-store.ts'
 import { bundlesOnly, loadHeld, revsOf, written } from './subjects.ts'
@@ -28,7 +29,8 @@ export async function applyPage<C extends Card>(
     if (ctx.rules.cursorWithPage && placeKey(place) !== askedAt)
       return { tx: { expect: { head } }, result: 'elsewhere', change: noChange }
     const own = await ownEntries(ctx, page.items, facts.serverTime ?? ctx.now().getTime())
-    const items = page.items.filter(i => !forgotten.has(subjectOf(i, own.entries) ?? ''))
+    const foreign = await leftOut(ctx, page.items)
+    const items = page.items.filter(i => !forgotten.has(subjectOf(i, own.entries) ?? '') && !foreign.has(i))
     const ids = items.flatMap(i => subjectOf(i, own.entries) ?? [])
     const before = await loadHeld(ctx, place.beside?.generation ?? head.generation, ids)
     const after = new Map(before)
