@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Chart } from '../../src/ui/chart/Chart.tsx'
 import type { ChartDefinition, ChartPoint } from '../../src/ui/chart/definition.ts'
-import { nearest, plotOf } from '../../src/ui/chart/plot.ts'
+import { endsOf, nearest, plotOf } from '../../src/ui/chart/plot.ts'
 
 const point = (x: number, y: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
   id: `p${x}`,
@@ -57,5 +57,27 @@ describe('a finger', () => {
   const plot = plotOf(definition)
   it('means the nearest point across', () => {
     expect([0, 2, 3.1, 6, 10].map(x => nearest(definition.points, plot, plot.px(x)))).toEqual([0, 0, 1, 1, 2])
+  })
+})
+
+describe('words at the end of lines', () => {
+  const line = (id: string, y: number) => ({
+    id,
+    tone: 'plain' as const,
+    points: [point(0, y), point(10, y)],
+    end: id,
+  })
+  const ends = (...ys: number[]) => {
+    const lines = { ...definition, lines: ys.map(y => line(String(y), y)) }
+    return endsOf(lines, plotOf(lines))
+  }
+  it('never touch, where two lines end close together', () => {
+    const [low, high] = ends(52, 50)
+    expect([low?.text, high?.text]).toEqual(['50', '52'])
+    expect((low?.at ?? 0) - (high?.at ?? 0)).toBeGreaterThanOrEqual(15)
+  })
+  it('stand at their line where there is room', () => {
+    const { py } = plotOf(definition)
+    expect(ends(20, 80).map(e => e.at)).toEqual([py(20), py(80)])
   })
 })

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ChartDefinition } from './definition.ts'
-import { pathOf, shapeOf } from './plot.ts'
+import { endsOf, pathOf, shapeOf } from './plot.ts'
 import type { Plot } from './plot.ts'
 
 /** Bands, grid and lines. What leaves the frame is cut. */
@@ -31,14 +31,11 @@ export const ChartGround = ({ definition, plot }: { definition: ChartDefinition;
           <polyline key={line.id} data-tone={line.tone} points={pathOf(line.points, plot)} />
         ))}
       </g>
-      {lines.map(line => {
-        const end = line.points.at(-1)
-        return line.end && end && end.y >= y.from && end.y <= y.until ? (
-          <text key={line.id} x={right + 4} y={py(end.y) + 5}>
-            {line.end}
-          </text>
-        ) : null
-      })}
+      {endsOf(definition, plot).map(({ id, text, at }) => (
+        <text key={id} x={right + 4} y={at + 5}>
+          {text}
+        </text>
+      ))}
       {y.ticks.map(tick => (
         <text key={tick.at} x={left - 6} y={py(tick.at) + 5} textAnchor="end">
           {tick.label}

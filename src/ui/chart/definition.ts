@@ -18,7 +18,7 @@ export type ChartBand = {
 
 export type ChartLine = {
   readonly id: string
-  readonly tone: 'red' | 'orange' | 'plain'
+  readonly tone: 'red' | 'orange' | 'plain' | 'second'
   readonly points: readonly At[]
   /** Stands at the right end of the line. */
   readonly end?: string | undefined

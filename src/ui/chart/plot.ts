@@ -64,6 +64,24 @@ export const pathOf = (points: readonly At[], plot: Plot): string => pairs(point
 export const shapeOf = ({ lower, upper }: ChartBand, plot: Plot): string =>
   [...pairs(lower, plot), ...pairs(upper, plot).toReversed()].join(' ')
 
+const lineHeight = 15
+
+type End = { readonly id: string; readonly text: string; readonly at: number }
+
+/** Words at the right end of each line, pushed apart where lines end close together, and never below the frame. */
+export function endsOf({ lines, y }: ChartDefinition, { py, bottom }: Plot): readonly End[] {
+  const ends = lines.flatMap(({ id, end, points }): End[] => {
+    const last = points.at(-1)
+    return end && last && last.y >= y.from && last.y <= y.until ? [{ id, text: end, at: py(last.y) }] : []
+  })
+  const placed: End[] = []
+  for (const end of ends.toSorted((a, b) => b.at - a.at)) {
+    const below = placed.at(-1)
+    placed.push({ ...end, at: Math.min(end.at, below ? below.at - lineHeight : bottom) })
+  }
+  return placed
+}
+
 /** The point that a finger means: the nearest across, wherever up or down it touches. */
 export function nearest(points: readonly ChartPoint[], plot: Plot, across: number): number {
   const far = points.map(p => Math.abs(plot.px(p.x) - across))

@@ -8,6 +8,7 @@ import { ageX } from './age-x.ts'
 import { axisOver } from './axis.ts'
 import { chartPoints, columnsOf, measuredFor } from './chart-points.ts'
 import type { ChildMeasures } from './child-measures.ts'
+import { correctedLine } from './corrected-line.ts'
 import type { IndexChart } from './index-charts.ts'
 import { kmsSigns } from './kms-signs.ts'
 import type { Seen } from './seen.ts'
@@ -53,7 +54,10 @@ export function chartOf(chart: IndexChart, window: Window, course: Course): Char
       chart.axis,
     ),
     bands,
-    lines: isKms ? kmsLines(at, policy, health) : plainLines(chart, at),
+    lines: [
+      ...(isKms ? kmsLines(at, policy, health) : plainLines(chart, at)),
+      ...correctedLine(found, chart),
+    ],
     points,
     signs: signs?.filter(s => inside(s.at)),
     now: now !== undefined && inside(now) ? now : undefined,

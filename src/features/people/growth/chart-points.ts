@@ -33,7 +33,8 @@ export function measuredFor(seen: readonly Seen[], chart: IndexChart): Seen[] {
 export const chartPoints = (found: readonly Seen[], told: Told): ChartPoint[] =>
   found.map((s, i) => pointOf(s, found[i - 1], told))
 
-function pointOf(s: Seen, before: Seen | undefined, { chart, birth, health }: Told): ChartPoint {
+function pointOf(s: Seen, before: Seen | undefined, told: Told): ChartPoint {
+  const { chart, birth, health } = told
   const { onDate, record, kia } = s.taken
   const value = round(valueOf(s, chart) ?? 0)
   const reading = s.growth.readings[chart.index]
@@ -49,7 +50,9 @@ function pointOf(s: Seen, before: Seen | undefined, { chart, birth, health }: To
     y: value,
     mark: isKms ? markOf(s) : 'dot',
     afterGap: before !== undefined && isGap(before.taken.onDate, onDate),
-    words: [...said, isKms ? gainWords(s.gain) : '', read, verdict].filter(Boolean).join(joint),
+    words: [...said, isKms ? gainWords(s.gain) : '', read, verdict, correctedWords(s, told)]
+      .filter(Boolean)
+      .join(joint),
     cells: [
       `${shortDay(onDate)} ${onDate.slice(0, 4)}`,
       age,
@@ -60,6 +63,13 @@ function pointOf(s: Seen, before: Seen | undefined, { chart, birth, health }: To
       verdictCell(verdict),
     ],
   }
+}
+
+/** Of a premature child, what the same figure means by the age from the day on which it was due. */
+function correctedWords({ growth: { corrected } }: Seen, { chart, health }: Told): string {
+  const reading = corrected?.readings[chart.index]
+  const verdict = reading ? classWords(reading, health) : ''
+  return verdict ? `umur terkoreksi: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}` : ''
 }
 
 const verdictCell = (words: string): string => words.split(' · ')[0] || 'belum dinilai'

@@ -19,11 +19,12 @@ const every = (from: number, until: number, step: number, label: (at: number) =>
 const inMonths = 'Umur, bulan'
 const lastOfYoung = 60
 
-/** The year that ends with this month of life, in months as the KMS has them. */
+/** The year that ends with this month of life, a line each month as the KMS has them; figures of two digits each month would touch. */
 function lastYear(ageMonths: number): Window {
   const from = Math.max(0, Math.min(ageMonths, lastOfYoung - 1) - 11)
   const until = from + 12
-  return { id: '12', label: '12 bln', from, until, ticks: every(from, until, 1, String), title: inMonths }
+  const ticks = every(from, until, 1, at => (at % 2 === 0 ? String(at) : ''))
+  return { id: '12', label: '12 bln', from, until, ticks, title: inMonths }
 }
 
 const first2 = {

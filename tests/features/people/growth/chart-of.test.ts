@@ -60,6 +60,24 @@ describe('the KMS', () => {
   })
 })
 
+describe('a child born eight weeks early', () => {
+  const lines = (uk_lahir?: number) => {
+    const chart = indexCharts[0]
+    const window = windowsFor(14, 60)[0]
+    if (!chart || !window) throw new Error('no KMS')
+    return chartOf(chart, window, childWith(visits, uk_lahir ? { uk_lahir } : {}).course(false))
+  }
+  it('has a second course beside the first, eight weeks to the left, and says what it is', () => {
+    const second = lines(32).lines.find(l => l.tone === 'second')
+    const apart = lines(32).points.map((p, i) => p.x - (second?.points[i]?.x ?? 0))
+    expect(apart.map(x => Math.round(x * 30.4375))).toEqual([56, 56, 56, 56])
+    expect(second?.words).toContain('lahir 8 minggu lebih awal')
+  })
+  it('each point says both', () => expect(lines(32).points.at(-1)?.words).toContain('umur terkoreksi: '))
+  it('a child born in time has one course', () =>
+    expect(lines(40).lines.map(l => l.tone)).toEqual(['orange', 'red']))
+})
+
 describe('every picture', () => {
   it.each(indexCharts.map(c => c.index))(
     '%s has bands without a hole and a table as wide as its head',
@@ -86,6 +104,12 @@ describe('a stretch of life', () => {
       [48, 60],
     ])
   })
+  it('has a line for every month and a figure for every second, which do not touch on a narrow phone', () =>
+    expect(
+      windowsFor(14, 60)[0]
+        ?.ticks.map(t => t.label)
+        .join(' '),
+    ).toBe(' 4  6  8  10  12  14 '))
   it('a school child begins with 5 to 19 years', () =>
     expect(windowsFor(100, 228).map(w => w.label)).toEqual(['5–19 th', '0–5 th']))
 })
