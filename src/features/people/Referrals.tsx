@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Card, Referral } from '../../domain/records/index.ts'
 import { jawabanRujukan, optionLabel, rujukan } from '../../domain/records/index.ts'
 import { Disclosure, Row, RowList, Section, Tile } from '../../ui/index.ts'
@@ -14,21 +15,23 @@ export function Referrals({ card, referrals }: { card: Card; referrals: readonly
   const today = useToday()
   if (referrals.length === 0) return null
   const answers = profile.role === 'bidan' || profile.role === 'puskesmas'
-  const { open, answered } = foldedReferrals(referrals)
+  const { first, rest, answered } = foldedReferrals(referrals)
+  const row = (r: Referral): ReactNode => (
+    <Row
+      key={r.record}
+      lead={<Tile tone={r.mendesak === '7-hari' ? 'kuning' : 'merah'} icon={Stethoscope} />}
+      name={`Ke ${optionLabel(rujukan, 'tujuan', r.body.tujuan ?? 'puskesmas')}`}
+      meta={openWords(r, today)}
+      {...(answers ? { href: `/rujukan/${card.id}/${r.record}` } : {})}
+    />
+  )
   return (
     <Section title="Rujukan">
-      {open.length > 0 ? (
-        <RowList>
-          {open.map(r => (
-            <Row
-              key={r.record}
-              lead={<Tile tone={r.mendesak === '7-hari' ? 'kuning' : 'merah'} icon={Stethoscope} />}
-              name={`Ke ${optionLabel(rujukan, 'tujuan', r.body.tujuan ?? 'puskesmas')}`}
-              meta={openWords(r, today)}
-              {...(answers ? { href: `/rujukan/${card.id}/${r.record}` } : {})}
-            />
-          ))}
-        </RowList>
+      {first.length > 0 ? <RowList>{first.map(row)}</RowList> : null}
+      {rest.length > 0 ? (
+        <Disclosure summary={`${rest.length} lagi belum dijawab`}>
+          <RowList>{rest.map(row)}</RowList>
+        </Disclosure>
       ) : null}
       {answered.length > 0 ? (
         <Disclosure summary={`${answered.length} sudah dijawab`}>
