@@ -118,6 +118,9 @@ describe('ibu hamil', () => {
       codes(hamil({ sistolik, diastolik }, { past })).includes('td-ibu-naik')
     expect([noted(129, 79), noted(130, 79), noted(129, 80)]).toEqual([false, true, true])
     expect(referral(hamil({ sistolik: 130, diastolik: 80 }, { past }))).toBeUndefined()
+    const isGood = (sistolik: number) =>
+      codes(hamil({ sistolik, diastolik: 70 }, { past })).includes('td-ibu-hijau')
+    expect([isGood(129), isGood(130)]).toEqual([true, false])
   })
 
   test('Hb 10,9 is looked into in trimester 1 and 3; in trimester 2, from week 13 to 24, only below 10,5', () => {

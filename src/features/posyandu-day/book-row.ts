@@ -101,10 +101,17 @@ export function readRow(row: BookRow, typed: Readonly<Record<string, string>>, t
   return { ok: true, answers, doubts: [...doubts, ...kindly] }
 }
 
+/** The line of the letter says it already. */
+const twice = 'tumbuh-2t'
+
 /** "T: naik 50 g, seharusnya naik paling sedikit 200 g", and what is referred: the book is not copied blindly. */
 export function rowSaid(row: BookRow, answers: AnyAnswers): string[] {
-  const letter = gainWords(pertumbuhanIn(row.card, answers, row.c)?.gain)
-  const reasons = assess(row.card, answers, row.c).referrals.map(r => r.because)
+  const gain = pertumbuhanIn(row.card, answers, row.c)?.gain
+  const letter = gainWords(gain)
+  const said = gain?.twoT ? twice : ''
+  const reasons = assess(row.card, answers, row.c)
+    .referrals.filter(r => r.id !== said)
+    .map(r => r.because)
   return [...(letter ? [letter] : []), ...new Set(reasons)]
 }
 

@@ -61,7 +61,7 @@ describe('N, T, O and B are computed', () => {
   test('at five months 500 g more is N, 499 g is T, and the words say how many grams', () => {
     const gained = (kg: number) => card(on('2025-06-20', may), { bb: kg })
     expect(gained(8.4).codes).toContain('bb-n')
-    expect(gained(8.4).words).toContain('Berat naik: naik 500 g, minimal 500 g')
+    expect(gained(8.4).words).toContain('Berat naik 500 g, minimal 500 g')
     expect(gained(8.401).codes).toContain('bb-n')
     expect(gained(8.399).codes).toContain('bb-t')
     expect(gained(8.399).words).toContain('Berat belum naik cukup: naik 499 g, minimal 500 g')
@@ -186,13 +186,14 @@ describe('the lines and the classes', () => {
     expect(r.codes).toEqual(
       expect.arrayContaining([
         'bb-bgm',
-        'bbu-sangat-kurang',
         'bbtb-sangat-kurang',
         'tbu-sangat-pendek',
         'lk-tidak-sesuai',
         'lila-anak-merah',
       ]),
     )
+    // Below the red line says it already: one weight is one reason.
+    expect(r.codes).not.toContain('bbu-sangat-kurang')
     expect(r.rujuk?.urgency).toBe('hari-ini')
     expect(r.rujuk?.rules.filter(id => id.includes('lila'))).toEqual(['tumbuh-lila-merah'])
     expect(r.words).not.toMatch(/gizi buruk|stunting|kurus|mikrosefal/i)
@@ -203,6 +204,15 @@ describe('the lines and the classes', () => {
     const r = card(c, { bb: 9.5, tb: 75.5, caraUkur: 'telentang', lk: 46, lila: 14.5 })
     expect(r.findings.every(f => f.colour === 'hijau')).toBe(true)
     expect(r.referrals).toEqual([])
+  })
+
+  test.each([
+    [9.5, true],
+    [13.5, false],
+  ])('a weight that rose to %f kg is praised: %s, never of a child above the orange line', (bb, praised) => {
+    const r = card(on('2026-01-10', past(at('2025-12-10', 9.2))), { bb, tb: 75.5, caraUkur: 'telentang' })
+    expect(r.letter).toBe('N')
+    expect(r.educations.some(e => e.id === 'edukasi-bb-n')).toBe(praised)
   })
 
   test('swollen feet: no weight is judged, referred today, once', () => {

@@ -142,13 +142,18 @@ const byClass: readonly Of[] = [
   ['lk-sesuai', ['lk-normal'], 'hijau', 'Lingkar kepala di dalam garis', ['lk']],
 ]
 
+/** Below the red line the class says the same of the same weight: one of them is said. */
+const sameAsRedLine = 'bbu-sangat-kurang'
+
 export const classFindings: readonly Rule[] = byClass.map(
   ([code, classes, colour, words, from, source = permenkes2020]) => ({
     code,
     colour,
     words,
     from,
-    when: r => r.tumbuh.facts.classes.some(x => classes.includes(x)),
+    when: r =>
+      r.tumbuh.facts.classes.some(x => classes.includes(x)) &&
+      !(code === sameAsRedLine && r.tumbuh.facts.line === 'bgm'),
     ...source,
   }),
 )

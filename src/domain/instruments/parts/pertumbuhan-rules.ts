@@ -1,6 +1,6 @@
 import type { EducateRule, ReferRule } from '../../instrument/index.ts'
 import { classRules, gainRules, ukurUlang } from '../../measures/weight-gain/index.ts'
-import type { GrowthKey } from '../../measures/weight-gain/index.ts'
+import type { GrowthFacts, GrowthKey } from '../../measures/weight-gain/index.ts'
 import { kia2023 } from '../sources.ts'
 import type { Pertumbuhan } from './pertumbuhan.ts'
 
@@ -21,6 +21,12 @@ export const againReferral: ReferRule<Read, 'bb' | 'tb'> = {
   when: (r, c) => ukurUlang.when(r.tumbuh.facts, c.policy),
 }
 
+const heavy: readonly string[] = ['berisiko-gizi-lebih', 'gizi-lebih', 'obesitas']
+
+/** Who already weighs too much is not praised for having gained. */
+const isHeavy = ({ line, classes }: GrowthFacts): boolean =>
+  line === 'oranye' || classes.some(code => heavy.includes(code))
+
 export const growthAdvice: readonly EducateRule<Read, 'bb'>[] = [
   {
     id: 'edukasi-bb-t',
@@ -31,7 +37,7 @@ export const growthAdvice: readonly EducateRule<Read, 'bb'>[] = [
   },
   {
     id: 'edukasi-bb-n',
-    when: r => r.tumbuh.facts.letter === 'N' && r.tumbuh.facts.oedema !== true,
+    when: r => r.tumbuh.facts.letter === 'N' && r.tumbuh.facts.oedema !== true && !isHeavy(r.tumbuh.facts),
     text: 'Bagus, berat naik. Teruskan, dan timbang lagi bulan depan.',
     from: ['bb'],
     ...kia2023,

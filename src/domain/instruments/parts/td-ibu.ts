@@ -155,7 +155,8 @@ export const tdIbu = part({
       colour: 'hijau',
       words: 'Tekanan darah baik',
       from,
-      when: r => not(r.tdIbuTinggi),
+      // A pressure that rose much is not called good in the same breath.
+      when: r => all(not(r.tdIbuTinggi), r.tdIbuNaik !== true),
       ...kartu2023,
     },
     {

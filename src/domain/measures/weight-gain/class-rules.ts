@@ -27,7 +27,17 @@ const head = ['lk'] as const
 
 /** Section 2.3.4 of the domain document, the part by z-scores, with the deadlines of 4.4. */
 export const classRules: readonly FollowUpRule[] = [
-  ofClass('bb-sangat-kurang', weight, 'Berat sangat kurang menurut umur', { ...tpg, urgency: today }, triase),
+  {
+    ...ofClass(
+      'bb-sangat-kurang',
+      weight,
+      'Berat sangat kurang menurut umur',
+      { ...tpg, urgency: today },
+      triase,
+    ),
+    // Below the red line it is the same weight by the same table: one reason, not two.
+    when: f => f.line !== 'bgm' && f.classes.includes('bb-sangat-kurang'),
+  },
   ofClass('bb-kurang', weight, 'Berat kurang menurut umur', { ...tpg, urgency: week }),
   ofClass(
     'gizi-buruk',

@@ -11,5 +11,6 @@ export function gramWords(gain: WeightGain | undefined, letter: 'N' | 'T'): stri
   if (!gain?.compared || gain.letter !== letter) return ''
   const { gainGrams, leastGrams } = gain.compared
   const decided = gain.now.decided ? ' (diputuskan tenaga kesehatan)' : ''
-  return `: ${movedWords(gainGrams)}, minimal ${leastGrams} g${decided}`
+  const moved = letter === 'N' && gainGrams > 0 ? ` ${gainGrams} g` : `: ${movedWords(gainGrams)}`
+  return `${moved}, minimal ${leastGrams} g${decided}`
 }

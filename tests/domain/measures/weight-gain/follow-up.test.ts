@@ -81,18 +81,19 @@ describe('who is seen on the spot, and who is referred', () => {
     expect(ids({ classes: ['berisiko-gizi-lebih'] })).toEqual([['tumbuh-berisiko-gizi-lebih'], []])
   })
 
+  it('a weight below the red line is one reason, not two; where the line lies lower, the class is the reason', () => {
+    const classes = ['bb-sangat-kurang']
+    expect(ids({ classes, line: 'bgm' })).toEqual([[], ['tumbuh-bgm hari-ini']])
+    expect(ids({ classes, line: 'normal' })).toEqual([[], ['tumbuh-bb-sangat-kurang hari-ini']])
+  })
+
   it('from a measurement: every rule has a source, is unsigned, and says why', () => {
     const child = { sex: 'L', birthDate: '2024-01-10' } as const
     const thin = growth(child, { weightKg: 6.2, heightCm: 70, onDate: '2025-01-10' }, reference)
     const facts = factsOf({ growth: thin, gain: undefined })
     expect(facts).toMatchObject({ line: 'bgm', classes: ['bb-sangat-kurang', 'pendek', 'gizi-buruk'] })
     const { rujukKeluar } = followUp(facts)
-    expect(rujukKeluar.map(r => r.id)).toEqual([
-      'tumbuh-bgm',
-      'tumbuh-bb-sangat-kurang',
-      'tumbuh-gizi-buruk',
-      'tumbuh-pendek',
-    ])
+    expect(rujukKeluar.map(r => r.id)).toEqual(['tumbuh-bgm', 'tumbuh-gizi-buruk', 'tumbuh-pendek'])
     for (const rule of rujukKeluar) {
       expect(rule.source).not.toBe('')
       expect(rule.because).not.toBe('')
