@@ -4,11 +4,19 @@ import type { Page } from 'playwright-core'
 import { screensAbout, screensOfOffice } from './all-screens.ts'
 import { dropProfile, laptopSize, openPhone, phoneSize } from './browser.ts'
 import type { Phone } from './browser.ts'
+import { takeCourses } from './courses/take.ts'
 import { openServer } from './server.ts'
 
 /** `npm run pictures`: every screen with the demo data, for the README and the guides, in phone and laptop size. */
 const folder = resolve(import.meta.dirname, '../../docs/gambar')
 mkdirSync(folder, { recursive: true })
+
+/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice, `lain` all other screens, `grafik` the charts. */
+const asked = process.argv[2]
+if (asked === 'grafik') {
+  await takeCourses(resolve(import.meta.dirname, '../../.cache/grafik'), folder)
+  process.exit()
+}
 
 const server = await openServer('demo')
 const codes = [...server.said.matchAll(/kode undangan (\S+)/g)].map(m => m[1] ?? '')
@@ -164,8 +172,6 @@ const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<v
   [phoneSize, p => screens(p, 'puskesmas', screensOfOffice, '-hp')],
   [laptopSize, p => screens(p, 'puskesmas', screensOfOffice, '-laptop')],
 ]
-/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice, `lain` all other screens. */
-const asked = process.argv[2]
 const order = ['latihan', 'kader', 'bidan', 'bidan', 'puskesmas', 'lain', 'lain', 'lain', 'lain']
 try {
   for (const [i, [size, walk]] of runs.entries()) {
