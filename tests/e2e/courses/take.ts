@@ -98,6 +98,7 @@ async function takeOne({ page, url, folder }: Taking, course: Course, role: stri
     }
     if (count > 1) await chips.first().check()
     await page.setViewportSize({ width, height })
+    await page.evaluate(() => window.scrollTo(0, 0))
     await page.screenshot({ path: to(`${name}-warga`), fullPage: true, animations: 'disabled' })
   }
   await page.setViewportSize(phoneSize)
