@@ -22,7 +22,6 @@ const choices: Readonly<Record<keyof Policy, Choice>> = {
   tanpaOpv: { field: 'tanpa_opv', from: usulan },
   heksaLahirMulai: { field: 'heksa_lahir_mulai', from: usulan },
   kontakKehamilan: { field: 'kontak_kehamilan', from: ilp2023 },
-  simpanRahasiaHari: { field: 'simpan_rahasia_hari', from: usulan },
   kaderBolehTbOdgj: { field: 'kader_boleh_tb_odgj', from: usulan },
   sasaranSweeping: { field: 'sasaran_sweeping', from: usulan },
   heeadsssTetap: { field: 'heeadsss_tetap', from: usulan },
