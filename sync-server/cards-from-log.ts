@@ -38,6 +38,6 @@ export async function cardsFromLog(
     const group = groups.get(id)
     if (group && group.id !== id) return []
     const items = group ? [...group.members].flatMap(m => held.get(m) ?? []) : own
-    return cardOf(fold(items, kinds, group), id) ?? []
+    return cardOf(fold(items, kinds, group), id, reader.health ? 'health' : 'posyandu') ?? []
   })
 }

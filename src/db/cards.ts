@@ -36,7 +36,7 @@ export async function cardsOf<C extends Card>(
 }
 
 export function cardOf<C extends Card>(
-  ctx: Pick<PhoneContext<C>, 'kinds' | 'summarise'>,
+  ctx: Pick<PhoneContext<C>, 'kinds' | 'summarise' | 'keepsHealth'>,
   id: string,
   group: Group | undefined,
   find: (id: string) => Held | undefined,
@@ -50,7 +50,8 @@ export function cardOf<C extends Card>(
     ctx.kinds,
     group,
   )
-  return ctx.summarise(view, { id, members, ...(feed !== undefined && { feed }) })
+  const health = ctx.keepsHealth
+  return ctx.summarise(view, { id, members, health, ...(feed !== undefined && { feed }) })
 }
 
 export async function encoded<C extends Card>(

@@ -6,8 +6,16 @@ import type { PhoneRules } from './rules.ts'
 /** One small object per subject for lists and search; which fields it has is not the database's business. */
 export type Card = { readonly id: string }
 
-/** `id`: the smallest member of the group, or the subject herself. `feed` undefined: in no feed of ours (yet). */
-export type Who = { readonly id: string; readonly members: readonly string[]; readonly feed?: string }
+/**
+ * `id`: the smallest member of the group, or the subject herself. `feed` undefined: in no feed of ours (yet). `health`: this
+ * device keeps confidential entries; where it does not, a card may hold nothing of those that lie here for a while.
+ */
+export type Who = {
+  readonly id: string
+  readonly members: readonly string[]
+  readonly feed?: string
+  readonly health: boolean
+}
 
 export type Summarise<C> = (view: View, who: Who) => C | undefined
 

@@ -20,15 +20,19 @@ export type AdherenceAlert = {
   readonly seenBy: ReaderClass
   /** A health worker has to go; a kader's visit does not settle it. */
   readonly byNakes: boolean
+  /** A visit found it; else so many days have gone by. */
+  readonly ofVisit: boolean
   readonly rule: Rule
 }
 
-type Said = Omit<AdherenceAlert, 'dueBy' | 'seenBy' | 'byNakes'> & { readonly byNakes?: boolean }
+type Said = Omit<AdherenceAlert, 'dueBy' | 'seenBy' | 'byNakes' | 'ofVisit'> & { readonly byNakes?: boolean }
 
 export const alert = (said: Said): AdherenceAlert => ({
   byNakes: false,
   ...said,
   dueBy: addDays(said.since, deadlineDays[said.urgency]),
+  // A rule with a figure counts days; one without reads what was answered.
+  ofVisit: !('value' in said.rule),
   seenBy: said.about === 'tbc' || said.about === 'odgj' ? 'health' : 'posyandu',
 })
 

@@ -1,3 +1,4 @@
+import type { ReaderClass } from '../log/entry.ts'
 import type { RecordView, View } from '../log/fold.ts'
 import { idFromParts } from '../log/hash.ts'
 import { shown, stateOf } from '../log/read.ts'
@@ -16,7 +17,7 @@ import { activeLinks } from './links.ts'
 import { taskFacts } from '../tasks/facts.ts'
 import { lastSettled } from './settled.ts'
 
-export function personCard(view: View, record: RecordView): Card {
+export function personCard(view: View, record: RecordView, reader: ReaderClass): Card {
   const b = read(orang, record)
   const screenings = countedRecords(view)
   const visits = countedOf(view, kunjungan.kind)
@@ -58,7 +59,7 @@ export function personCard(view: View, record: RecordView): Card {
     kunjunganBerikut: lastVisit ? read(kunjungan, lastVisit).kunjungan_berikut : undefined,
     tugas: orNothing(assignmentsOf(view)),
     rujukan: orNothing(openReferrals(view).map(referralLine)),
-    fakta: taskFacts(view),
+    fakta: taskFacts(view, reader),
     konflik: conflictList(view).length || undefined,
     diputuskan: lastSettled(view),
     dibetulkan: view.records.some(r => stateOf(r) === 'rejected') ? true : undefined,

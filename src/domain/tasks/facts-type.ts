@@ -1,3 +1,4 @@
+import type { TreatmentFacts } from '../adherence/on-card.ts'
 import type { caraTindakLanjut } from '../records/tindak-lanjut.ts'
 
 /** An answer asks her to come again on a day. */
@@ -49,4 +50,6 @@ export type TaskFacts = {
   readonly kontrol?: readonly Control[]
   readonly konsul?: readonly OpenConsult[]
   readonly ditindak?: readonly Handled[]
+  /** Treatments that need somebody to look. TBC and mental disorders stand only on the cards of health workers. */
+  readonly obat?: TreatmentFacts
 }

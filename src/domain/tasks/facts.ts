@@ -1,8 +1,10 @@
+import { treatmentFacts } from '../adherence/on-card.ts'
 import { contactDays } from '../due/contacts.ts'
 import { daysGiven } from '../due/campaigns.ts'
 import { developmentDays } from '../due/checks.ts'
 import { serviceDays } from '../due/days-of.ts'
 import { givenDoses } from '../due/given.ts'
+import type { ReaderClass } from '../log/entry.ts'
 import type { View } from '../log/fold.ts'
 import { countedOf, countedRecords } from '../records/history.ts'
 import { compact } from '../records/compact.ts'
@@ -16,8 +18,11 @@ import { weighingsBefore } from '../records/weighings.ts'
 import type { Control, Handled, OpenConsult, TaskFacts } from './facts-type.ts'
 import { writeDoses, writeWeighings } from './facts-text.ts'
 
-/** Made when a card is made; nothing in it depends on today. Health facts are in it only where their entries are. */
-export function taskFacts(view: View): TaskFacts | undefined {
+/**
+ * Made when a card is made; nothing in it depends on today. A kader's phone may hold for some days what she herself wrote of
+ * TBC or a mental disorder; a card is read by every list, so none of that goes into the card that is made for her.
+ */
+export function taskFacts(view: View, reader: ReaderClass): TaskFacts | undefined {
   const facts = compact<TaskFacts>({
     imunisasi: orNone(writeDoses(givenDoses(view).counted)),
     timbang: orNone(writeWeighings(weighingsBefore(view, afterAll))),
@@ -30,7 +35,11 @@ export function taskFacts(view: View): TaskFacts | undefined {
     skrining: lastTests(view),
     ...referrals(view),
     konsul: orNone(consults(view)),
-    ditindak: orNone([...handled(view, tindakLanjut), ...handled(view, tindakLanjutKesehatan)]),
+    ditindak: orNone([
+      ...handled(view, tindakLanjut),
+      ...(reader === 'health' ? handled(view, tindakLanjutKesehatan) : []),
+    ]),
+    obat: treatmentFacts(view, reader),
   })
   return Object.keys(facts).length > 0 ? facts : undefined
 }

@@ -35,9 +35,11 @@ export type Looked = Place & {
   readonly episodes: EpisodeState
 }
 
-/** What a rule says; kind, source and reader class are the rule's. */
+/** What a rule says; kind and reader class are the rule's, and the source too, unless what was found has one of its own. */
 export type Found = Pick<Task, 'key' | 'urgency' | 'since' | 'due' | 'words'> &
-  Partial<Pick<Task, 'forHealth' | 'items' | 'record'>>
+  Partial<Pick<Task, 'forHealth' | 'items' | 'record'>> & {
+    readonly from?: Provenance & { readonly id: string }
+  }
 
 export type TaskRule = {
   readonly id: string

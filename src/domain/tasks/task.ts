@@ -13,6 +13,7 @@ export const taskKinds = {
   kampanye: 'Vitamin A dan obat cacing',
   sweeping: 'Belum datang bulan ini',
   kunjungan: 'Kunjungan rumah',
+  obat: 'Minum obat dan kontrol',
   perkembangan: 'Perkembangan anak',
   skrining: 'Skrining tahunan',
 } as const

@@ -29,20 +29,21 @@ export function tasksOf(card: Card, place: Place): Task[] {
     .toSorted(byUrgency)
 }
 
-const taskOf = ({ id, kind, seenBy, handledIn, why }: TaskRule, found: Found, on: string): Task => ({
-  ...found,
-  kind,
-  seenBy,
-  ...(handledIn ? { handledIn } : {}),
-  overdueDays: found.due < on ? daysBetween(found.due, on) : 0,
-  why: {
-    source: why.source,
-    confidence: why.confidence,
-    validFrom: why.validFrom,
-    signOff: why.signOff,
-    rule: id,
-  },
-})
+function taskOf(
+  { id, kind, seenBy, handledIn, why }: TaskRule,
+  { from, ...found }: Found,
+  on: string,
+): Task {
+  const { source, confidence, validFrom, signOff } = from ?? why
+  return {
+    ...found,
+    kind,
+    seenBy,
+    ...(handledIn ? { handledIn } : {}),
+    overdueDays: found.due < on ? daysBetween(found.due, on) : 0,
+    why: { source, confidence, validFrom, signOff, rule: from?.id ?? id },
+  }
+}
 
 /** The most urgent first, then what is longest overdue. */
 export const byUrgency = (a: Task, b: Task): number =>

@@ -55,6 +55,7 @@ function nextOf({ kind, record, key }: Task, person: string, forHealth: boolean)
     case 'konsul':
     case 'hamil':
     case 'kunjungan':
+    case 'obat':
       return undefined
   }
 }

@@ -28,7 +28,7 @@ export function posyandu() {
   const cards = (health = false): Card[] =>
     [...new Set(w.items.map(i => i.entry.about))].flatMap(s => {
       const view = health ? w.viewOf(s) : w.kaderView(s)
-      return cardOf(view, s) ?? []
+      return cardOf(view, s, health ? 'health' : 'posyandu') ?? []
     })
   const opened = (subject: string, kind: string, record = subject) => {
     const found = recordById(w.viewOf(subject), kind, record)

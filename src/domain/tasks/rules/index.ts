@@ -5,6 +5,7 @@ import { developmentList, pkatAtSixMonths } from './development.ts'
 import { immunisation } from './immunisation.ts'
 import { consults, controls, referrals } from './referral.ts'
 import { sweeping } from './sweeping.ts'
+import { chronicTreatment, specialTreatment } from './treatment.ts'
 import { assignedVisit, plannedVisit, yearlyTests } from './visits.ts'
 import { belowRedLine, firstT, twoT } from './weight.ts'
 
@@ -16,12 +17,14 @@ export const taskRules: readonly TaskRule[] = [
   referrals,
   controls,
   consults,
+  specialTreatment,
   belowRedLine,
   twoT,
   firstT,
   immunisation,
   contacts,
   pregnantUnseen,
+  chronicTreatment,
   vitaminAMonth,
   dewormingMonthOver,
   sweeping,
