@@ -121,6 +121,9 @@ test('what a cadre sees', async () => {
     houses.push(...(await links(page, '/rumah/')))
   }
   const one = people[0] ?? ''
+  await go(page, '/tindak-lanjut')
+  await page.locator('a[href^="/tindak-lanjut/"]').first().waitFor()
+  const tasks = (await links(page, '/tindak-lanjut/'))[0] ?? ''
   const faults = await faultsOf(page, [
     '/',
     '/hari',
@@ -151,6 +154,8 @@ test('what a cadre sees', async () => {
     ...cards.values(),
     ...[...results.values()].slice(0, 4),
     ...[...results.values()].slice(0, 2).map(r => r.replace('/hasil/', '/betulkan/')),
+    '/tindak-lanjut',
+    tasks,
     '/saya',
     '/saya/menunggu',
     '/saya/akun',
@@ -174,6 +179,8 @@ test('what a bidan sees', async () => {
     `/warga/${person}`,
     `/warga/${person}/kunjungan`,
     `/warga/${person}/tugas`,
+    '/tindak-lanjut',
+    `/tindak-lanjut/${person}`,
     '/putuskan',
     '/sasaran',
     '/petugas',

@@ -5,6 +5,9 @@ import type { Policy } from '../policy/policy.ts'
 import type { Card } from '../records/card-type.ts'
 import type { GrowthReference } from '../reference/reference.ts'
 import type { Place, PlacedDay } from './looked.ts'
+import { ownHouseholds } from './own-area.ts'
+import { livesAt } from './route.ts'
+import type { Lives } from './route.ts'
 import { byUrgency, tasksOf } from './tasks-of.ts'
 import type { Task } from './task.ts'
 
@@ -14,6 +17,7 @@ export type FollowUp = {
   readonly tasks: readonly [Task, ...Task[]]
   /** Her household is in the care of the account that asks. */
   readonly mine: boolean
+  readonly lives: Lives
 }
 
 export type Asked = {
@@ -27,12 +31,13 @@ export type Asked = {
 export function followUps(cards: readonly Card[], asked: Asked): FollowUp[] {
   const placeOf = places(cards, asked)
   const households = new Map(cards.flatMap(c => (c.kind === 'rumah-tangga' ? [[c.id, c] as const] : [])))
+  const isOwn = ownHouseholds([...households.values()], asked.account)
   return cards
     .flatMap((card): FollowUp[] => {
       const [first, ...rest] = tasksOf(card, placeOf(card.posyandu))
       if (!first) return []
-      const cadre = card.rumah === undefined ? undefined : households.get(card.rumah)?.kaderPembina
-      return [{ card, tasks: [first, ...rest], mine: cadre !== undefined && cadre === asked.account }]
+      const home = card.rumah === undefined ? undefined : households.get(card.rumah)
+      return [{ card, tasks: [first, ...rest], mine: isOwn(home), lives: livesAt(card, home) }]
     })
     .toSorted((a, b) => byUrgency(a.tasks[0], b.tasks[0]) || byName(a.card, b.card))
 }

@@ -1,5 +1,6 @@
 export { followUps, tasksFor } from './follow-ups.ts'
 export type { Asked, FollowUp } from './follow-ups.ts'
+export { byRoute, inOrder } from './route.ts'
 export { closingDay } from './rules/sweeping.ts'
 export { taskKinds } from './task.ts'
 export type { Task, TaskKind, TaskUrgency } from './task.ts'

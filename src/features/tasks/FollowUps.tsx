@@ -1,16 +1,18 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { mayReadHealth } from '../../domain/log/index.ts'
 import { closingDay, taskKinds } from '../../domain/tasks/index.ts'
 import type { TaskKind } from '../../domain/tasks/index.ts'
 import { AppShell, Button, EmptyState, FilterChips, LinkButton, Segmented } from '../../ui/index.ts'
 import { CircleCheck, Printer } from '../../ui/icons.tsx'
 import { Arriving } from '../shared/Arriving.tsx'
-import { useAreas, useMyAreaNames, useMyPosyandu } from '../shared/areas.ts'
+import { useAreas, useMyPosyandu } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { useArrived } from '../shared/use-arrived.ts'
-import { kindCounts, sectionsOf, sweepingOf } from './sections.ts'
+import { placeOrder } from './place-order.ts'
+import { chosenOf, kindCounts, sectionsOf, sweepingOf } from './sections.ts'
+import type { Whose } from './sections.ts'
 import { SweepingSheet } from './SweepingSheet.tsx'
 import { TaskSections } from './TaskSections.tsx'
 import { useFollowUps } from './use-follow-ups.ts'
@@ -25,34 +27,32 @@ export function FollowUps() {
   const half = useSync().running && !arrived
   const { role } = usePocket().profile
   const { policy } = usePolicy(useMyPosyandu(), today)
-  const place = useMyAreaNames()
   const tree = useAreas()
   const [kind, setKind] = useState<TaskKind | 'semua'>('semua')
   const [posyandu, setPosyandu] = useState('semua')
-  const [whose, setWhose] = useState<'saya' | 'semua'>()
-  const hasOwn = all.some(f => f.mine)
-  const mine = hasOwn && (whose ?? 'saya') === 'saya'
+  const [whose, setWhose] = useState<Whose>()
   const here = posyandu === 'semua' ? undefined : posyandu
-  const list = all.filter(f => (!mine || f.mine) && (here === undefined || f.card.posyandu === here))
+  const { whose: own, list } = chosenOf(all, { whose, posyandu: here })
   const places = [...new Set(all.flatMap(f => f.card.posyandu ?? []))].map(id => ({
     value: id,
     label: tree.byId.get(id)?.nama ?? 'Posyandu',
     count: all.filter(f => f.card.posyandu === id).length,
   }))
+  const route = useMemo(() => placeOrder(tree), [tree])
   const counts = kindCounts(list)
   const kinds = (Object.keys(taskKinds) as TaskKind[]).filter(k => counts.has(k)) // the keys of the table of kinds
   const chosen = kind !== 'semua' && counts.has(kind) ? kind : undefined
-  const sweeping = sweepingOf(list)
+  const sweeping = sweepingOf(list, route)
   const closing = closingDay(today, policy)
   return (
     <AppShell title="Perlu ditindaklanjuti">
-      <SweepingSheet list={sweeping} place={place} today={today} closing={closing} />
+      <SweepingSheet list={sweeping} places={tree.byId} today={today} closing={closing} />
       <div className="stack no-print">
         <Arriving />
-        {hasOwn ? (
+        {own ? (
           <Segmented
             label="Wilayah"
-            value={mine ? 'saya' : 'semua'}
+            value={own}
             onChange={setWhose}
             options={[
               { value: 'saya', label: 'Wilayah saya' },
@@ -87,7 +87,10 @@ export function FollowUps() {
           </EmptyState>
         ) : (
           <TaskSections
-            sections={sectionsOf(list, { kind: chosen })}
+            sections={sectionsOf(list, {
+              kind: chosen,
+              route: mayReadHealth(role) ? route : undefined,
+            })}
             today={today}
             closing={closing}
             forHealth={mayReadHealth(role)}

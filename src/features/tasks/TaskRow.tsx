@@ -5,14 +5,14 @@ import { ageOf, nameOf, whereOf } from '../shared/person-words.ts'
 import { triedWords } from './tried-words.ts'
 import { whenWords } from './when-words.ts'
 
-type Props = { follow: FollowUp; today: string; forHealth: boolean; place?: string | undefined }
+type Props = { follow: FollowUp; today: string; forHealth: boolean }
 
 /** Who, where she lives, what, and since when. */
-export function TaskRow({ follow: { card, tasks }, today, forHealth, place }: Props) {
+export function TaskRow({ follow: { card, tasks }, today, forHealth }: Props) {
   const [first] = tasks
   // What is done in passing stands on her own page.
   const told = tasks.filter(t => t === first || t.urgency !== 'sekalian')
-  const where = [ageOf(card, today), whereOf(card), card.patokan, place].filter(Boolean).join(' · ')
+  const where = [ageOf(card, today), whereOf(card), card.patokan].filter(Boolean).join(' · ')
   return (
     <Row
       lead={<PersonTile card={card} day={today} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { AreaTree } from '../../domain/areas/index.ts'
 import type { FollowUp } from '../../domain/tasks/index.ts'
 import { Button, Disclosure, RowList, Section } from '../../ui/index.ts'
@@ -42,15 +42,35 @@ export function TaskSections({ sections, closing, ...shared }: Props) {
 
 const page = 20
 
+/** Neighbours of the list with the same key, in the order of the list. */
+function runsOf(list: readonly FollowUp[], keyOf: (f: FollowUp) => string): [string, FollowUp[]][] {
+  const runs: [string, FollowUp[]][] = []
+  for (const f of list) {
+    const last = runs.at(-1)
+    if (last && last[0] === keyOf(f)) last[1].push(f)
+    else runs.push([keyOf(f), [f]])
+  }
+  return runs
+}
+
 function Rows({ list, label, places, ...row }: Shared & { list: readonly FollowUp[]; label: string }) {
   const [shown, setShown] = useState(page)
+  const runs = runsOf(list.slice(0, shown), f => (places ? (f.card.posyandu ?? '') : ''))
   return (
     <>
-      <RowList label={label}>
-        {list.slice(0, shown).map(f => (
-          <TaskRow key={f.card.id} follow={f} place={places?.get(f.card.posyandu ?? '')?.nama} {...row} />
-        ))}
-      </RowList>
+      {runs.map(([posyandu, some]) => {
+        const place = places?.get(posyandu)?.nama
+        return (
+          <Fragment key={some[0]?.card.id}>
+            {place ? <h3 className="task-place">{place}</h3> : null}
+            <RowList label={place ? `${label}, ${place}` : label}>
+              {some.map(f => (
+                <TaskRow key={f.card.id} follow={f} {...row} />
+              ))}
+            </RowList>
+          </Fragment>
+        )
+      })}
       {list.length > shown ? (
         <Button onClick={() => setShown(n => n + page * 5)}>Tampilkan {list.length - shown} lagi</Button>
       ) : null}
