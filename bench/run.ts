@@ -7,6 +7,7 @@ import { buildApp } from './build.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
 import { jsonOf, tableOf } from './table.ts'
+import { measureTasks } from './tasks/measure.ts'
 
 /** `npm run bench`: what this build weighs and how fast it is, beside what it is compared with, measured in one run. */
 const began = performance.now()
@@ -19,8 +20,8 @@ try {
   const phone = await measurePhone(built, folder)
   say('Server: push of 2,400 records …')
   const push = pushLines(await measurePush(folder))
-  say('Rules: the whole assessment of each of 400 people …')
-  const lines = [...phone, ...push, ...(await measureAssess())]
+  say('Rules: the whole assessment of each of 400 people, the list of 2,000 …')
+  const lines = [...phone, ...push, ...(await measureAssess()), ...(await measureTasks())]
   const about = {
     version,
     at: new Date().toISOString(),
