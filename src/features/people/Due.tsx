@@ -31,7 +31,13 @@ export function Due({ card, view }: { card: Card; view: View }) {
   return (
     <Section title="Yang sudah waktunya">
       <div className="stack">
-        {page.groups.length === 0 && known ? <Hint>Tidak ada yang perlu dikerjakan sekarang.</Hint> : null}
+        {page.groups.length === 0 && known ? (
+          <Hint>
+            {due.td && !due.td.status
+              ? 'Suntikan Td belum tercatat.'
+              : 'Menurut jadwal, sekarang belum ada yang waktunya.'}
+          </Hint>
+        ) : null}
         {page.groups.map(g => (
           <div key={g.title}>
             <h3 className="due-group">{g.title}</h3>
