@@ -39,12 +39,6 @@ describe('a chart', () => {
     const rows = [...html(definition).matchAll(/<th scope="row">(\d+)/g)].map(m => m[1])
     expect(rows).toEqual(['9', '4', '2'])
   })
-  it('a month at the very beginning stands beside the upright axis, not across it', () => {
-    const begins = (label: string) =>
-      html({ ...definition, x: { ...definition.x, ticks: [{ at: 0, label }] } })
-    expect(begins('Apr 26')).toMatch(/text-anchor="start">Apr 26</)
-    expect(begins('12')).toMatch(/text-anchor="middle">12</)
-  })
   it('a gap is dotted, marks differ by shape', () => {
     expect(html(definition).match(/data-gap/g)).toHaveLength(1)
     expect(html(definition)).toMatch(/<path class="chart-mark" data-mark="low"/)

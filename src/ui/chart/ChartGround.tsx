@@ -1,13 +1,7 @@
 import { useId } from 'react'
-import type { ChartAxis, ChartDefinition, Tick } from './definition.ts'
+import type { ChartDefinition } from './definition.ts'
 import { endsOf, pathOf, shapeOf } from './plot.ts'
 import type { Plot } from './plot.ts'
-
-const longLabel = 3
-
-/** A long word at the very beginning would run into the figures of the upright axis. */
-const anchorOf = ({ at, label }: Tick, { from }: ChartAxis): 'start' | 'middle' =>
-  at === from && label.length > longLabel ? 'start' : 'middle'
 
 /** Bands, grid and lines. What leaves the frame is cut. */
 export const ChartGround = ({ definition, plot }: { definition: ChartDefinition; plot: Plot }) => {
@@ -48,7 +42,7 @@ export const ChartGround = ({ definition, plot }: { definition: ChartDefinition;
         </text>
       ))}
       {x.ticks.map(tick => (
-        <text key={tick.at} x={px(tick.at)} y={plot.ticksAt} textAnchor={anchorOf(tick, x)}>
+        <text key={tick.at} x={px(tick.at)} y={plot.ticksAt} textAnchor="middle">
           {tick.label}
         </text>
       ))}
