@@ -78,7 +78,7 @@ export const heeadsss = instrument({
       colour: 'hijau',
       words: 'Tidak ada hal yang perlu dibicarakan hari ini',
       from: heeadsssKeys,
-      when: r => all(not(r.heeadsssRujuk), r.heeadsssInginBunuhDiri !== true),
+      when: (r, c) => all(not(r.heeadsssRujuk), remaja({}, c) !== true || not(r.heeadsssInginBunuhDiri)),
       ...arahHeeadsss,
     },
   ],

@@ -78,8 +78,15 @@ export const perasaanIbu = part({
   educate: [
     {
       id: 'edukasi-perasaan-ibu',
-      when: r => any(r.ibuSedih, r.ibuGawatJiwa),
+      when: (r, c) => all(!c.who.afterLoss, any(r.ibuSedih, r.ibuGawatJiwa)),
       text: 'Ajak suami dan keluarga menemani, bergantian menjaga bayi supaya Ibu bisa tidur.',
+      from,
+      ...usulan,
+    },
+    {
+      id: 'edukasi-perasaan-ibu-kehilangan',
+      when: (r, c) => all(c.who.afterLoss, any(r.ibuSedih, r.ibuGawatJiwa)),
+      text: 'Ajak suami dan keluarga menemani Ibu, supaya tidak sendirian dan bisa tidur.',
       from,
       ...usulan,
     },

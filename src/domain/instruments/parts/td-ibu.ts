@@ -155,8 +155,8 @@ export const tdIbu = part({
       colour: 'hijau',
       words: 'Tekanan darah baik',
       from,
-      // A pressure that rose much is not called good in the same breath.
-      when: r => all(not(r.tdIbuTinggi), r.tdIbuNaik !== true),
+      // Neither a pressure that rose much nor one very high reading of two is called good in the same breath.
+      when: r => all(not(r.tdIbuTinggi), r.tdIbuNaik !== true, r.tdIbuGawat !== true),
       ...kartu2023,
     },
     {

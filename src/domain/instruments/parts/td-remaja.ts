@@ -8,6 +8,7 @@ import {
   tinggi,
   tinggi2,
 } from './td-anak-thresholds.ts'
+import { rendah } from './td-dewasa-thresholds.ts'
 import { reaches } from './td-dewasa.ts'
 import { tdEducate, tdFindings, tdFrom, tdRefer } from './td-hasil.ts'
 import { adaKeluhanTd, keluhanTd } from './td-keluhan.ts'
@@ -55,7 +56,7 @@ export const tdRemaja = part({
   askOnlyIf: { sistolik2: tinggiPertama, diastolik2: tinggiPertama, keluhanTd: tinggiPertama },
   requiredIf: { sistolik: must15, diastolik: must15 },
   checks: tdChecks,
-  thresholds: [...tdAnakThresholds, meningkat, ...tinggi, ...tinggi2, ...sangatTinggi],
+  thresholds: [...tdAnakThresholds, ...rendah, meningkat, ...tinggi, ...tinggi2, ...sangatTinggi],
   derive: (a, c) => {
     const { sistole, diastole } = meanPressure(a)
     const anak = tdAnakFor(c.who.ageYears, c.who.sex) !== undefined
@@ -63,20 +64,21 @@ export const tdRemaja = part({
     const tinggiNya = reaches(batasTinggi(c), sistole, diastole, c)
     const sangat = reaches(sangatTinggi, sistole, diastole, c)
     const keluhan = adaKeluhanTd(a.keluhanTd)
+    /** Section 2.0.5: a low one is not judged below 13 years. */
+    const rendahNya = anak ? undefined : all(reaches(rendah, sistole, diastole, c), not(tinggiNya))
     const menunggu = anak && any(sangat, keluhan) !== true
     return {
       tdSistole: sistole,
       tdDiastole: diastole,
       tdKelas: kelas,
-      tdHuruf: tinggiNya === undefined ? undefined : tinggiNya ? 'T' : 'N',
+      tdHuruf: tinggiNya === undefined ? undefined : tinggiNya ? 'T' : rendahNya ? 'R' : 'N',
       tdTinggi: tinggiNya && !menunggu,
       tdAnakTinggi: tinggiNya && menunggu,
       tdSangatTinggi: sangat,
       tdKeluhan: keluhan,
       tdMeningkat: kelas === 'meningkat',
-      /** Not judged at these ages. */
-      tdRendah: undefined,
-      tdNormal: all(not(tinggiNya), kelas !== 'meningkat'),
+      tdRendah: rendahNya,
+      tdNormal: all(not(tinggiNya), kelas !== 'meningkat', rendahNya !== true),
     }
   },
 })({

@@ -73,7 +73,8 @@ export const belowRedLine: TaskRule = {
   why: garisKms,
   find: p => {
     const w = weighed(p)
-    if (!w || !p.reference || !p.card.jk || isCared(p, w.last) || w.gain?.twoT) return []
+    // Also beside 2T: that one may wait a week, this may not (4.4).
+    if (!w || !p.reference || !p.card.jk || isCared(p, w.last)) return []
     const child = { sex: p.card.jk, birthDate: p.card.lahir }
     const measured = { weightKg: w.last.grams / gramsPerKg, onDate: w.last.onDate }
     const { bbu } = growth(child, measured, p.reference, p.policy).readings

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { heeadsss } from '../../../src/domain/instruments/heeadsss.ts'
+import { ibuHamil } from '../../../src/domain/instruments/ibu-hamil.ts'
+import { nifasMenyusui } from '../../../src/domain/instruments/nifas-menyusui.ts'
+import { usiaSekolahRemaja } from '../../../src/domain/instruments/usia-sekolah-remaja.ts'
+import { aged, result } from './helper.ts'
+
+test('a mother with one very high reading is never told that her pressure is good, however low the second one is', () => {
+  const { found } = result(ibuHamil, { sistolik: 160, diastolik: 80, sistolik2: 118, diastolik2: 76 })
+  expect(found).toContain('td-ibu-gawat')
+  expect(found).not.toContain('td-ibu-hijau')
+})
+
+test.each([
+  [89, 60, 'td-rendah', 'R'],
+  [90, 59, 'td-rendah', 'R'],
+  [90, 60, 'td-normal', 'N'],
+])('a girl of 16 with %i/%i is %s, letter %s', (sistolik, diastolik, code, letter) => {
+  const { found, derived } = result(usiaSekolahRemaja, { sistolik, diastolik }, aged(16))
+  expect(found.filter(c => c.startsWith('td-'))).toEqual([code])
+  expect(derived.tdHuruf).toBe(letter)
+})
+
+test('a low pressure is not judged below 13 years', () => {
+  const at = (years: number) =>
+    result(usiaSekolahRemaja, { sistolik: 85, diastolik: 50 }, aged(years)).derived.tdRendah
+  expect([at(12), at(13)]).toEqual([undefined, true])
+})
+
+test('nobody of 10 years is found well while the question on the wish to die has no answer', () => {
+  const calm = { rumah: true, sekolah: false, tubuh: false, teman: true, zat: false, pacaran: false }
+  const found = (answers: Readonly<Record<string, boolean>>) =>
+    result(heeadsss, { ...calm, aman: false, ...answers }, aged(10)).found
+  expect(found({})).toEqual([])
+  expect(found({ bunuhDiri: false })).toEqual(['heeadsss-baik'])
+})
+
+test('a sad mother who lost her baby is not told to have the baby looked after', () => {
+  const advised = (afterLoss: boolean) =>
+    result(nifasMenyusui, { sedih: true }, { afterLoss, breastfeeding: !afterLoss }).advised
+  expect(advised(true)).toContain('edukasi-perasaan-ibu-kehilangan')
+  expect(advised(true)).not.toContain('edukasi-perasaan-ibu')
+  expect(advised(false)).toContain('edukasi-perasaan-ibu')
+})
