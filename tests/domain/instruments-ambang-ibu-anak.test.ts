@@ -22,6 +22,7 @@ const expected: Record<string, string> = {
   'hamil-trimester-1': '<= 12 minggu',
   'hamil-trimester-3': '> 24 minggu',
   'hamil-hb-kurang': '< 11 g/dL',
+  'hb-sangat-rendah': '< 8 g/dL',
   'hamil-hb-kurang-trimester-2': '< 10.5 g/dL',
   'hamil-lewat-minggu': '> 42 minggu',
   'hamil-tablet-cukup': '>= 180 tablet',

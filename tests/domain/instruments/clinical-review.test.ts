@@ -42,3 +42,11 @@ test('a sad mother who lost her baby is not told to have the baby looked after',
   expect(advised(true)).not.toContain('edukasi-perasaan-ibu')
   expect(advised(false)).toContain('edukasi-perasaan-ibu')
 })
+
+test.each([
+  [7.9, 'rujuk-hb-hamil-hari-ini: hari-ini'],
+  [8, 'rujuk-hb-hamil: 7-hari'],
+  [8.1, 'rujuk-hb-hamil: 7-hari'],
+])('a pregnant woman with Hb %d is sent by %s, and by nothing else', (hb, referral) => {
+  expect(result(ibuHamil, { hb }).referred.filter(r => r.includes('hb'))).toEqual([referral])
+})

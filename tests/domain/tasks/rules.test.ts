@@ -158,6 +158,11 @@ describe('weight', () => {
     expect(taskOf(tasks('2026-11-12'), 'bgm')?.urgency).toBe('lewat')
     expect(kinds(p.tasks(budi, '2026-11-12', { reference: undefined }))).not.toContain('bgm')
   })
+
+  it('below the red line is not put off to the week of 2T', () => {
+    const { tasks } = weighed(6.8, 6.85, 6.9)
+    expect(taskOf(tasks('2026-11-11'), 'bgm')).toMatchObject({ urgency: 'hari-ini', due: '2026-11-11' })
+  })
 })
 
 describe('immunisation', () => {

@@ -1,5 +1,6 @@
 import { all, crosses, measure, not, optional, part, threshold } from '../../instrument/index.ts'
-import { usulan } from '../sources.ts'
+import { triase, usulan } from '../sources.ts'
+import { hbBerat } from './hb.ts'
 import { trimester1, trimester3 } from './trimester.ts'
 
 const kurang = threshold({
@@ -43,22 +44,33 @@ export const hbHamil = part({
     ),
   },
   sections: [],
-  thresholds: [kurang, kurangTrimester2],
+  thresholds: [kurang, kurangTrimester2, hbBerat],
   derive: (a, c) => {
     const middle = all(
       not(crosses(trimester1, c.who.weeksPregnant, c)),
       not(crosses(trimester3, c.who.weeksPregnant, c)),
     )
-    return { hbKurang: crosses(middle === true ? kurangTrimester2 : kurang, a.hb, c) }
+    return {
+      hbKurang: crosses(middle === true ? kurangTrimester2 : kurang, a.hb, c),
+      hbBerat: crosses(hbBerat, a.hb, c),
+    }
   },
 })({
   findings: [
+    {
+      code: 'hamil-hb-sangat-rendah',
+      colour: 'merah',
+      words: 'Hb jauh di bawah batas, perlu diperiksa hari ini',
+      from: ['hb'],
+      when: r => r.hbBerat,
+      ...triase,
+    },
     {
       code: 'hamil-hb-kurang',
       colour: 'merah',
       words: 'Hb di bawah batas, perlu diperiksa bidan',
       from: ['hb'],
-      when: r => r.hbKurang,
+      when: r => all(r.hbKurang, not(r.hbBerat)),
       ...usulan,
     },
     {
@@ -72,8 +84,18 @@ export const hbHamil = part({
   ],
   refer: [
     {
+      id: 'rujuk-hb-hamil-hari-ini',
+      when: r => r.hbBerat,
+      to: 'puskesmas',
+      unit: 'dokter',
+      urgency: 'hari-ini',
+      because: 'Hb ibu hamil jauh di bawah batas',
+      from: ['hb'],
+      ...triase,
+    },
+    {
       id: 'rujuk-hb-hamil',
-      when: r => r.hbKurang,
+      when: r => all(r.hbKurang, not(r.hbBerat)),
       to: 'puskesmas',
       unit: 'bidan',
       urgency: '7-hari',
