@@ -7,10 +7,12 @@ export type WhyRowProps = {
   /** What was found, in bold. */
   finding: ReactNode
   children?: ReactNode
+  /** What opens below it: rule and source. */
+  more?: ReactNode
 }
 
 /** One reason of a result: the number first, then what it means. */
-export const WhyRow = ({ label, value, unit, finding, children }: WhyRowProps) => (
+export const WhyRow = ({ label, value, unit, finding, children, more }: WhyRowProps) => (
   <li className="why">
     <p className="why-head">
       <span className="why-label">{label}</span>
@@ -24,5 +26,6 @@ export const WhyRow = ({ label, value, unit, finding, children }: WhyRowProps) =
       <b>{finding}</b>
     </p>
     {children ? <div className="muted">{children}</div> : null}
+    {more}
   </li>
 )

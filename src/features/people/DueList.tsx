@@ -1,6 +1,7 @@
 import { RowList, Tile } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
 import { Check, ChevronDown, Clock, Info, TriangleAlert } from '../../ui/icons.tsx'
+import { sourceWords } from '../shared/rule/rule-words.ts'
 import type { DueLine } from './due-lines.ts'
 import { reasonWords, statusWords, toneOf, whenWords } from './due-words.ts'
 import './due.css'
@@ -47,7 +48,7 @@ export const DueList = ({ lines, today, health, label }: Props) => (
 )
 
 function Why({ rows, health }: { rows: DueLine['rows']; health: boolean }) {
-  const rules = [...new Map(rows.map(r => [r.rule.source, r.rule])).values()]
+  const sources = [...new Set(rows.map(r => sourceWords({ ...r.rule, id: r.key }, { health })))]
   return (
     <div className="row-below due-why">
       {rows.map(r => (
@@ -56,10 +57,9 @@ function Why({ rows, health }: { rows: DueLine['rows']; health: boolean }) {
           {reasonWords(r)}
         </p>
       ))}
-      {rules.map(r => (
-        <p key={r.source} className="muted">
-          Sumber: {r.source}
-          {health && r.signOff === 'belum' ? ' (belum disahkan puskesmas)' : ''}
+      {sources.map(words => (
+        <p key={words} className="muted">
+          {words}
         </p>
       ))}
     </div>

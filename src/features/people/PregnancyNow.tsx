@@ -6,6 +6,7 @@ import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { pregnancyFacts, pregnancyGaps } from './pregnancy-facts.ts'
 import { pregnancyRisks } from './pregnancy-risks.ts'
+import { RiskList } from './RiskList.tsx'
 
 type Props = { card: Card; view: View; pregnant: NonNullable<EpisodeState['pregnant']> }
 
@@ -23,11 +24,7 @@ export function PregnancyNow({ card, view, pregnant }: Props) {
         <Facts facts={pregnancyFacts(view, pregnant, happenedOn, policy)} />
         {risks.length > 0 ? (
           <Notice kind="kuning" title="Perlu perhatian lebih dari bidan">
-            <ul>
-              {risks.map(words => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
+            <RiskList risks={risks} health={health} />
             {health ? 'Batas risiko belum disahkan puskesmas.' : null}
           </Notice>
         ) : null}

@@ -1,5 +1,6 @@
 import { assess } from '../../domain/instrument/index.ts'
-import type { AnyAnswers, ShownFinding } from '../../domain/instrument/index.ts'
+import { cutOffsOf } from '../../domain/instrument/cut-offs-of.ts'
+import type { AnyAnswers, Context, ShownFinding } from '../../domain/instrument/index.ts'
 import { ibuHamil } from '../../domain/instruments/ibu-hamil.ts'
 import { recordById } from '../../domain/log/index.ts'
 import type { View } from '../../domain/log/index.ts'
@@ -14,7 +15,16 @@ import {
   subjectOf,
 } from '../../domain/records/index.ts'
 import type { Episode } from '../../domain/records/index.ts'
+import { tellingTurns, turningWords } from '../shared/rule/rule-words.ts'
+import type { Explained } from '../shared/rule/rule-words.ts'
 import { figure, plainDay } from '../shared/words.ts'
+
+/** One reason, and on asking the figures on which it turned. What was tested has no rule of ours. */
+export type Risk = {
+  readonly words: string
+  readonly rule?: Explained
+  readonly figures: () => readonly string[]
+}
 
 type Reader = { readonly policy: Policy; readonly health: boolean }
 type Answered = Readonly<Record<string, unknown>>
@@ -37,15 +47,19 @@ const measured: readonly {
 const said = (x: unknown): string => (typeof x === 'number' ? figure(x) : '–')
 
 /** Why this pregnancy needs more attention, each by its name: what is known of her, then what was measured last, in the card's own rules. */
-export function pregnancyRisks(view: View, person: string, day: string, reader: Reader): string[] {
+export function pregnancyRisks(view: View, person: string, day: string, reader: Reader): Risk[] {
   const { pregnant } = episodeState(view, day)
   if (!pregnant) return []
-  const findings = (answers: AnyAnswers, on: string): readonly ShownFinding[] => {
+  const risks = (answers: AnyAnswers, on: string, say: (f: ShownFinding) => string | undefined): Risk[] => {
     const who = subjectOf(view, person, on, ibuHamil.id)
-    const found = who ? assess(ibuHamil, answers, { who, policy: reader.policy }).findings : []
-    return found.filter(f => f.colour !== 'hijau')
+    if (!who) return []
+    const c = { who, policy: reader.policy }
+    return assess(ibuHamil, answers, c).findings.flatMap(f => {
+      const words = f.colour === 'hijau' ? undefined : say(f)
+      return words === undefined ? [] : [riskOf(f, words, () => figuresOf(f, answers, c, reader))]
+    })
   }
-  const known = findings({}, day).map(f => f.words)
+  const known = risks({}, day, f => f.words)
   const from = beginOf(pregnant.episode) ?? pregnant.episode.openedOn
   const history = countedHistory(view).filter(s => s.happenedOn >= from && s.happenedOn <= day)
   const found = measured.flatMap(({ keys, words }) => {
@@ -54,11 +68,23 @@ export function pregnancyRisks(view: View, person: string, day: string, reader: 
     const answers = Object.fromEntries(
       keys.flatMap(k => (last.answers[k] === undefined ? [] : [[k, last.answers[k]]])),
     ) as AnyAnswers // as stored; the card drops what its questions cannot hold
-    return findings(answers, last.happenedOn)
-      .filter(f => f.from.some(k => keys.includes(k)))
-      .map(f => `${words(answers, f)} (${plainDay(last.happenedOn)})`)
+    return risks(answers, last.happenedOn, f =>
+      f.from.some(k => keys.includes(k)) ? `${words(answers, f)} (${plainDay(last.happenedOn)})` : undefined,
+    )
   })
-  return [...known, ...new Set(found), ...(reader.health ? tested(view, pregnant.episode) : [])]
+  const once = found.filter((risk, at) => found.findIndex(other => other.words === risk.words) === at)
+  const closed = reader.health ? tested(view, pregnant.episode) : []
+  return [...known, ...once, ...closed.map(words => ({ words, figures: () => [] }))]
+}
+
+function riskOf(f: ShownFinding, words: string, figures: Risk['figures']): Risk {
+  const rule = ibuHamil.findings.find(x => x.code === f.code)
+  return rule ? { words, rule: { ...rule, id: f.code }, figures } : { words, figures }
+}
+
+function figuresOf(f: ShownFinding, answers: AnyAnswers, c: Context, reader: Reader): string[] {
+  const turns = tellingTurns(cutOffsOf(ibuHamil, answers, c)(f.code), f.from)
+  return turns.map(t => turningWords(ibuHamil, t, reader))
 }
 
 /** For health workers alone: a kader learns of none of it, also not that there is something. */

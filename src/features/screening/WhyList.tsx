@@ -1,8 +1,8 @@
-import { Conclusion, Disclosure, RowList, Section, WhyRow } from '../../ui/index.ts'
+import { Conclusion, RowList, Section, WhyRow } from '../../ui/index.ts'
 import type { Level } from '../../ui/index.ts'
-import { Info } from '../../ui/icons.tsx'
 import { figureOf } from './figures.ts'
 import type { ResultView } from './result-of.ts'
+import { WhyMore } from './WhyMore.tsx'
 
 /** The number first, then what it means; what is fine is one line below. */
 export function WhyList({
@@ -17,7 +17,6 @@ export function WhyList({
   const { findings, instrument, answers } = view
   const loud = findings.filter(f => f.level !== 'hijau')
   const fine = findings.filter(f => f.level === 'hijau')
-  const sources = findings.filter(f => f.source !== undefined)
   if (findings.length === 0) return null
   return (
     <Section
@@ -36,6 +35,11 @@ export function WhyList({
                   value={figure.value}
                   unit={figure.unit}
                   finding={f.words}
+                  more={
+                    f.rule ? (
+                      <WhyMore view={view} findings={[f]} health={health} summary="Aturan dan sumbernya" />
+                    ) : undefined
+                  }
                 >
                   {[figure.said, f.redOnCard ? 'di kartu: kotak merah' : undefined]
                     .filter(Boolean)
@@ -48,17 +52,8 @@ export function WhyList({
         {fine.length > 0 ? (
           <Conclusion level="hijau" title="Baik" detail={fine.map(f => f.words).join('. ')} />
         ) : null}
-        {sources.length > 0 ? (
-          <Disclosure summary="Aturan dan sumbernya" icon={Info}>
-            <ul>
-              {sources.map(f => (
-                <li key={f.code}>
-                  {f.words}: {f.source}
-                  {health && f.unsigned ? ' (belum disahkan puskesmas)' : ''}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+        {fine.some(f => f.rule) ? (
+          <WhyMore view={view} findings={fine} health={health} summary="Yang baik: angka dan aturannya" />
         ) : null}
       </div>
     </Section>

@@ -17,7 +17,6 @@ export function discreet<V extends Pick<ResultView, 'instrument' | 'findings'>>(
     words: first.level === 'hijau' ? 'Sudah ditanya, jawabannya tertutup' : 'Perlu bidan',
     redOnCard: false,
     from: [],
-    unsigned: false,
   }
   return { ...view, findings: [line, ...open.filter(f => f.words !== line.words)] }
 }

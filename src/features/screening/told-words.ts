@@ -2,6 +2,7 @@ import { assess, levelOf, perluBidan } from '../../domain/instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Context, Told } from '../../domain/instrument/index.ts'
 import { wordsWith } from '../../domain/instrument/words-of.ts'
 import type { Level } from '../../ui/index.ts'
+import type { Explained } from '../shared/rule/rule-words.ts'
 
 /** A code that was told, in today's words. */
 export type ToldFinding = {
@@ -11,8 +12,8 @@ export type ToldFinding = {
   /** The card calls it red, but it can wait some days: loudness follows urgency. */
   readonly redOnCard: boolean
   readonly from: readonly string[]
-  readonly source?: string
-  readonly unsigned: boolean
+  /** The rule that says it, where this version of the app still has it. */
+  readonly rule?: Explained
 }
 
 export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c: Context): ToldFinding[] {
@@ -21,7 +22,7 @@ export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c
   const refer = [...i.refer, ...(i.retired?.refer ?? [])].filter(x => rules.includes(x.id))
   return told.hasil.map(code => {
     if (code === perluBidan)
-      return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [], unsigned: false }
+      return { code, level: 'kuning', words: 'Perlu bidan', redOnCard: false, from: [] }
     const f = i.findings.find(x => x.code === code)
     const former = i.retired?.findings?.[code]
     if (!f)
@@ -31,7 +32,6 @@ export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c
         words: former ?? `Hasil dari aplikasi yang lebih baru (${code}). Perbarui aplikasi untuk membacanya.`,
         redOnCard: false,
         from: [],
-        unsigned: false,
       }
     const level = levelOf(f.colour, f.from, refer)
     return {
@@ -40,8 +40,7 @@ export function wordsOfTold(i: AnyInstrument, told: Told, answers: AnyAnswers, c
       words: wordsOf(code) ?? code,
       redOnCard: f.colour === 'merah' && level !== 'merah',
       from: f.from,
-      source: f.source,
-      unsigned: f.signOff === 'belum',
+      rule: { ...f, id: code },
     }
   })
 }

@@ -5,7 +5,7 @@ import { pregnant, today } from './pregnant.ts'
 
 type World = ReturnType<typeof pregnant>
 const risksOf = ({ view, ani }: World, health = false) =>
-  pregnancyRisks(view(), ani, today, { policy: policyDefaults, health })
+  pregnancyRisks(view(), ani, today, { policy: policyDefaults, health }).map(risk => risk.words)
 
 it('a girl of sixteen is known to need more attention before her card is filled; a woman of 25 is not', () => {
   expect(risksOf(pregnant({}, '2010-05-01'))).toEqual(['Terlalu muda: 16 tahun'])
@@ -45,4 +45,15 @@ it('HIV, syphilis and hepatitis B are told to health workers alone', () => {
   expect(
     pregnancyRisks(w.w.kaderView(w.ani), w.ani, today, { policy: policyDefaults, health: true }),
   ).toEqual([])
+})
+
+it('each risk that follows from a rule opens to its figure and its source', () => {
+  const w = pregnant({ tb: 144.9 }, '2010-05-01')
+  w.card('2026-10-10', { lila: 23.4 })
+  const risks = pregnancyRisks(w.view(), w.ani, today, { policy: policyDefaults, health: false })
+  expect(risks.map(risk => [risk.rule?.id, risk.figures()])).toEqual([
+    ['hamil-terlalu-muda', ['Terlalu muda untuk hamil: kurang dari 20 tahun']],
+    ['hamil-tb-kurang', ['Tinggi badan ibu: kurang dari 145 cm']],
+    ['lila-merah', ['LiLA kurang dari 23,5 cm']],
+  ])
 })

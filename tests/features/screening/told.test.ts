@@ -17,7 +17,11 @@ const toldOf = (answers: AnyAnswers) =>
 describe('what was told', () => {
   it('is said in words, with its source', () => {
     const [found] = wordsOfTold(anak.instrument, toldOf({ lila: 12.3 }), { lila: 12.3 }, anak.c)
-    expect(found).toMatchObject({ level: 'kuning', words: 'LiLA kuning, perlu diperiksa', unsigned: true })
+    expect(found).toMatchObject({
+      level: 'kuning',
+      words: 'LiLA kuning, perlu diperiksa',
+      rule: { id: 'lila-anak-kuning', source: expect.any(String), signOff: 'belum' },
+    })
   })
 
   it('is shown also when a newer app said it', () => {

@@ -17,6 +17,9 @@ const kaderWords: Readonly<Record<string, string>> = {
   'tumbuh-pendek': underLine,
 }
 
+export const becauseOf = (rule: Rule, health: boolean): string =>
+  (!health && kaderWords[rule.id]) || rule.because
+
 export type Newest = { readonly level: Level; readonly title: string; readonly detail: string | undefined }
 
 /** The newest measurement in one line: by the rules of follow-up, the most urgent reason first. Nothing where nothing could be judged. */
@@ -28,7 +31,7 @@ export function newestOf(
   const facts = factsOf({ growth, gain, oedema: taken.oedema }, policy)
   if (!gain?.letter && facts.classes.length === 0 && !facts.oedema) return undefined
   const found = followUp(facts, policy)
-  const say = (rule: Rule): string => (!health && kaderWords[rule.id]) || rule.because
+  const say = (rule: Rule): string => becauseOf(rule, health)
   const reasons = inOrder(found)
   const [first, ...rest] = reasons
   const when = `${plainDay(taken.onDate)}, umur ${ageWords(ageOn(birth, taken.onDate))}`

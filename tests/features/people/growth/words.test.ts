@@ -3,6 +3,7 @@ import { policyDefaults } from '../../../../src/domain/policy/index.ts'
 import { gainWords } from '../../../../src/features/shared/growth/gain-words.ts'
 import { growthFacts } from '../../../../src/features/shared/growth/growth-facts.ts'
 import { newestOf, notesOf } from '../../../../src/features/people/growth/newest.ts'
+import { takenWords, whyNewest } from '../../../../src/features/people/growth/why-newest.ts'
 import { born, childWith, today } from './child.ts'
 import type { Visit } from './child.ts'
 
@@ -124,4 +125,17 @@ describe('the letter in words', () => {
     expect(last({ on: '2026-08-10', bb: 8 }, { on: '2026-10-10', bb: 8 })).toContain('O:')
     expect(last({ on: '2026-10-10', bb: 8 })).toContain('B:')
   })
+})
+
+describe('why the newest measurement says what it says', () => {
+  const thin = newest([{ on: '2026-10-10', bb: 5.5 }])
+  const said = (health: boolean) =>
+    whyNewest(thin, { policy: policyDefaults, health }).flatMap(why => why.figures)
+
+  it('opens to what was measured, its day, and the line it was held against', () => {
+    expect(takenWords(thin)).toBe('Diukur 10 Oktober 2026: berat 5,5 kg.')
+    expect(said(false)).toContain('Di bawah garis −3 di grafik pertumbuhan')
+  })
+  it('gives a health worker the cut-off itself', () =>
+    expect(said(true)).toContain('Di bawah garis merah KMS (BGM): kurang dari −3 SD'))
 })
