@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { ruleBookPlugin } from './scripts/rule-book-plugin.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const manifest = {
@@ -46,6 +47,7 @@ process.env['VITE_APP_VERSION'] = packageJson.version
 export default defineConfig({
   plugins: [
     react(),
+    ruleBookPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

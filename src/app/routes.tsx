@@ -212,6 +212,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/MeasureQuality.tsx')).MeasureQuality),
   },
   {
+    path: '/aturan',
+    place: '/aturan',
+    screen: screen(async () => (await import('../features/rules/Rules.tsx')).Rules),
+  },
+  {
     path: '/wilayah',
     place: '/wilayah',
     screen: screen(async () => (await import('../features/office/Areas.tsx')).Areas),

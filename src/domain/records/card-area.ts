@@ -37,6 +37,7 @@ export function staffCard(record: RecordView): Card {
       wilayah: b.wilayah ?? [],
       aktif: b.aktif !== false,
       panggilan: b.panggilan,
+      profesi: b.profesi,
     }),
   })
 }

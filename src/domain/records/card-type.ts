@@ -1,6 +1,7 @@
 import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Assignment } from './assignments.ts'
+import type { Profesi } from './petugas.ts'
 import type { Episode } from './episode-state.ts'
 import type { TaskFacts } from '../tasks/facts-type.ts'
 
@@ -81,6 +82,7 @@ export type Card = {
     readonly wilayah: readonly string[]
     readonly aktif: boolean
     readonly panggilan?: string
+    readonly profesi?: Profesi
   }
 }
 

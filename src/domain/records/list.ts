@@ -16,6 +16,7 @@ import { kunjungan } from './kunjungan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
 import { orang } from './orang.ts'
+import { pengesahan } from './pengesahan.ts'
 import { penugasan } from './penugasan.ts'
 import { petugas } from './petugas.ts'
 import { pindah } from './pindah.ts'
@@ -51,6 +52,7 @@ export const definitions = [
   penugasan,
   tindakLanjut,
   tindakLanjutKesehatan,
+  pengesahan,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -74,6 +76,7 @@ export {
   layanan,
   lupakan,
   orang,
+  pengesahan,
   penugasan,
   petugas,
   pindah,

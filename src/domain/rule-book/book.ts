@@ -29,6 +29,12 @@ export type RuleBook = {
   readonly lines: readonly RuleLine[]
 }
 
+/** As the screen needs it, where rules are read and signed but not tried. */
+export type Signable = {
+  readonly chapters: readonly Pick<Chapter, 'id' | 'title' | 'form'>[]
+  readonly lines: readonly RuleLine[]
+}
+
 type Source = Omit<Chapter, 'lines'> & { readonly drafts: readonly LineDraft[] }
 
 const cardChapter = (i: AnyInstrument): Source => ({

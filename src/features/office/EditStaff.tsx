@@ -18,6 +18,7 @@ export function EditStaff({ one }: { one: StaffMember }) {
   const pen = usePen(useMyAreas()[0] ?? '')
   const opened = useSubject(one.account)
   const record = opened && recordById(opened.view, petugas.kind, one.account)
+  const mayProfess = pocket.profile.role === 'puskesmas' && one.role !== 'kader'
   const back = `/petugas?akun=${one.account}`
   if (!record)
     return (
@@ -36,9 +37,10 @@ export function EditStaff({ one }: { one: StaffMember }) {
         <p className="muted">
           Nomor bidan muncul di layar darurat kader sebagai “Telepon bidan”. Sampai di HP kader begitu ada
           sinyal.
+          {mayProfess ? ' Hanya dokter dan petugas gizi puskesmas yang dapat mengesahkan aturan.' : ''}
         </p>
       }
-      sections={[{ show: ['panggilan', 'no_hp'] }]}
+      sections={[{ show: ['panggilan', 'no_hp', ...(mayProfess ? ['profesi'] : [])] }]}
       initial={() => {
         const before = openRecord(record)
         return { values: before.shown, opened: before }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { areaPath } from '../../domain/areas/index.ts'
+import { profesiPetugas } from '../../domain/records/petugas.ts'
 import { AppShell, Button, EmptyState, Facts, Notice, RowList, Section } from '../../ui/index.ts'
 import { QrCode, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
@@ -28,7 +29,8 @@ type Props = {
 /** One account: her phones, and what can be done about them. Whatever cannot be taken back asks first. */
 export function StaffDetail({ one, manages, onKey, onChanged, children }: Props) {
   const server = useServer()
-  const { profile } = usePocket()
+  const { profile, card } = usePocket()
+  const profession = card(one.account)?.petugas?.profesi
   const tree = useAreas()
   const phone = useStaffPhone(one.account)
   const [asking, setAsking] = useState<Question>()
@@ -83,6 +85,9 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
                   .join('; ') || 'belum diisi',
             },
             ...(one.login === null ? [] : [{ term: 'Nama masuk', value: one.login }]),
+            ...(isKader
+              ? []
+              : [{ term: 'Profesi', value: profession ? profesiPetugas[profession] : 'belum diisi' }]),
             { term: 'Nomor HP', value: phone ?? 'belum diisi' },
           ]}
         />

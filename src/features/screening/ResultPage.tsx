@@ -21,6 +21,7 @@ import { byWhen } from '../shared/deadline-words.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { useSignWords } from '../shared/sign-offs.ts'
 import { clockTime, plainDay } from '../shared/words.ts'
 import { Calls } from './Calls.tsx'
 import { ConsultNotice } from './ConsultNotice.tsx'
@@ -60,6 +61,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
     navigate(next?.href ?? queue ?? home, { replace: true })
   }
   const health = pocket.profile.role !== 'kader'
+  const signWords = useSignWords(posyandu, view.instrument.id)
   const shown = health ? view : discreet(view)
   const today = useToday()
   const said = bannerWords(shown, nakesToday, today)
@@ -118,7 +120,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
           </Notice>
         ) : null}
       </div>
-      <WhyList view={shown} health={health} level={said?.level} />
+      <WhyList view={shown} health={health} level={said?.level} signWords={signWords} />
       {view.tumbuh ? <GrowthResult tumbuh={view.tumbuh} health={health} /> : null}
       {view.notYet.length > 0 ? <Hint>Belum diperiksa: {view.notYet.join(', ')}.</Hint> : null}
       <ConsultNotice view={view} nakesToday={nakesToday} health={health} />

@@ -9,14 +9,18 @@ export function WhyList({
   view,
   health,
   level,
+  signWords,
 }: {
   view: ResultView
   health: boolean
   level: Level | undefined
+  /** How far the rule of a finding is signed; empty once it is. */
+  signWords: (code: string) => string
 }) {
   const { findings, instrument, answers } = view
   const loud = findings.filter(f => f.level !== 'hijau')
   const fine = findings.filter(f => f.level === 'hijau')
+  const told = { view, health, signWords }
   if (findings.length === 0) return null
   return (
     <Section
@@ -36,9 +40,7 @@ export function WhyList({
                   unit={figure.unit}
                   finding={f.words}
                   more={
-                    f.rule ? (
-                      <WhyMore view={view} findings={[f]} health={health} summary="Aturan dan sumbernya" />
-                    ) : undefined
+                    f.rule ? <WhyMore {...told} findings={[f]} summary="Aturan dan sumbernya" /> : undefined
                   }
                 >
                   {[figure.said, f.redOnCard ? 'di kartu: kotak merah' : undefined]
@@ -53,7 +55,7 @@ export function WhyList({
           <Conclusion level="hijau" title="Baik" detail={fine.map(f => f.words).join('. ')} />
         ) : null}
         {fine.some(f => f.rule) ? (
-          <WhyMore view={view} findings={fine} health={health} summary="Yang baik: angka dan aturannya" />
+          <WhyMore {...told} findings={fine} summary="Yang baik: angka dan aturannya" />
         ) : null}
       </div>
     </Section>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Disclosure } from '../../ui/index.ts'
 import { RuleNote } from '../shared/rule/RuleNote.tsx'
-import type { StateOfRule } from '../shared/rule/rule-words.ts'
 import { explainer } from './explain.ts'
 import type { ResultView } from './result-of.ts'
 import type { ToldFinding } from './told-words.ts'
@@ -11,7 +10,7 @@ type Props = {
   findings: readonly ToldFinding[]
   summary: string
   health: boolean
-  stateOf?: StateOfRule | undefined
+  signWords: (code: string) => string
 }
 
 /** Opens to the rule. It is worked out only for who asks: trying each figure takes a slow phone a moment. */
@@ -32,7 +31,7 @@ const Summary = ({ words, of }: { words: string; of: readonly ToldFinding[] }) =
   </>
 )
 
-function Notes({ view, findings, health, stateOf }: Omit<Props, 'summary'>) {
+function Notes({ view, findings, health, signWords }: Omit<Props, 'summary'>) {
   const explain = explainer(view, { health })
   return (
     <div className="stack">
@@ -40,7 +39,7 @@ function Notes({ view, findings, health, stateOf }: Omit<Props, 'summary'>) {
         f.rule ? (
           <div key={f.code}>
             {findings.length > 1 ? <b>{f.words}</b> : null}
-            <RuleNote rule={f.rule} health={health} stateOf={stateOf} {...explain(f)} />
+            <RuleNote rule={f.rule} health={health} signed={signWords(f.code)} {...explain(f)} />
           </div>
         ) : null,
       )}

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/log/index.ts'
 import type { Place } from '../../ui/index.ts'
 import {
   Database,
+  FileText,
   House,
   ListChecks,
   MapPin,
@@ -23,6 +24,7 @@ const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
 const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
 const staff: Place = { href: '/petugas', label: 'Petugas', icon: Users }
+const rules: Place = { href: '/aturan', label: 'Aturan', icon: FileText }
 const areas: Place = { href: '/wilayah', label: 'Wilayah', icon: MapPin }
 
 /** At the foot of a phone: at most five. */
@@ -36,8 +38,8 @@ const phone: Record<Role, readonly Place[]> = {
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
   kader: [today, search, followUps, me],
-  bidan: [today, people, search, followUps, referrals, decide, staff, me],
-  puskesmas: [people, search, followUps, referrals, decide, records, imports, staff, areas, me],
+  bidan: [today, people, search, followUps, referrals, decide, staff, rules, me],
+  puskesmas: [people, search, followUps, referrals, decide, records, imports, staff, areas, rules, me],
   dinkes: [me],
 }
 

@@ -3,7 +3,20 @@ import { id } from './world.ts'
 /** One whole, correct body for every kind: what a form would save. */
 export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
   wilayah: { nama: 'Posyandu Melati 1', jenis: 'posyandu', induk: id('Desa'), sebutan_dusun: 'Kampung' },
-  petugas: { nama: 'Bu Tini', peran: 'kader', wilayah: [id('Melati')], aktif: true, no_hp: '0812 3456 7890' },
+  petugas: {
+    nama: 'Bu Tini',
+    peran: 'kader',
+    wilayah: [id('Melati')],
+    aktif: true,
+    no_hp: '0812 3456 7890',
+    profesi: 'gizi',
+  },
+  pengesahan: {
+    aturan: 'ambang/lila-kek',
+    hash: 'cbb6c8d4cc9ed9ec',
+    keputusan: 'ditolak',
+    catatan: 'Angka lama',
+  },
   kebijakan: {
     berlaku_mulai: '2026-01-01',
     edisi: 'kb-2023',

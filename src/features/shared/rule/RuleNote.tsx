@@ -1,5 +1,5 @@
 import { sourceWords } from './rule-words.ts'
-import type { Explained, Reader, StateOfRule } from './rule-words.ts'
+import type { Explained, Reader } from './rule-words.ts'
 import './rule-note.css'
 
 type Props = Reader & {
@@ -7,11 +7,12 @@ type Props = Reader & {
   measured?: string | undefined
   figures?: readonly string[] | undefined
   rule: Explained
-  stateOf?: StateOfRule | undefined
+  /** What is still to be signed, in words; empty once it is signed. */
+  signed?: string | undefined
 }
 
 /** Why something is said: what was measured, the rule with its figures, where it stands, and how it stands with the puskesmas. */
-export const RuleNote = ({ measured, figures, rule, health, stateOf }: Props) => (
+export const RuleNote = ({ measured, figures, rule, health, signed }: Props) => (
   <div className="rule-note">
     {measured ? <p>{measured}</p> : null}
     {figures && figures.length > 0 ? (
@@ -19,6 +20,6 @@ export const RuleNote = ({ measured, figures, rule, health, stateOf }: Props) =>
         <b>Aturannya:</b> {figures.join('; ')}.
       </p>
     ) : null}
-    <p className="muted">{sourceWords(rule, { health }, stateOf)}</p>
+    <p className="muted">{sourceWords(rule, { health }, signed)}</p>
   </div>
 )

@@ -2,17 +2,12 @@ import type { Questions } from '../../../domain/instrument/index.ts'
 import type { Turning } from '../../../domain/instrument/cut-offs-of.ts'
 import type { Provenance } from '../../../domain/instrument/rule.ts'
 import { formatDecimal } from '../../../domain/measures/decimal.ts'
-import { stateWords } from '../../../domain/rule-book/state.ts'
-import type { SignOffState } from '../../../domain/rule-book/state.ts'
 import { cutOffWords } from '../../../domain/rule-book/words.ts'
 import { plainDay } from '../words.ts'
 
 export type Reader = { readonly health: boolean }
 export type Explained = Provenance & { readonly id: string }
-/** How a rule stands with whoever may sign it. */
-export type StateOfRule = (rule: Explained) => SignOffState
-
-export const asShipped: StateOfRule = ({ signOff }) => ({ state: signOff })
+const notYet = 'belum disahkan puskesmas'
 
 type Card = { readonly questions: Questions }
 type Compare = Turning['cutOff']['compare']
@@ -67,11 +62,8 @@ function closest(a: Turning, b: Turning): number {
 }
 
 /** "Buku KIA 2023, berlaku mulai 6 Mei 2023", and for a health worker how it stands. */
-export function sourceWords(rule: Explained, { health }: Reader, stateOf: StateOfRule = asShipped): string {
+export function sourceWords(rule: Explained, { health }: Reader, signed: string = notYet): string {
   const from = `Sumber: ${rule.source}, berlaku mulai ${plainDay(rule.validFrom)}.`
   if (!health) return from
-  return `${from} Keyakinan ${rule.confidence}, ${standing(stateOf(rule))}.`
+  return `${from} Keyakinan ${rule.confidence}, ${signed || 'disahkan puskesmas'}.`
 }
-
-const standing = (s: SignOffState): string =>
-  s.state === 'belum' ? 'belum disahkan puskesmas' : stateWords(s)
