@@ -49,7 +49,9 @@ describe('why a result says what it says', () => {
 
   it('names the least gain of that age', () =>
     expect(explained(child, { bb: 9.1 }, 'bb-t', false).figures).toContainEqual(
-      expect.stringMatching(/^Kenaikan berat minimal \(KBM\) umur 12–60 bulan: belum sampai 200 gram$/),
+      expect.stringMatching(
+        /^Kenaikan berat minimal \(KBM\) laki-laki umur 12–60 bulan: belum sampai 200 gram$/,
+      ),
     ))
 
   it('speaks of a line to a kader and of SD to a health worker, never of a class to a kader', () => {
