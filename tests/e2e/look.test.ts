@@ -209,6 +209,9 @@ test('what the puskesmas sees', async () => {
     '/petugas',
     '/petugas/mutu',
     '/wilayah',
+    '/aturan',
+    '/aturan?bab=dewasa',
+    '/aturan?aturan=ambang%2Flila-kek&bab=dewasa',
     '/saya',
   ])
   await page.setViewportSize({ width: 1280, height: 800 })

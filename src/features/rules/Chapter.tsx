@@ -9,7 +9,6 @@ import { RuleRows } from './RuleRows.tsx'
 import { countWords, signableAtOnce, wantedLines } from './sign-state.ts'
 import type { Line } from './sign-state.ts'
 import { useDecide } from './use-decide.ts'
-import { WhoSigns } from './WhoSigns.tsx'
 
 type Props = FilterProps & {
   chapter: Signable['chapters'][number]
@@ -32,7 +31,6 @@ export function Chapter({ chapter, lines, states, mine, wanted, onWanted }: Prop
     <AppShell title={chapter.title} wide subtitle={countWords(lines, states)} back="/aturan">
       <div className="stack">
         {fault ? <Notice kind="merah" title={fault} live /> : null}
-        <WhoSigns mine={mine} />
         <p className="muted">{chapter.form}</p>
         <RuleFilter lines={lines} states={states} wanted={wanted} onWanted={onWanted} />
         <RuleRows
