@@ -16,6 +16,7 @@ export const pengesahan = define({
   kind: 'pengesahan',
   title: 'Pengesahan aturan',
   writers: healthWorkers,
+  wholly: 'health',
   fields: {
     /** Key of the line, and the hash of what it said and did. */
     aturan: health(text('Aturan')),

@@ -17,6 +17,7 @@ import { tindakLanjut, tindakLanjutKesehatan } from '../records/tindak-lanjut.ts
 import { weighingsBefore } from '../records/weighings.ts'
 import type { Control, Handled, OpenConsult, TaskFacts } from './facts-type.ts'
 import { writeDoses, writeWeighings } from './facts-text.ts'
+import { isNamedVisit } from './named-visit.ts'
 
 /**
  * Made when a card is made; nothing in it depends on today. A kader's phone may hold for some days what she herself wrote of
@@ -37,7 +38,7 @@ export function taskFacts(view: View, reader: ReaderClass): TaskFacts | undefine
     konsul: orNone(consults(view)),
     ditindak: orNone([
       ...handled(view, tindakLanjut),
-      ...(reader === 'health' ? handled(view, tindakLanjutKesehatan) : []),
+      ...handled(view, tindakLanjutKesehatan).filter(h => reader === 'health' || isNamedVisit(h.tugas)),
     ]),
     obat: treatmentFacts(view, reader),
   })

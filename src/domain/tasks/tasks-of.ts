@@ -29,11 +29,7 @@ export function tasksOf(card: Card, place: Place): Task[] {
     .toSorted(byUrgency)
 }
 
-function taskOf(
-  { id, kind, seenBy, handledIn, why }: TaskRule,
-  { from, ...found }: Found,
-  on: string,
-): Task {
+function taskOf({ id, kind, seenBy, handledIn, why }: TaskRule, { from, ...found }: Found, on: string): Task {
   const { source, confidence, validFrom, signOff } = from ?? why
   return {
     ...found,

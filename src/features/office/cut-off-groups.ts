@@ -22,7 +22,6 @@ export function cutOffGroups(): CutOffGroup[] {
     .filter(g => g.cutOffs.length > 0)
 }
 
-const sexes: Readonly<Record<string, string>> = { l: 'laki-laki', p: 'perempuan' }
 const indices: Readonly<Record<string, string>> = {
   bbu: 'BB/U',
   tbu: 'TB/U',
@@ -30,11 +29,9 @@ const indices: Readonly<Record<string, string>> = {
   imtu: 'IMT/U',
 }
 
-/** Boys and girls have one line of the card and a figure each; one word stands for a class of several indices. */
+/** One word stands for a class of several indices. */
 export function cutOffLabel({ id, words, unit }: CutOff): string {
-  const [first = '', second = ''] = id.split('-')
-  const sex = first === 'kbm' ? sexes[second] : undefined
-  if (sex !== undefined) return `${words}, ${sex}`
+  const [first = ''] = id.split('-')
   const index = unit === 'SD' ? indices[first] : undefined
   return index === undefined || /\/[UT]/.test(words)
     ? words

@@ -34,8 +34,8 @@ describe('the list of cut-offs', () => {
 
   it('says boys and girls where each has a figure', () =>
     expect(all.filter(t => /^kbm-.-7$/.test(t.id)).map(cutOffLabel)).toEqual([
-      'Kenaikan berat minimal (KBM) umur 7 bulan, laki-laki',
-      'Kenaikan berat minimal (KBM) umur 7 bulan, perempuan',
+      'Kenaikan berat minimal (KBM) laki-laki umur 7 bulan',
+      'Kenaikan berat minimal (KBM) perempuan umur 7 bulan',
     ]))
 })
 

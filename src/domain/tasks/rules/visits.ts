@@ -3,6 +3,7 @@ import { isActive } from '../../records/assignments.ts'
 import { addDays } from '../../measures/age.ts'
 import { taskFigures } from '../figures.ts'
 import type { TaskRule } from '../looked.ts'
+import { namedVisit } from '../named-visit.ts'
 
 const { mendekati, kunjunganBerakhir, skriningMulai } = taskFigures
 
@@ -39,7 +40,7 @@ export const assignedVisit: TaskRule = {
     (card.tugas ?? [])
       .filter(a => a.petugas === account && isActive(a, on))
       .map(a => ({
-        key: `penugasan:${a.record}`,
+        key: `${namedVisit}${a.record}`,
         urgency: 'segera',
         since: a.mulai,
         due: a.sampai,
