@@ -16,26 +16,30 @@ import { imunisasiRow, imunisasiSesuai, lkArah, tumbuh, tumbuhRows } from './par
 import { bukuKia } from './parts/kunjungan-umum.ts'
 import { kunjunganRumah } from './sources.ts'
 
-const rows = ceklis('kr-anak', [
-  ...tumbuhRows,
-  {
-    id: 'vit-a',
-    of: 'vitaminA',
-    words: 'Vitamin A belum diberikan',
-    teach: 'Vitamin A diberikan Februari dan Agustus di posyandu.',
-    sometimes: true,
-  },
-  { id: 'cacing', of: 'obatCacing', words: 'Obat cacing belum diberikan tahun ini', sometimes: true },
-  {
-    id: 'mt',
-    of: 'mtDimakan',
-    words: 'Makanan tambahan tidak dihabiskan',
-    teach: 'Makanan tambahan untuk anak ini saja, dihabiskan setiap hari, selain makan biasa.',
-    sometimes: true,
-  },
-  imunisasiRow,
-  { id: 'kia', of: 'bukuKia', words: 'Buku KIA belum ada, minta ke bidan' },
-])
+const rows = ceklis(
+  'kr-anak',
+  [
+    ...tumbuhRows,
+    {
+      id: 'vit-a',
+      of: 'vitaminA',
+      words: 'Vitamin A belum diberikan',
+      teach: 'Vitamin A diberikan Februari dan Agustus di posyandu.',
+      sometimes: true,
+    },
+    { id: 'cacing', of: 'obatCacing', words: 'Obat cacing belum diberikan tahun ini', sometimes: true },
+    {
+      id: 'mt',
+      of: 'mtDimakan',
+      words: 'Makanan tambahan tidak dihabiskan',
+      teach: 'Makanan tambahan untuk anak ini saja, dihabiskan setiap hari, selain makan biasa.',
+      sometimes: true,
+    },
+    imunisasiRow,
+    { id: 'kia', of: 'bukuKia', words: 'Buku KIA belum ada, minta ke bidan' },
+  ],
+  r => Array.isArray(r['kelompokMakan']) && !r['kelompokMakan'].includes('protein-hewani'),
+)
 
 const hewani = ['protein-hewani'] as const
 

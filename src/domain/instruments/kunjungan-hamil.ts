@@ -32,6 +32,14 @@ const rows = ceklis('kr-hamil', [
     teach: 'Ajak ikut kelas ibu hamil, sekali di antaranya bersama suami.',
   },
   { id: 'kia', of: 'bukuKia', words: 'Buku KIA belum ada, minta ke bidan' },
+  {
+    id: 'lila',
+    of: 'lilaKurang',
+    words: 'LiLA terakhir kurang dari batas, perlu diperiksa bidan',
+    when: true,
+    bidan: true,
+    sometimes: true,
+  },
 ])
 
 /** Section 4.2, pregnant women. The danger signs stand on the visit itself, before this. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { heeadsss } from '../../../src/domain/instruments/heeadsss.ts'
 import { ibuHamil } from '../../../src/domain/instruments/ibu-hamil.ts'
+import { dewasa } from '../../../src/domain/instruments/dewasa.ts'
+import { kunjunganAnak } from '../../../src/domain/instruments/kunjungan-anak.ts'
+import { kunjunganHamil } from '../../../src/domain/instruments/kunjungan-hamil.ts'
 import { nifasMenyusui } from '../../../src/domain/instruments/nifas-menyusui.ts'
 import { usiaSekolahRemaja } from '../../../src/domain/instruments/usia-sekolah-remaja.ts'
 import { aged, result } from './helper.ts'
@@ -50,3 +53,28 @@ test.each([
 ])('a pregnant woman with Hb %d is sent by %s, and by nothing else', (hb, referral) => {
   expect(result(ibuHamil, { hb }).referred.filter(r => r.includes('hb'))).toEqual([referral])
 })
+
+test('a child without animal food yesterday is not told in the same breath that all is well', () => {
+  const well = { kelompokMakan: ['protein-hewani'], imunisasi: true, bukuKia: true }
+  const found = (kelompokMakan: readonly string[]) =>
+    result(kunjunganAnak, { ...well, kelompokMakan: [...kelompokMakan] }).found
+  expect(found(['makanan-pokok'])).toContain('kr-anak-tanpa-hewani')
+  expect(found(['makanan-pokok'])).not.toContain('kr-anak-baik')
+  expect(found(['protein-hewani'])).not.toContain('kr-anak-tanpa-hewani')
+})
+
+test('a pregnant woman whose last arm was below the line is seen by the bidan, also when she has her extra food', () => {
+  const { found, referred } = result(kunjunganHamil, { lilaKurang: true, adaPmt: true })
+  expect(found).toContain('kr-hamil-lila')
+  expect(found).not.toContain('kr-hamil-baik')
+  expect(referred).toContain('rujuk-kr-hamil-lila: 7-hari')
+})
+
+test.each([
+  [199, true],
+  [200, false],
+])('a sugar of %i is measured again in three months: %s', (gula, later) =>
+  expect(
+    result(dewasa, { gula, gulaJenis: 'sewaktu' }, aged(40)).advised.includes('edukasi-gula-periksa-lagi'),
+  ).toBe(later),
+)

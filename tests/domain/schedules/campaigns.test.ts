@@ -16,7 +16,8 @@ describe('vitamin A', () => {
     expect(vitA('2025-03-02', '2026-02-28').form).toBe('Kapsul biru'))
   it('a child of five months waits for the campaign in which it is six months old', () => {
     expect(vitA('2025-09-01', '2026-02-10')).toMatchObject({ status: 'belum-waktunya', from: '2026-08-01' })
-    expect(vitA('2025-08-28', '2026-02-10').status).toBe('jatuh-tempo')
+    expect(vitA('2025-08-28', '2026-02-27')).toMatchObject({ status: 'belum-waktunya', from: '2026-02-28' })
+    expect(vitA('2025-08-28', '2026-02-28').status).toBe('jatuh-tempo')
   })
   it('given this month is done, and next month the next one is awaited', () => {
     const given = ['2026-02-03']

@@ -19,7 +19,12 @@ export type Baris<K extends string> = {
 type Answered<K extends string> = { readonly [P in K]?: unknown }
 
 /** Yellow findings, referrals and advice of a checklist, and one green line where all that everybody is asked is well. */
-export function ceklis<const K extends string>(id: string, rows: readonly Baris<K>[]) {
+export function ceklis<const K extends string>(
+  id: string,
+  rows: readonly Baris<K>[],
+  /** Something beside the rows that is not well, so that nobody reads "all is well" next to it. */
+  alsoBad: (r: Answered<string>) => boolean = () => false,
+) {
   const bad = (row: Baris<K>) => (r: Answered<K>) =>
     r[row.of] === undefined ? undefined : r[row.of] === (row.when ?? false)
   const rule = (row: Baris<K>) => ({ from: [row.of], when: bad(row), ...kunjunganRumah })
@@ -37,7 +42,7 @@ export function ceklis<const K extends string>(id: string, rows: readonly Baris<
       words: 'Semua yang ditanyakan sudah baik',
       from: rows.map(row => row.of),
       when: r =>
-        rows.some(row => bad(row)(r) === true)
+        alsoBad(r) || rows.some(row => bad(row)(r) === true)
           ? false
           : all(...everybody.map(row => (r[row.of] === undefined ? undefined : true))),
       ...kunjunganRumah,

@@ -200,7 +200,14 @@ export const gulaDarah = part({
     {
       id: 'edukasi-gula',
       when: r => r.gulaKelas === 'waspada' || r.gulaKelas === 'tinggi',
-      text: 'Kurangi minuman manis, nasi, dan tepung; makan sayur; bergerak 30 menit setiap hari. Periksa gula darah lagi dalam 3 bulan.',
+      text: 'Kurangi minuman manis, nasi, dan tepung; makan sayur; bergerak 30 menit setiap hari.',
+      from,
+      ...ilp2023,
+    },
+    {
+      id: 'edukasi-gula-periksa-lagi',
+      when: r => r.gulaKelas === 'waspada',
+      text: 'Periksa gula darah lagi dalam 3 bulan.',
       from,
       ...ilp2023,
     },

@@ -12,6 +12,9 @@ type Rule = Finding<Read, Key>
 
 const timbang = ['bb', 'bbKiaBulanLalu', 'ntPutusan'] as const
 
+/** Nothing is praised while the figures are to be taken again. */
+const isTrusted = ({ tumbuh }: Read): boolean => tumbuh.facts.implausible !== true
+
 /** Weight gain, in grams. O and B are no result: they stand in the line for the KIA book. */
 export const gainFindings: readonly Rule[] = [
   {
@@ -37,7 +40,7 @@ export const gainFindings: readonly Rule[] = [
     words: r => `Berat naik${gramWords(r.tumbuh.gain, 'N')}`,
     from: timbang,
     // With swollen feet weight says nothing.
-    when: r => r.tumbuh.facts.letter === 'N' && r.tumbuh.facts.oedema !== true,
+    when: r => r.tumbuh.facts.letter === 'N' && r.tumbuh.facts.oedema !== true && isTrusted(r),
     ...kia2023,
   },
 ]
@@ -67,7 +70,10 @@ export const lineFindings: readonly Rule[] = [
     colour: 'hijau',
     words: 'Berat di antara garis merah dan garis oranye',
     from: ['bb'],
-    when: r => r.tumbuh.facts.line === 'normal' && !r.tumbuh.facts.classes.some(code => low.includes(code)),
+    when: r =>
+      r.tumbuh.facts.line === 'normal' &&
+      !r.tumbuh.facts.classes.some(code => low.includes(code)) &&
+      isTrusted(r),
     ...kia2023,
   },
 ]
@@ -131,7 +137,8 @@ const byClass: readonly Of[] = [
   ['bbtb-sesuai', ['gizi-baik'], 'hijau', 'Berat sesuai panjang atau tinggi', ['bb', 'tb']],
   ['tbu-sangat-pendek', ['sangat-pendek'], 'kuning', 'Sangat pendek menurut umur, perlu diperiksa', ['tb']],
   ['tbu-pendek', ['pendek'], 'kuning', 'Pendek menurut umur, perlu diperiksa', ['tb']],
-  ['tbu-sesuai', ['tinggi-normal', 'tinggi'], 'hijau', 'Panjang atau tinggi sesuai umur', ['tb']],
+  ['tbu-sesuai', ['tinggi-normal'], 'hijau', 'Panjang atau tinggi sesuai umur', ['tb']],
+  ['tbu-tinggi', ['tinggi'], 'hijau', 'Tinggi untuk umurnya', ['tb']],
   [
     'lk-tidak-sesuai',
     ['lk-kurang', 'lk-lebih'],
@@ -153,7 +160,8 @@ export const classFindings: readonly Rule[] = byClass.map(
     from,
     when: r =>
       r.tumbuh.facts.classes.some(x => classes.includes(x)) &&
-      !(code === sameAsRedLine && r.tumbuh.facts.line === 'bgm'),
+      !(code === sameAsRedLine && r.tumbuh.facts.line === 'bgm') &&
+      (colour !== 'hijau' || isTrusted(r)),
     ...source,
   }),
 )

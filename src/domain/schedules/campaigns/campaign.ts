@@ -33,10 +33,11 @@ export function campaignOn(
   child: { readonly birth: string; readonly given: readonly string[] },
   on: string,
 ): CampaignRow {
-  const runs = runsAround(months, on).filter(r => mayHave(campaign, child.birth, r))
+  const runs = runsAround(months, on).flatMap(r => ofAge(campaign, child.birth, r))
   const last = runs.findLast(r => r.from <= on)
   const next = runs.find(r => r.from > on)
-  const got = last && child.given.some(d => d >= last.from && d <= on)
+  // A capsule of this month counts also where it came some days before the age: nobody takes two.
+  const got = last && child.given.some(d => d >= monthStart(last) && d <= on)
   if (last && got && on <= last.until) return { campaign, status: 'selesai', ...last }
   if (last && on <= last.until) return told(campaign, 'jatuh-tempo', last, child.birth, on)
   if (last && !got && stillWanted && inAge(campaign, child.birth, on))
@@ -72,9 +73,15 @@ function monthOf(year: number, month: number): Run {
   return { from, until: addDays(afterMonths(from, 1), -1) }
 }
 
-/** She reaches the age in the month of the campaign, and has not passed it when the month begins. */
-const mayHave = ({ age }: Campaign, birth: string, { from, until }: Run): boolean =>
-  completedMonths(birth, until) >= age.from && completedMonths(birth, from) < age.until
+const monthStart = ({ from }: Run): string => `${from.slice(0, 7)}-01`
+
+/** The days of a campaign on which she has the age, if there are any. */
+function ofAge({ age }: Campaign, birth: string, run: Run): Run[] {
+  const [reached, passed] = [afterMonths(birth, age.from), afterMonths(birth, age.until)]
+  const from = run.from > reached ? run.from : reached
+  const until = run.until < passed ? run.until : addDays(passed, -1)
+  return from <= until ? [{ from, until }] : []
+}
 
 function inAge({ age }: Campaign, birth: string, on: string): boolean {
   const lived = completedMonths(birth, on)
