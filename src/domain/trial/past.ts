@@ -48,7 +48,7 @@ function writeScreening({ paper, c }: Ground, { where, day, fact }: Fact): strin
   const card =
     typeof kartu === 'string'
       ? instrumentById(kartu)
-      : guess && instrumentsFor(guess).find(i => i.questions['bb'])
+      : guess && instrumentsFor(guess, c.policy).find(i => i.questions['bb'])
   const who = card && subjectOf(paper.view(), person, day, card.id)
   if (!card || !who) return [`${where}.kartu: tidak ada kartu ${String(kartu ?? 'untuk umur ini')}`]
   const raw = typeof jawaban === 'object' && jawaban !== null ? { ...bare, ...jawaban } : bare

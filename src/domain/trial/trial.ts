@@ -1,4 +1,10 @@
-import { instrumentById, instruments, instrumentsFor } from '../instruments/index.ts'
+import {
+  checklistsFor,
+  instrumentById,
+  instruments,
+  instrumentsFor,
+  specialVisits,
+} from '../instruments/index.ts'
 import { lifeStages } from '../life-stage.ts'
 import { episodesOf, pregnancyOf, subjectOf } from '../records/index.ts'
 import { kinds } from '../records/kinds.ts'
@@ -36,7 +42,7 @@ function judge(tried: Case, reference: GrowthReference): Tried {
   const view = paper.view()
   const who = subjectOf(view, person, tried.per, tried.kartu)
   if (!who) return refused(['warga: umur dan jenis kelamin tidak dapat dibaca'])
-  const fitting = instrumentsFor(who).map(i => i.id)
+  const fitting = [...instrumentsFor(who, policy), ...checklistsFor(who), ...specialVisits].map(i => i.id)
   const common = {
     kartu: tried.kartu ?? '',
     per: tried.per,

@@ -175,7 +175,21 @@ describe('what is known of the past', () => {
   })
 })
 
+describe('a home visit', () => {
+  it('is tried by its checklist', () => {
+    const kasus = { kartu: 'kunjungan-hamil', warga: mother, jawaban: { lilaKurang: true } }
+    expect(say(kasus).rujuk).toMatchObject([{ aturan: ['rujuk-kr-hamil-lila'], tujuan: 'pustu' }])
+    expect(galat({ kartu: 'kunjungan-lansia', per, warga: mother })).toHaveLength(1)
+  })
+})
+
 describe('what an area chose', () => {
+  it('offers the four questions on mood in the edition of 2025 only', () => {
+    const kasus = { kartu: 'perasaan-4', per, warga: man(40) }
+    expect(galat(kasus)).toHaveLength(1)
+    expect(say({ ...kasus, kebijakan: { edisi: 'kb-2025' } }).belum_diperiksa).toHaveLength(4)
+  })
+
   it('moves a cut-off', () => {
     const kasus = { kartu: 'ibu-hamil', warga: mother, jawaban: { lila: 23.6 } }
     expect(codes(kasus)).toEqual(['lila-hijau'])
