@@ -1,7 +1,8 @@
-import { choice, instrument, optional, yesNo } from '../instrument/index.ts'
+import { instrument, optional, yesNo } from '../instrument/index.ts'
 import { ageGroups } from '../life-stage.ts'
 import { isAdult } from './ages.ts'
 import { ceklis } from './parts/ceklis.ts'
+import { jenisKb } from './parts/jenis-kb.ts'
 import { isiPiringku, makanSehat, skriningJiwa } from './parts/kunjungan-umum.ts'
 import { obatDiabetes, obatHipertensi } from './parts/minum-obat.ts'
 import { rokokDewasa } from './parts/rokok.ts'
@@ -20,21 +21,7 @@ export const kunjunganDewasa = instrument({
     ...obatDiabetes.questions,
     rokok: rokokDewasa.question,
     kb: optional(yesNo({ ask: 'Apakah memakai KB?', label: 'KB' })),
-    kbJenis: optional(
-      choice({
-        ask: 'KB apa?',
-        label: 'Jenis KB',
-        options: {
-          pil: 'Pil',
-          suntik: 'Suntik',
-          kondom: 'Kondom',
-          implan: 'Implan',
-          iud: 'IUD/spiral',
-          mow: 'MOW/steril',
-          lainnya: 'Lainnya',
-        },
-      }),
-    ),
+    kbJenis: jenisKb,
     isiPiringku,
     skriningJiwa,
   },

@@ -1,6 +1,7 @@
-import { choice, count, instrument, not, optional, whenAsked, yes, yesNo } from '../instrument/index.ts'
+import { count, instrument, not, optional, whenAsked, yes, yesNo } from '../instrument/index.ts'
 import { bahayaNifas } from './parts/bahaya-nifas.ts'
 import { bbIbu } from './parts/bb-ibu.ts'
+import { jenisKbPascaSalin } from './parts/jenis-kb.ts'
 import { lilaIbu } from './parts/lila.ts'
 import { perasaanIbu } from './parts/perasaan-ibu.ts'
 import { tbc } from './parts/tbc.ts'
@@ -35,22 +36,7 @@ export const nifasMenyusui = instrument({
     minumVitA: whenAsked(yesNo({ ask: 'Apakah vitamin A sudah diminum?', label: 'Konsumsi vitamin A' })),
     menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui' })),
     kb: yesNo({ ask: 'Apakah Ibu memakai KB setelah bersalin?', label: 'KB pasca salin' }),
-    kbJenis: optional(
-      choice({
-        ask: 'KB apa?',
-        label: 'Jenis KB',
-        options: {
-          pil: 'Pil',
-          suntik: 'Suntik',
-          kondom: 'Kondom',
-          implan: 'Implan',
-          iud: 'IUD/spiral',
-          mow: 'MOW/steril',
-          mal: 'MAL (menyusui)',
-          lainnya: 'Lainnya',
-        },
-      }),
-    ),
+    kbJenis: jenisKbPascaSalin,
   },
 
   sections: [
