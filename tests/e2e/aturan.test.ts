@@ -21,7 +21,6 @@ beforeAll(async () => {
   const office = await openOffice(server)
   const open = async (size?: { width: number; height: number }): Promise<Phone> => {
     const phone = await openPhone(newProfile(), size)
-    phone.page.setDefaultTimeout(20_000)
     phones.push(phone)
     return phone
   }
@@ -103,7 +102,7 @@ test('a doctor of the puskesmas signs, and the label is gone from the result of 
   await tap(page, 'Isi profesi')
   await answer(page, 'Profesi', 'Dokter')
   await tap(page, /^Simpan$/)
-  await title(page, 'Ratna Dewi')
+  await sees(page, 'Tersimpan di perangkat ini')
   await openRule(page)
   await tap(page, /^Sahkan$/)
   await sees(page, /^Disahkan Ratna Dewi \(dokter\)/)

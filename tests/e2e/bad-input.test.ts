@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone } from './browser.ts'
+import { dropProfile, openPhone, patience } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { ago, enrolKader, figure, fillRegister, row, sees, tap, title } from './hands.ts'
 import { heldOn } from './held-on.ts'
@@ -21,7 +21,6 @@ beforeAll(async () => {
   office = await openOffice(server)
   phone = await openPhone()
   page = phone.page
-  page.setDefaultTimeout(15_000)
   await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
 })
 afterAll(async () => {
@@ -49,7 +48,7 @@ test('a NIK of 15 digits is refused at its field, and what was typed stays', asy
 })
 
 test('the half-filled form is still there after the page was closed', async () => {
-  await expect.poll(() => heldOn(page), { timeout: 10_000 }).toContain('320101450892000')
+  await expect.poll(() => heldOn(page), { timeout: patience }).toContain('320101450892000')
   await page.goto(`${server.url}/saya`)
   await title(page, 'Saya')
   await page.goto(`${server.url}/daftar?nama=Tono`)

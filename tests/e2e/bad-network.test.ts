@@ -25,7 +25,6 @@ beforeAll(async () => {
   office = await openOffice(server)
   phone = await openPhone()
   page = phone.page
-  page.setDefaultTimeout(15_000)
   await enrolKader(page, weather.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
 })
 afterAll(async () => {

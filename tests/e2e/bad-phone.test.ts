@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { patience } from './browser.ts'
 import { openEnrolledPhone } from './enrolled-phone.ts'
 import type { EnrolledPhone } from './enrolled-phone.ts'
 import { ago, fillRegister, row, sees, tap, title } from './hands.ts'
@@ -42,7 +43,6 @@ test('two quick taps on Simpan make one person', async () => {
 
 test('two windows save side by side, and each sees what the other saved', async () => {
   const other = await enrolled.phone.context.newPage()
-  other.setDefaultTimeout(15_000)
   await page.goto(`${enrolled.server.url}/cari`)
   await row(page, 'Ani Suryani').waitFor()
   await fill(other, 'Budiarti', 41)
@@ -93,7 +93,7 @@ test('a phone that stays full says what to do; when there is room again the same
 })
 
 async function expectDraftKept(nama: string): Promise<void> {
-  await expect.poll(() => heldOn(page), { timeout: 10_000 }).toContain(nama)
+  await expect.poll(() => heldOn(page), { timeout: patience }).toContain(nama)
 }
 
 test('on a phone that believes it is 2010 every screen says so; with the right date the same form is saved', async () => {

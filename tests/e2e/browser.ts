@@ -17,6 +17,8 @@ export type Phone = {
   close(): Promise<void>
 }
 
+/** Milliseconds that anything may take, on a machine that is busy or slow. */
+export const patience = 60_000
 export const phoneSize = { width: 360, height: 740 } as const
 export const laptopSize = { width: 1280, height: 800 } as const
 
@@ -67,6 +69,7 @@ export async function openPhone(
   const browser: Browser = await chromium.connectOverCDP(endpoint)
   const context = browser.contexts()[0]
   if (!context) throw new Error('Chromium has no default context')
+  context.setDefaultTimeout(patience)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.setViewportSize(size)
   const kill = async (): Promise<void> => {

@@ -19,7 +19,6 @@ export async function openEnrolledPhone(): Promise<EnrolledPhone> {
   const office = await openOffice(server)
   const phone = await openPhone()
   const { page } = phone
-  page.setDefaultTimeout(15_000)
   await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
   return {
     server,

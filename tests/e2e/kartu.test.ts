@@ -36,7 +36,6 @@ async function restart(flags: readonly string[]): Promise<void> {
   await phone.close()
   phone = await openPhone(profile, phoneSize, flags)
   page = phone.page
-  page.setDefaultTimeout(15_000)
 }
 
 beforeAll(async () => {
@@ -45,7 +44,6 @@ beforeAll(async () => {
   camera = fakeCamera(join(profile, 'kamera.y4m'))
   phone = await openPhone(profile, phoneSize, camera.flags)
   page = phone.page
-  page.setDefaultTimeout(15_000)
   await enrolKader(page, server.url, await office.inviteKader('Siti Aminah', 'Melati 1'))
 })
 afterAll(async () => {
@@ -208,7 +206,6 @@ test('the bidan scans the slip and answers the referral', async () => {
   const other = await openPhone(hers, phoneSize, lens.flags)
   try {
     const clinic = other.page
-    clinic.setDefaultTimeout(15_000)
     await logIn(clinic, server.url, {
       login: 'endang',
       password,

@@ -21,7 +21,6 @@ beforeAll(async () => {
   const set = await openOffice(server)
   const open = async (size?: { width: number; height: number }): Promise<Phone> => {
     const phone = await openPhone(newProfile(), size)
-    phone.page.setDefaultTimeout(15_000)
     phones.push(phone)
     return phone
   }
@@ -155,7 +154,6 @@ test('without leave of the puskesmas only the bidan is offered visits for TBC an
 
 test('the puskesmas allows it and the bidan names Tini for Joko', async () => {
   office = await openPhone(newProfile(), laptopSize)
-  office.page.setDefaultTimeout(15_000)
   phones.push(office)
   await logIn(office.page, server.url, { ...adminLogin, home: 'Sasaran' })
   await office.page.goto(`${server.url}/wilayah`)

@@ -20,7 +20,6 @@ beforeAll(async () => {
   server = await openServer()
   office = await openOffice(server)
   phone = await openPhone()
-  phone.page.setDefaultTimeout(15_000)
   asked = requestsOf(phone.context)
 })
 afterAll(async () => {
@@ -163,7 +162,6 @@ test('begun anew, it is as it was at first', async () => {
 test('a phone that restarts without an account goes on practising; a link with a code is a real door', async () => {
   await phone.close()
   phone = await openPhone(phone.profile)
-  phone.page.setDefaultTimeout(15_000)
   const { page } = phone
   await phone.context.setOffline(true)
   await page.goto(server.url)
@@ -236,7 +234,6 @@ test('forgotten, it ends by itself: the next start is the real account, and noth
   await isMarked(page)
   await phone.kill()
   phone = await openPhone(phone.profile)
-  phone.page.setDefaultTimeout(15_000)
   await phone.page.goto(server.url)
   await title(phone.page, 'Hari ini')
   await sees(phone.page, 'Melati 1')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, openPhone, phoneSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { enrolKader, logIn, tap, title } from './hands.ts'
+import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
@@ -21,11 +22,11 @@ afterAll(async () => {
   }
   await server.close()
 })
+screenOnFailure(() => phones.map(p => p.page))
 
 async function newPhone(): Promise<Page> {
   const phone = await openPhone()
   phones.push(phone)
-  phone.page.setDefaultTimeout(20_000)
   return phone.page
 }
 
@@ -95,6 +96,8 @@ test('what a cadre sees', async () => {
   const doors = await faultsOf(page, ['/daftarkan-hp', '/masuk', '/siapkan'])
   await enrolKader(page, server.url, said(/kode undangan (\S+)/))
   await page.waitForFunction(() => document.querySelectorAll('a[href^="/warga/"]').length > 10)
+  // Half of what is still coming would be listed as open, so the lists of tasks wait for all of it.
+  await page.getByText(/^Mengunduh/).waitFor({ state: 'detached' })
   await go(page, '/hari')
   await tap(page, /^(Mulai|Lanjutkan) hari buka$/)
   await title(page, 'Hari buka')

@@ -19,7 +19,6 @@ beforeAll(async () => {
   const office = await openOffice(server)
   const open = async (size?: { width: number; height: number }): Promise<Phone> => {
     const phone = await openPhone(newProfile(), size)
-    phone.page.setDefaultTimeout(15_000)
     phones.push(phone)
     return phone
   }

@@ -34,7 +34,6 @@ beforeAll(async () => {
   server = await openServer()
   office = await openOffice(server)
   phone = await openPhone()
-  phone.page.setDefaultTimeout(15_000)
 })
 afterAll(async () => {
   for (const p of [phone, ...others]) {
@@ -48,7 +47,6 @@ screenOnFailure(() => [phone, ...others].map(p => p.page))
 
 async function another(): Promise<Phone> {
   const p = await openPhone()
-  p.page.setDefaultTimeout(15_000)
   others.push(p)
   return p
 }
@@ -213,7 +211,6 @@ test('after the battery was pulled everything is there, without server and witho
   phone = await openPhone(phone.profile)
   await phone.context.setOffline(true)
   const { page } = phone
-  page.setDefaultTimeout(15_000)
   await page.goto(server.url)
   await title(page, 'Hari ini')
   await sees(page, '18 menunggu sinyal')

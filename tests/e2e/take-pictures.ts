@@ -48,7 +48,6 @@ async function go(page: Page, path: string): Promise<void> {
 }
 
 async function latihan({ page }: Phone): Promise<void> {
-  page.setDefaultTimeout(60_000)
   await go(page, '/daftarkan-hp')
   await shot(page, '09-daftarkan-hp')
   await page.getByRole('button', { name: 'Mode latihan – bukan data warga' }).click()
@@ -58,7 +57,6 @@ async function latihan({ page }: Phone): Promise<void> {
 
 async function kader(p: Phone): Promise<void> {
   const { page } = p
-  page.setDefaultTimeout(60_000)
   await go(page, '/daftarkan-hp')
   await page.getByLabel('Kode undangan').fill(codes[0] ?? '')
   await page.getByRole('button', { name: 'Daftarkan HP ini' }).click()

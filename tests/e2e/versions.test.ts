@@ -48,7 +48,6 @@ async function phoneWith(
   fronts.push(front)
   const phone = await openPhone()
   phones.push(phone)
-  phone.page.setDefaultTimeout(15_000)
   await enrolKader(phone.page, front.url, code)
   return { page: phone.page, url: front.url }
 }

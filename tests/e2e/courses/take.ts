@@ -45,7 +45,6 @@ export async function takeCourses(folder: string, guides: string): Promise<void>
 async function takeAs(role: 'kader' | 'bidan', server: CourseServer, folder: string): Promise<void> {
   const phone = await openPhone()
   const { page } = phone
-  page.setDefaultTimeout(60_000)
   try {
     await (role === 'kader' ? enrol(page, server.url, server.code) : logIn(page, server.url))
     for (const course of server.people) await takeOne({ page, url: server.url, folder }, course, role)
