@@ -102,6 +102,25 @@ describe('W8 a home is a posyandu', () => {
   })
 })
 
+describe('E7 a subject stays what it was founded as', () => {
+  it('a household does not become a person, nor a person a household, whoever writes it', async () => {
+    const { b, place, melati } = await bench()
+    const home = { posyandu: place('Melati') }
+    const founding = (word: string, kind: string, about: string) =>
+      entryOf(melati, word, {
+        kind,
+        about: id(about),
+        record: id(about),
+        posyandu: home.posyandu,
+        body: home,
+      })
+    expect(await push(b, melati, founding('lahir', 'orang', 'Siti'))).toBe('accepted')
+    expect(await push(b, melati, founding('jadi rumah', 'rumah-tangga', 'Siti'))).toBe('right')
+    expect(await push(b, melati, founding('rumah', 'rumah-tangga', 'Rumah 1'))).toBe('accepted')
+    expect(await push(b, melati, founding('jadi orang', 'orang', 'Rumah 1'))).toBe('right')
+  })
+})
+
 describe('W2 what kader do not write', () => {
   it('areas, policy, staff, links, imports and forgets are refused from a kader', async () => {
     const { b, place, melati } = await bench()

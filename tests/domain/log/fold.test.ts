@@ -25,6 +25,21 @@ const one = (items: readonly Item[]) => {
 describe('fold', () => {
   const born = person('lahir', { body: { nama: 'Siti', rt: '01' } })
 
+  it('F1 a record is what bears its id: accepted by seq, then what is still on the phone by its number', () => {
+    const later = person('kemudian', { localSeq: 7 })
+    const first = person('dulu', { localSeq: 3 })
+    const other = person('orang lain', { about: id('Budi'), record: id('Budi') })
+    const all = [pending(later), at(9, born), pending(first), at(2, person('lebih dulu', {})), at(3, other)]
+    const records = fold(all, kinds).records
+    expect(records.map(r => r.items.map(i => i.entry.id))).toContainEqual([
+      id('lebih dulu'),
+      born.id,
+      first.id,
+      later.id,
+    ])
+    expect(records).toHaveLength(2)
+  })
+
   it('F2 an edit that names the shown value replaces it', () => {
     const edit = person('rt 2', { body: { rt: '02' }, replaces: { rt: [born.id] } })
     const record = one([at(1, born), at(2, edit)])

@@ -98,7 +98,7 @@ function secondReader(bytes: Buffer): unknown {
   return read(root, 1)[0]
 }
 
-describe.each(cases)('columns of version 1: $name', ({ frozen }) => {
+describe.each(cases)('T2–T6 columns of version 1: $name', ({ frozen }) => {
   const bytes = Buffer.from(frozen.columns, 'base64')
   const product = (all: Uint8Array): unknown => {
     const { ids, zipped } = unframe(all)
