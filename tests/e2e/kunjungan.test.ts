@@ -160,6 +160,7 @@ test('the puskesmas allows it and the bidan names Tini for Joko', async () => {
   await tap(office.page, 'Ubah kebijakan')
   await answer(office.page, /Kader yang ditugaskan bidan/, 'Ya')
   await tap(office.page, 'Simpan kebijakan')
+  await sees(office.page, /^Kebijakan tersimpan/)
   await syncNow(office)
   await syncNow(bidan)
   const { page } = bidan
