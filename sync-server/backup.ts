@@ -24,6 +24,12 @@ export async function backupsIn(folder: string): Promise<string[]> {
   return names.filter(name => pattern.test(name)).sort()
 }
 
+/** undefined: it is not the name of a backup. */
+export function backupTime(name: string): Date | undefined {
+  const [, day, hour, minute, second] = pattern.exec(name) ?? []
+  return day === undefined ? undefined : new Date(`${day}T${hour}:${minute}:${second}Z`)
+}
+
 /** Two in the night, Western Indonesian Time; a computer that was off then does it as soon as it runs. */
 export function isDue(newest: string | null, now: Date): boolean {
   const lastNight = new Date(now)

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { lockFolder } from './lock.ts'
 import { watchBackups } from './serve-backup.ts'
 import { openContext } from './serve-context.ts'
+import { newerRefusal, schemaOf, stepsIn } from './schema.ts'
 import { claimFolder, openPlaces } from './serve-folder.ts'
 import { requireTls, trustedProxies } from './serve-proxy.ts'
 import type { Settings } from './serve-settings.ts'
@@ -33,6 +34,11 @@ export async function startServer(
   const unlock = await lockFolder(folder)
   if (!unlock) return `Folder ${folder} sedang dipakai server lain. Hentikan dulu yang itu.`
   const places = await openPlaces(folder, ledgerFolder)
+  const newer = newerRefusal(schemaOf(stepsIn(places.database)))
+  if (newer !== undefined) {
+    unlock()
+    return newer
+  }
   const { ctx, close } = await openContext(places, mode === 'demo')
   await prepare?.(ctx)
   const app = await createApp(ctx, {

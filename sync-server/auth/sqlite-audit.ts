@@ -36,10 +36,17 @@ export function sqliteAudit({ handle, now }: Handed): Audit {
 }
 
 function faultOf(rows: Iterable<AuditRow>): number | undefined {
-  let before = { n: 0, hash: '' }
-  for (const row of rows) {
-    if (row.n !== before.n + 1 || row.hash !== hashOf(before.hash, row)) return row.n
-    before = row
-  }
+  const follows = auditChain()
+  for (const row of rows) if (!follows(row)) return row.n
   return undefined
+}
+
+/** Asked of every row in order: does it follow from the one before? */
+export function auditChain(): (row: AuditRow) => boolean {
+  let before = { n: 0, hash: '' }
+  return row => {
+    const follows = row.n === before.n + 1 && row.hash === hashOf(before.hash, row)
+    before = row
+    return follows
+  }
 }

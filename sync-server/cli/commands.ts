@@ -19,6 +19,28 @@ export const commands: readonly Command[] = [
     run: async () => (await import('./backup-command.ts')).backup(),
   },
   {
+    name: 'restore',
+    usage: 'restore BERKAS [--ke FOLDER]',
+    summary:
+      'memasang kembali sebuah cadangan: memeriksanya, menyimpan database yang sekarang di samping (tidak dihapus), membuka zaman ' +
+      'baru, dan memakai ledger; server harus berhenti dulu',
+    run: async args => (await import('./restore-command.ts')).restore(args),
+  },
+  {
+    name: 'verify',
+    usage: 'verify [BERKAS] [--json]',
+    summary:
+      'memeriksa database server, atau sebuah cadangan, tanpa mengubahnya: keutuhan, audit, isi, jumlah periksa, hubungan, ledger; ' +
+      'setiap pemeriksaan OK atau GALAT. Boleh saat server berjalan',
+    run: async args => (await import('./verify-command.ts')).verifyData(args),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    summary: 'menyesuaikan susunan database dengan versi ini (server melakukannya juga saat dimulai)',
+    run: async () => (await import('./migrate-command.ts')).migrateData(),
+  },
+  {
     name: 'akun',
     usage: accountsUsage,
     summary:

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { newerRefusal, schemaOf, stepsIn } from '../schema.ts'
 import { openContext } from '../serve-context.ts'
 import type { Opened } from '../serve-context.ts'
 import { openPlaces } from '../serve-folder.ts'
@@ -18,6 +19,8 @@ export async function localPlaces(env: NodeJS.ProcessEnv): Promise<Places> {
 }
 
 export async function withLocal(places: Places, work: (opened: Opened) => Promise<void>): Promise<void> {
+  const newer = newerRefusal(schemaOf(stepsIn(places.database)))
+  if (newer !== undefined) throw new Refusal(newer)
   const opened = await openContext(places, false)
   try {
     await work(opened)

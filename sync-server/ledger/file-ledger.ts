@@ -10,11 +10,8 @@ export type FileLedger = Ledger & { close(): Promise<void> }
  * many pushes at once cost few flushes. A last line without its newline was torn by a power cut and answered to nobody.
  */
 export async function openFileLedger(path: string): Promise<FileLedger> {
-  const memory = ledgerMemory()
-  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  for (const line of whole.split('\n')) if (line !== '') memory.take(recordOf(line, path))
-  if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole))
+  const { memory, torn, bytes } = await readLedger(path)
+  if (torn) await truncate(path, bytes)
 
   const file = await open(path, 'a', 0o600)
   let queued: string[] = []
@@ -43,6 +40,22 @@ export async function openFileLedger(path: string): Promise<FileLedger> {
       await file.close()
     },
   }
+}
+
+export type ReadLedger = {
+  readonly memory: ReturnType<typeof ledgerMemory>
+  readonly torn: boolean
+  /** Up to the end of the last whole line. */
+  readonly bytes: number
+}
+
+/** What the file holds, unchanged; nothing where there is none. */
+export async function readLedger(path: string): Promise<ReadLedger> {
+  const memory = ledgerMemory()
+  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  for (const line of whole.split('\n')) if (line !== '') memory.take(recordOf(line, path))
+  return { memory, torn: whole.length < text.length, bytes: Buffer.byteLength(whole) }
 }
 
 function recordOf(line: string, path: string): LedgerRecord {

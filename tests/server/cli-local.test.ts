@@ -1,52 +1,20 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupState } from '../../sync-server/backup-state.ts'
 import { backupsIn } from '../../sync-server/backup.ts'
-import { openContext } from '../../sync-server/serve-context.ts'
-import type { Opened } from '../../sync-server/serve-context.ts'
-import { openPlaces } from '../../sync-server/serve-folder.ts'
-import type { Places } from '../../sync-server/serve-folder.ts'
-import { createApp } from '../../sync-server/app.ts'
 import { login, newDevice, setUp } from './auth-world.ts'
 import type { Answer } from './auth-world.ts'
+import { openLocal } from './local-world.ts'
+import type { Local } from './local-world.ts'
 
-let folder: string
-let places: Places
-
+let local: Local
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'saku-cli-'))
-  places = await openPlaces(folder)
+  local = await openLocal()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => local.drop())
 
-async function opened<T>(work: (o: Opened) => Promise<T>): Promise<T> {
-  const server = await openContext(places, false)
-  try {
-    return await work(server)
-  } finally {
-    await server.close()
-  }
-}
-
-/** The front door over the files in the folder. */
-const atDoor = <T>(work: (bench: Parameters<typeof setUp>[0]) => Promise<T>): Promise<T> =>
-  opened(async ({ ctx }) => {
-    const app = await createApp(ctx)
-    const clock = { now: ctx.now(), passes: () => {} }
-    return work({ app, ctx, clock, snapshot: ctx.store.snapshot })
-  })
-
+const saku = (...args: string[]) => local.saku(...args)
+const atDoor: Local['atDoor'] = work => local.atDoor(work)
 const prepare = (): Promise<Answer> => atDoor(async bench => setUp(bench, await newDevice()))
-
-const door = resolve(import.meta.dirname, '../../sync-server/cli/main.ts')
-const saku = (...args: string[]) =>
-  spawnSync(process.execPath, [door, ...args], {
-    env: { ...process.env, SAKU_DATA: folder },
-    encoding: 'utf8',
-  })
 
 describe('at the server itself', () => {
   it('saku akun lists accounts and gives a password for one time', async () => {
@@ -73,8 +41,8 @@ describe('at the server itself', () => {
     await prepare()
     const done = saku('backup')
     expect(done).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Cadangan baik: /) })
-    expect(await backupsIn(places.backups)).toHaveLength(1)
-    expect((await opened(({ ctx }) => backupState(ctx))).newest).toMatch(/^20/)
+    expect(await backupsIn(local.places.backups)).toHaveLength(1)
+    expect((await local.opened(({ ctx }) => backupState(ctx))).newest).toMatch(/^20/)
   })
 
   it('saku tindak-lanjut prints the list, and refuses a day or a posyandu that does not exist', async () => {

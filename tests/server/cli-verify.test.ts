@@ -1,0 +1,144 @@
+import { appendFileSync, closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { lockFolder } from '../../sync-server/lock.ts'
+import { loadDemo } from '../../sync-server/demo.ts'
+import type { Found } from '../../sync-server/verify/check.ts'
+import { startServer } from '../../sync-server/serve.ts'
+import { verifyServer } from '../../sync-server/verify/places.ts'
+import { newDevice, setUp } from './auth-world.ts'
+import { openLocal } from './local-world.ts'
+import type { Local } from './local-world.ts'
+
+let local: Local
+beforeEach(async () => {
+  local = await openLocal()
+  await local.opened(({ ctx }) => loadDemo(ctx, { people: 40, posyandu: 2, months: 2 }))
+})
+afterEach(() => local.drop())
+
+const wrongIn = (found: readonly Found[]): string[] =>
+  found.flatMap(c => (c.wrong === undefined ? [] : [c.name]))
+
+type Told = { readonly ok: boolean; readonly checks: readonly Found[] }
+
+/** As somebody would who changes the database behind the server's back. */
+function tamper(sql: string): void {
+  const db = new Sqlite(local.places.database)
+  db.exec(sql)
+  db.close()
+}
+
+describe('saku verify', () => {
+  it('says OK to every check of a server that worked for months, and changes nothing', () => {
+    const before = statSync(local.places.ledger).size
+    const { stdout, status } = local.saku('verify')
+    expect(status).toBe(0)
+    expect(stdout).not.toMatch('GALAT')
+    expect(stdout).toMatch(/^OK {5}Berkas database utuh$/m)
+    const told = JSON.parse(local.saku('verify', '--json').stdout) as Told
+    expect(told.ok).toBe(true)
+    expect(told.checks.length).toBeGreaterThan(20)
+    expect(statSync(local.places.ledger).size).toBe(before)
+  })
+
+  it.each([
+    [
+      'contents',
+      `UPDATE log SET json = replace(json, '2026', '2025') WHERE seq = (SELECT max(seq) FROM log)`,
+    ],
+    ['digests', `UPDATE digests SET n = n + 1`],
+    ['digests', `DELETE FROM digests`],
+    ['entry-has-subject', `DELETE FROM subjects WHERE n = (SELECT subject FROM log LIMIT 1)`],
+    ['subject-has-feed', `UPDATE subjects SET feed = '' WHERE n = (SELECT subject FROM log LIMIT 1)`],
+    ['entry-where-subject-is', `UPDATE log SET feed = 'x' WHERE seq = 5`],
+    ['place-once', `INSERT INTO places (feed, pos, id) SELECT 'x', pos, id FROM log WHERE seq = 5`],
+    ['below-high-water', `UPDATE counter SET high = 3`],
+    ['served-has-content', `UPDATE log SET json = NULL WHERE seq = 5`],
+    ['forgotten-is-erased', `UPDATE subjects SET forgotten = 1 WHERE n = 1`],
+    ['held-is-found-by-subject', `INSERT INTO held_about VALUES ('a', 'b', 'c')`],
+    [
+      'held-still-waits',
+      `INSERT INTO held (save, account, needs, at, json) SELECT 's', 'a', id, '', '{}' FROM subjects WHERE feed <> '' LIMIT 1`,
+    ],
+    [
+      'account-of-device',
+      `INSERT INTO devices (replica, account, public_key, name, created, last_seen) VALUES ('r', 'x', '', '', '', '')`,
+    ],
+    ['device-of-session', `INSERT INTO sessions VALUES ('nobody', 't', '', '')`],
+    ['audit', `INSERT INTO audit VALUES (9999, '', '', '', '', '', '', '')`],
+    ['schema', `DELETE FROM migrations WHERE name = 'AddLog'`],
+    ['ledger-behind', `UPDATE counter SET high = high - 1`],
+    ['ledger-epoch', `UPDATE meta SET value = 'other' WHERE key = 'epoch'`],
+  ])('finds what breaks "%s"', async (name, sql) => {
+    tamper(sql)
+    expect(wrongIn(await verifyServer(local.places))).toContain(name)
+  })
+
+  it('finds what the ledger knows and the database does not', async () => {
+    const at = '2026-11-10T00:00:00Z'
+    appendFileSync(
+      local.places.ledger,
+      `${JSON.stringify({ type: 'forget', subject: 'x', feeds: [], at })}\n`,
+    )
+    expect(wrongIn(await verifyServer(local.places))).toEqual(['ledger-forgets'])
+  })
+
+  it('finds a page that the disk has spoilt, and goes on with the other checks', () => {
+    tamper('PRAGMA wal_checkpoint(TRUNCATE)')
+    const page = openSync(local.places.database, 'r+')
+    for (let at = 12; at < 40; at++) writeSync(page, Buffer.alloc(4096, 255), 0, 4096, 4096 * at)
+    closeSync(page)
+    const done = local.saku('verify')
+    expect(done).toMatchObject({ status: 1, stderr: expect.stringMatching('Jangan hapus apa pun') })
+    expect(done.stdout).toMatch(/^GALAT {2}Berkas database utuh: /m)
+    expect(done.stdout.trim().split('\n').length).toBeGreaterThan(20)
+  })
+
+  it('checks a backup by itself, without the ledger, and says when a file is none', () => {
+    const { stdout } = local.saku('backup')
+    const file = /: (\S+\.sqlite)/.exec(stdout)?.[1] ?? ''
+    expect(local.saku('verify', file).status).toBe(0)
+    expect(local.saku('verify', local.places.ledger).stdout).toMatch('GALAT  Berkas database utuh')
+    expect(local.saku('verify', join(local.folder, 'absent')).stderr).toMatch('Tidak ada berkas')
+  })
+})
+
+describe('saku migrate', () => {
+  it('says from where to where, and does it once', async () => {
+    expect(local.saku('migrate').stdout).toMatch(/dari AddAudit ke AddAudit\.\nTidak ada langkah baru/)
+    rmSync(local.places.database)
+    await local.atDoor(async bench => setUp(bench, await newDevice()))
+    tamper(`DROP TABLE audit; DELETE FROM migrations WHERE name = 'AddAudit'`)
+    const { stdout } = local.saku('migrate')
+    expect(stdout).toMatch(/dari AddAttempts ke AddAudit\.\nLangkah yang dijalankan: AddAudit\./)
+  })
+
+  it('refuses a database that a newer version has used, as every command and the server do', async () => {
+    tamper(`INSERT INTO migrations VALUES ('AddSomethingNewer')`)
+    for (const command of ['migrate', 'backup', 'akun'])
+      expect(local.saku(command)).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching('AddSomethingNewer'),
+      })
+    const settings = {
+      mode: 'serve',
+      folder: local.folder,
+      host: '127.0.0.1',
+      port: 0,
+      proxy: false,
+    } as const
+    const serving = await startServer({ ...settings, tls: undefined, url: undefined }, { say: () => {} })
+    expect(serving).toMatch('AddSomethingNewer')
+  })
+
+  it('waits for nobody: while the server runs it says so', async () => {
+    const unlock = await lockFolder(local.folder)
+    expect(local.saku('migrate')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching('sedang berjalan'),
+    })
+    unlock?.()
+  })
+})
