@@ -1,5 +1,5 @@
 import { bucketKey, sameDigest } from '../domain/log/index.ts'
-import type { Bucket } from '../domain/log/index.ts'
+import type { Bucket, DigestAnswer } from '../domain/log/index.ts'
 import type { Card } from '../db/context.ts'
 import { noticeEpoch } from '../db/epoch.ts'
 import { heldBuckets } from '../db/held-digests.ts'
@@ -15,18 +15,21 @@ export type Compared = { text?: string; readonly unmended: Map<string, string> }
 
 export const nothingCompared = (): Compared => ({ unmended: new Map() })
 
+/** What a sync brought: how many items, and the digest if it came with the last of them (P11). */
+export type Moved = { readonly items: number; readonly digest: DigestAnswer | undefined }
+
 /** RULES.md G2: what the server would serve and what lies on this disk are the same, or are made so. */
 export async function compareDigests<C extends Card>(
   s: Session<C>,
   compared: Compared,
-  changed: boolean,
+  { items, digest }: Moved,
 ): Promise<Failed | undefined> {
-  const outcome = await s.transport.digest()
+  const outcome = digest ? { answer: digest } : await s.transport.digest()
   if (failed(outcome)) return outcome
   const { epoch, buckets } = s.heard(outcome)
   if ((await noticeEpoch(s.log, epoch)) === 'beside') return undefined
   const text = JSON.stringify(buckets)
-  if (!changed && compared.text === text) return undefined
+  if (items === 0 && compared.text === text) return undefined
   const held = await heldBuckets(s.log)
   for (const bucket of differing(buckets, held, compared)) {
     const fault = await mend(s, bucket, held.get(bucketKey(bucket.feed, bucket.seenBy, bucket.month)))

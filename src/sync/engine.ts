@@ -4,10 +4,12 @@ import { noteSync } from '../db/facts.ts'
 import { dropLeaving } from '../db/leave.ts'
 import { dropOld } from '../db/retention.ts'
 import { compareDigests, nothingCompared } from './digest.ts'
+import type { Moved } from './digest.ts'
 import { pullAll } from './pull.ts'
 import { pushAll } from './push.ts'
 import { openSession } from './session.ts'
 import type { Progress, Session } from './session.ts'
+import { failed } from './transport.ts'
 import type { Failed, Transport } from './transport.ts'
 
 export type Engine = {
@@ -35,13 +37,13 @@ export function createEngine<C extends Card>({ log, transport, progress }: Engin
   async function run(): Promise<'done' | Failed> {
     const s = openSession(log, transport, progress)
     const moved = await exchange(s)
-    if (typeof moved !== 'number') return moved
+    if (failed(moved)) return moved
     await dropLeaving(log)
     await dropOldLog(log)
     await dropOld(log, s.serverTime())
-    idle = moved > 0 ? 0 : idle + 1
-    const fault =
-      idle % digestEvery === 0 || !compared.text ? await compareDigests(s, compared, moved > 0) : undefined
+    idle = moved.items > 0 ? 0 : idle + 1
+    const due = idle % digestEvery === 0 || !compared.text
+    const fault = due ? await compareDigests(s, compared, moved) : undefined
     if (fault) return fault
     await noteSync(log, s.serverTime())
     return 'done'
@@ -55,18 +57,18 @@ export function createEngine<C extends Card>({ log, transport, progress }: Engin
   }
 }
 
-/** How many items came, or why it stopped. */
-async function exchange<C extends Card>(s: Session<C>): Promise<number | Failed> {
-  let items = 0
+/** What came, or why it stopped. */
+async function exchange<C extends Card>(s: Session<C>): Promise<Moved | Failed> {
+  let moved: Moved = { items: 0, digest: undefined }
   for (let round = 0; round < maxRounds; round++) {
-    const stopped = await pushAll(s, round === 0 ? ['pending', 'waiting'] : ['pending'])
-    if (stopped) return stopped
-    const pulled = await pullAll(s)
-    if ('fault' in pulled) return pulled
-    items += pulled.items
-    if (!pulled.switched && !(await splitLeft(s))) return items
+    const pushed = await pushAll(s, round === 0 ? ['pending', 'waiting'] : ['pending'])
+    if (failed(pushed)) return pushed
+    const pulled = await pullAll(s, pushed.brought)
+    if (failed(pulled)) return pulled
+    moved = { items: moved.items + pulled.items, digest: pulled.digest }
+    if (!pulled.switched && !(await splitLeft(s))) return moved
   }
-  return items
+  return moved
 }
 
 async function splitLeft<C extends Card>({ log }: Session<C>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { PullAnswer } from '../domain/log/index.ts'
+import type { DigestAnswer, PullAnswer, PullRequest } from '../domain/log/index.ts'
 import { applyPage } from '../db/apply-page.ts'
 import type { Card } from '../db/context.ts'
 import { noticeEpoch } from '../db/epoch.ts'
@@ -15,24 +15,31 @@ import type { Failed } from './transport.ts'
 
 const fetchAtOnce = 500
 
-export type Pulled = { readonly items: number; readonly switched: boolean }
+/** `digest`: what the server said with the last page that this device should hold. */
+export type Pulled = {
+  readonly items: number
+  readonly switched: boolean
+  readonly digest: DigestAnswer | undefined
+}
 
-/** Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). */
-export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | Failed> {
+/** A page, and where this device stood when it asked for it. */
+export type Asked = { readonly place: Place; readonly page: PullAnswer }
+
+export const wantedPage = { digest: true } as const satisfies PullRequest
+
+/**
+ * Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). The
+ * first page may have come with the answer to a push (P10).
+ */
+export async function pullAll<C extends Card>(s: Session<C>, brought?: Asked): Promise<Pulled | Failed> {
   let items = 0
   let entries = 0
   const first = await firstDownload(s)
   if (first) tell(s, 0, first)
-  for (;;) {
-    const { place } = await s.log.store.meta()
-    const { cursor } = place.beside ?? place
-    const { receipt } = place
-    const outcome = await s.transport.pull({
-      ...(cursor !== undefined && { cursor }),
-      ...(receipt !== undefined && { receipt }),
-    })
-    if (failed(outcome)) return outcome
-    const page = s.heard(outcome)
+  for (let next = brought; ; next = undefined) {
+    const asked = next ?? (await askPage(s))
+    if (failed(asked)) return asked
+    const { place, page } = asked
     if ((await noticeEpoch(s.log, page.epoch)) === 'beside') continue
     if ((await applied(s, place, page)) === 'elsewhere') continue
     items += page.items.length
@@ -46,9 +53,23 @@ export async function pullAll<C extends Card>(s: Session<C>): Promise<Pulled | F
     if ((now.beside?.epoch ?? now.epoch) !== page.epoch) continue
     const switched = now.beside !== undefined
     if (switched) await switchEpoch(s.log, page.feeds)
-    return { items, switched }
+    return { items, switched, digest: digestWith(page) }
   }
 }
+
+async function askPage<C extends Card>(s: Session<C>): Promise<Asked | Failed> {
+  const { place } = await s.log.store.meta()
+  const { cursor } = place.beside ?? place
+  const { receipt } = place
+  const outcome = await s.transport.pull({
+    ...(cursor !== undefined && { cursor }),
+    ...(receipt !== undefined && { receipt }),
+    ...wantedPage,
+  })
+  return failed(outcome) ? outcome : { place, page: s.heard(outcome) }
+}
+
+const digestWith = ({ epoch, buckets }: PullAnswer): DigestAnswer | undefined => buckets && { epoch, buckets }
 
 function tell<C extends Card>({ progress }: Session<C>, entries: number, first: FirstDownload | undefined) {
   const pulled = entries + (first?.held ?? 0)

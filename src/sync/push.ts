@@ -4,35 +4,42 @@ import type { Card } from '../db/context.ts'
 import { noticeEpoch } from '../db/epoch.ts'
 import { forget, forgottenBy } from '../db/forget.ts'
 import { newReplica } from '../db/new-replica.ts'
-import type { SaveState } from '../db/phone-store.ts'
+import type { Place, SaveState } from '../db/phone-store.ts'
 import { keptSave } from '../db/saves.ts'
 import { firstBatch, pushLimits } from './batch.ts'
 import type { Limits, Offer } from './batch.ts'
+import { wantedPage } from './pull.ts'
+import type { Asked } from './pull.ts'
 import type { Session } from './session.ts'
 import { failed } from './transport.ts'
 import type { Failed } from './transport.ts'
+
+/** `brought`: the first page of what is new, with the answer to the last batch (RULES.md P10). */
+export type Pushed = { readonly brought?: Asked }
 
 /** Everything in these states is offered once, in batches; what an answer does not name stays where it was. */
 export async function pushAll<C extends Card>(
   s: Session<C>,
   states: readonly SaveState[],
   limits: Limits = pushLimits,
-): Promise<Failed | undefined> {
+): Promise<Pushed | Failed> {
   let queue = await offers(s, states)
   let now = limits
+  let pushed: Pushed = {}
   while (queue.length > 0) {
     const batch = firstBatch(queue, now)
-    const outcome = await s.transport.push(await request(s, batch, queue.length - batch.length))
+    const { place } = await s.log.store.meta()
+    const outcome = await s.transport.push(requestFrom(place, batch, queue.length - batch.length))
     if (failed(outcome) && outcome.fault === 'too-large' && batch.length > 1) {
       now = { ...now, saves: Math.floor(batch.length / 2) }
       continue
     }
     if (failed(outcome) && outcome.fault !== 'too-large') return outcome
     if (failed(outcome)) await tooLarge(s, batch)
-    else await answered(s, batch, s.heard(outcome))
+    else pushed = await answered(s, batch, place, s.heard(outcome))
     queue = queue.slice(batch.length)
   }
-  return undefined
+  return pushed
 }
 
 async function offers<C extends Card>(
@@ -44,12 +51,8 @@ async function offers<C extends Card>(
   return kept.map(({ row, entries }) => ({ row, entries: entries.filter(e => !row.placed.includes(e.id)) }))
 }
 
-async function request<C extends Card>(
-  s: Session<C>,
-  batch: readonly Offer[],
-  left: number,
-): Promise<PushRequest> {
-  const { place } = await s.log.store.meta()
+/** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
+function requestFrom(place: Place, batch: readonly Offer[], left: number): PushRequest {
   const rescued = batch[0]?.row.rescued === true
   const cursor = rescued ? place.proof : (place.beside ?? place).cursor
   const epoch = (place.beside ?? place).epoch
@@ -58,6 +61,7 @@ async function request<C extends Card>(
     ...(cursor !== undefined && { cursor }),
     ...(place.receipt !== undefined && { receipt: place.receipt }),
     left,
+    ...(left === 0 && !rescued && { page: wantedPage }),
     saves: batch.map(({ row, entries }) => ({
       save: row.save,
       entries: [...entries],
@@ -70,13 +74,15 @@ async function request<C extends Card>(
 async function answered<C extends Card>(
   s: Session<C>,
   batch: readonly Offer[],
+  place: Place,
   answer: PushAnswer,
-): Promise<void> {
+): Promise<Pushed> {
   if (s.log.rules.hearsEpochOfPush) await noticeEpoch(s.log, answer.epoch)
   if (answer.newReplica) await newReplica(s.log)
   const offered = batch.map(o => ({ save: o.row.save, ids: o.entries.map(e => e.id) }))
   await ack(s.log, s.log.rules.verdicts(offered, answer.verdicts), s.serverTime(), answer.receipt)
   for (const subject of await forgottenBy(s.log, answer.verdicts)) await forget(s.log, subject)
+  return answer.page ? { brought: { place, page: answer.page } } : {}
 }
 
 /** One save alone is more than the server takes: that can only be mended by people. */

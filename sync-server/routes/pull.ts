@@ -1,12 +1,8 @@
-import { maxEntriesPerPage, pullAnswer, pullRequest } from '../../src/domain/log/index.ts'
-import type { PullAnswer, PullRequest } from '../../src/domain/log/index.ts'
-import type { Context } from '../context.ts'
-import { placesAfter, writeCursor } from '../cursor.ts'
-import type { Place } from '../cursor.ts'
+import { pullAnswer, pullRequest } from '../../src/domain/log/index.ts'
+import type { PullRequest } from '../../src/domain/log/index.ts'
 import { standingOf } from '../epoch.ts'
-import type { Standing } from '../epoch.ts'
 import { ok, ownRoute } from '../route.ts'
-import type { Reader } from '../store.ts'
+import { pageFor } from './page.ts'
 import { logRoles, readerOf } from './reader.ts'
 
 export const pull = ownRoute<PullRequest>({
@@ -18,37 +14,7 @@ export const pull = ownRoute<PullRequest>({
   answer: pullAnswer,
   handle: async (ctx, request, call) => {
     const standing = await standingOf(ctx, request, call.caller.account)
-    const reader = await readerOf(ctx, call)
-    const before = placesBefore(standing, reader)
-    const limit = Math.min(Math.max(request.limit ?? maxEntriesPerPage, 1), maxEntriesPerPage)
-    const after = new Map(before.map(([feed, pos]) => [feed, pos]))
-    const items = await ctx.store.read.page({ reader, after, limit })
-    const { epoch } = standing
-    const { account, health, feeds } = reader
-    const places = placesAfter(before, items)
-    const answer: PullAnswer = {
-      epoch,
-      ...(standing.state === 'earlier' ? { restarted: true } : {}),
-      feeds: [...feeds],
-      items: [...items],
-      cursor: writeCursor({ epoch, account, health, places }, ctx.secret),
-      more: items.length === limit || (await isMore(ctx, reader, places, items.length)),
-    }
-    return { ...ok(answer), columns: items.length > 0 }
+    const answer = await pageFor(ctx, await readerOf(ctx, call), standing, request)
+    return { ...ok(answer), columns: answer.items.length > 0 }
   },
 })
-
-/** A page of large entries ends before its limit. */
-async function isMore(ctx: Context, reader: Reader, places: readonly Place[], had: number): Promise<boolean> {
-  if (had === 0) return false
-  const after = new Map(places.map(([feed, pos]) => [feed, pos]))
-  return (await ctx.store.read.page({ reader, after, limit: 1 })).length > 0
-}
-
-/** Feeds that the caller reads no more are dropped; one who has become a health worker reads all of them anew. */
-function placesBefore(standing: Standing, reader: Reader): readonly Place[] {
-  if (standing.state !== 'current') return []
-  const { cursor } = standing
-  if (reader.health && !cursor.health) return []
-  return cursor.places.filter(([feed]) => reader.feeds.includes(feed))
-}

@@ -1,9 +1,12 @@
 import { maxEntriesPerPush, pushAnswer, pushRequest } from '../../src/domain/log/index.ts'
-import type { PushRequest } from '../../src/domain/log/index.ts'
+import type { PullAnswer, PushRequest } from '../../src/domain/log/index.ts'
 import { accept } from '../accept.ts'
 import { noteForgets } from '../auth/note-forgets.ts'
+import type { Call, Context } from '../context.ts'
+import { standingOf } from '../epoch.ts'
 import { ok, ownRoute, refuse } from '../route.ts'
-import { logRoles } from './reader.ts'
+import { pageFor } from './page.ts'
+import { logRoles, readerNow } from './reader.ts'
 
 export const push = ownRoute<PushRequest>({
   method: 'POST',
@@ -20,9 +23,19 @@ export const push = ownRoute<PushRequest>({
     const answer = await accept(ctx, caller, request)
     await noteForgets(ctx, request, answer.verdicts, call)
     await ctx.accounts.noteDevice(caller.replica, saidOf(request, caller.replica))
-    return ok(answer)
+    const page = await pageAfter(ctx, request, call)
+    return { ...ok({ ...answer, ...(page && { page }) }), columns: true }
   },
 })
+
+/** P10, after the commit. To a phone that goes over to another epoch it would say nothing that it keeps. */
+async function pageAfter(ctx: Context, request: PushRequest, call: Call): Promise<PullAnswer | undefined> {
+  if (!request.page) return undefined
+  const standing = await standingOf(ctx, request, call.caller.account)
+  return standing.state === 'earlier'
+    ? undefined
+    : pageFor(ctx, await readerNow(ctx, call), standing, request.page)
+}
 
 /** A save alone is never too many: it travels whole, and is refused by its verdict. */
 const tooMany = ({ saves }: PushRequest): boolean =>

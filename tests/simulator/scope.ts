@@ -24,8 +24,10 @@ export const maySee = (entry: Entry, caller: Pick<Caller, 'role' | 'account'>): 
 
 /** I6: at any time no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it. */
 export function scopeWitness(base: Base, tell: (detail: string) => void): Witness {
-  return async (path, { caller }, body, ctx) => {
+  const check: Witness = async (path, call, body, ctx) => {
     if (typeof body !== 'object' || body === null) return
+    if ('page' in body) await check(path, call, body.page, ctx)
+    const { caller } = call
     const { items, buckets, feeds } = body as Partial<Served> // every route's answer has its own of these or none
     const allowed = feedsFor(base, await ctx.accounts.areasOf(caller.account))
     const foreign = (feed: string) => !allowed.has(feed)
@@ -39,6 +41,7 @@ export function scopeWitness(base: Base, tell: (detail: string) => void): Witnes
         tell(`${path} serves ${entry.id} in a feed that she has left`)
     }
   }
+  return check
 }
 
 type Served = {

@@ -23,6 +23,8 @@ export type Weather = {
   readonly crash: number
   readonly late: number
   readonly shuffled: number
+  /** Nobody answers the wish for a page: a server of before (RULES.md P10). */
+  readonly pageless: number
 }
 
 export const storm: Weather = {
@@ -35,6 +37,7 @@ export const storm: Weather = {
   crash: 0.04,
   late: 0.12,
   shuffled: 0.1,
+  pageless: 0.3,
 }
 
 export const calm: Weather = {
@@ -47,6 +50,7 @@ export const calm: Weather = {
   crash: 0,
   late: 0,
   shuffled: 0,
+  pageless: 0,
 }
 
 /** The way between all phones and the server: what is lost, doubled, late or out of order happens here. */
@@ -99,7 +103,7 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
   }
 
   return {
-    push: input => ask(pushPath, shuffled(wire, input), pushAnswer),
+    push: input => ask(pushPath, pageless(wire, shuffled(wire, input)), pushAnswer),
     pull: input => ask('/api/pull', input, pullAnswer),
     digest: () => ask('/api/digest', undefined, digestAnswer),
     bucket: input => ask('/api/bucket', input, bucketAnswer),
@@ -146,6 +150,12 @@ function shuffled(wire: Wire, request: PushRequest): PushRequest {
   return { ...request, saves: [...request.saves].reverse() }
 }
 
+/** Where no pull comes through, no page does. */
+function pageless(wire: Wire, { page, ...request }: PushRequest): PushRequest {
+  const closed = wire.closed.has('/api/pull') || wire.chance.chance(wire.weather.pageless)
+  return page && !closed ? { ...request, page } : request
+}
+
 function read<T>({ status, body }: Answer, schema: z.ZodMiniType<T>, serverTime: number): Outcome<T> {
   const value = parsed(body)
   if (value === undefined) return { fault: status === 200 && body.startsWith('<') ? 'portal' : 'offline' }
@@ -157,9 +167,9 @@ function read<T>({ status, body }: Answer, schema: z.ZodMiniType<T>, serverTime:
 function seqsIn(answer: unknown): number[] {
   if (typeof answer !== 'object' || answer === null) return []
   if ('seq' in answer && typeof answer.seq === 'number') return [answer.seq]
-  return ['verdicts', 'placed', 'items'].flatMap(key => {
-    const list: unknown = Reflect.get(answer, key)
-    return Array.isArray(list) ? list.flatMap(seqsIn) : []
+  return ['verdicts', 'placed', 'items', 'page'].flatMap(key => {
+    const held: unknown = Reflect.get(answer, key)
+    return Array.isArray(held) ? held.flatMap(seqsIn) : seqsIn(held)
   })
 }
 

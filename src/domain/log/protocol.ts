@@ -7,6 +7,9 @@ import { entrySchema, idSchema } from './entry-schema.ts'
 export const maxEntriesPerPush = 1250
 export const maxEntriesPerPage = 1000
 
+/** Of a page: how many items at most, and whether the digest should come with the last one (P11). */
+const wanted = { limit: z.optional(z.int()), digest: z.optional(z.boolean()) }
+
 /** A save travels whole. Entries are checked one by one by the server so that a bad one cannot spoil the batch. */
 export const pushRequest = z.object({
   epoch: z.optional(z.string()),
@@ -15,6 +18,8 @@ export const pushRequest = z.object({
   receipt: z.optional(z.string()),
   /** How much is left on the phone after this batch, for the device ledger. */
   left: z.optional(z.int()),
+  /** The page that a pull from this cursor would give is wanted in the answer (P10). */
+  page: z.optional(z.object(wanted)),
   saves: z.array(
     z.object({ save: z.string(), entries: z.array(z.unknown()), rescued: z.optional(z.boolean()) }),
   ),
@@ -40,20 +45,10 @@ export const verdict = z.discriminatedUnion('verdict', [
 ])
 export type Verdict = z.infer<typeof verdict>
 
-export const pushAnswer = z.object({
-  epoch: z.string(),
-  verdicts: z.array(verdict),
-  /** Signed like a cursor; sent with every request until the next one. */
-  receipt: z.optional(z.string()),
-  /** The replica was cloned: make a new replica id before saving again (RULES.md R3). */
-  newReplica: z.optional(z.boolean()),
-})
-export type PushAnswer = z.infer<typeof pushAnswer>
-
 export const pullRequest = z.object({
   cursor: z.optional(z.string()),
   receipt: z.optional(z.string()),
-  limit: z.optional(z.int()),
+  ...wanted,
 })
 export type PullRequest = z.infer<typeof pullRequest>
 
@@ -66,17 +61,6 @@ export const pullItem = z.union([
 ])
 export type PullItem = z.infer<typeof pullItem>
 
-export const pullAnswer = z.object({
-  epoch: z.string(),
-  /** Set when the cursor belonged to another history: the items begin at zero. */
-  restarted: z.optional(z.boolean()),
-  feeds: z.array(z.string()),
-  items: z.array(pullItem),
-  cursor: z.string(),
-  more: z.boolean(),
-})
-export type PullAnswer = z.infer<typeof pullAnswer>
-
 export const bucket = z.object({
   feed: z.string(),
   seenBy: z.enum(readerClasses),
@@ -86,6 +70,29 @@ export const bucket = z.object({
   lo: z.int(),
 })
 export type Bucket = z.infer<typeof bucket>
+
+export const pullAnswer = z.object({
+  epoch: z.string(),
+  /** Set when the cursor belonged to another history: the items begin at zero. */
+  restarted: z.optional(z.boolean()),
+  feeds: z.array(z.string()),
+  items: z.array(pullItem),
+  cursor: z.string(),
+  more: z.boolean(),
+  buckets: z.optional(z.array(bucket)),
+})
+export type PullAnswer = z.infer<typeof pullAnswer>
+
+export const pushAnswer = z.object({
+  epoch: z.string(),
+  verdicts: z.array(verdict),
+  /** Signed like a cursor; sent with every request until the next one. */
+  receipt: z.optional(z.string()),
+  /** The replica was cloned: make a new replica id before saving again (RULES.md R3). */
+  newReplica: z.optional(z.boolean()),
+  page: z.optional(pullAnswer),
+})
+export type PushAnswer = z.infer<typeof pushAnswer>
 
 export const digestAnswer = z.object({ epoch: z.string(), buckets: z.array(bucket) })
 export type DigestAnswer = z.infer<typeof digestAnswer>
