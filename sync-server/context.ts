@@ -1,5 +1,6 @@
 import type { Caller, Kinds } from '../src/domain/log/index.ts'
 import type { AccountStore } from './auth/accounts.ts'
+import type { Seals } from './emergency/seals.ts'
 import type { Ledger } from './ledger.ts'
 import type { ServerRules } from './rules.ts'
 import type { LogStore } from './store.ts'
@@ -16,6 +17,8 @@ export type Context = {
   readonly random: (bytes: number) => Uint8Array
   /** Signs cursors; lives beside the ledger, outside the database. */
   readonly secret: string
+  /** Opens emergency files; lies beside the secret. */
+  readonly seals: Seals
   readonly passwords: Passwords
   readonly demo: boolean
 }

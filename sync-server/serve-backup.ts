@@ -4,11 +4,13 @@ import type { Context } from './context.ts'
 import { pruneRefused } from './recover.ts'
 import type { Places } from './serve-folder.ts'
 
+type Copied = Pick<Places, 'database' | 'backups'>
+
 const hour = 3_600_000
 type Say = (line: string) => void
 
 /** Looks once an hour whether tonight's copy is due, and says aloud when the newest good one is too old. */
-export async function watchBackups(ctx: Context, places: Places, say: Say): Promise<() => void> {
+export async function watchBackups(ctx: Context, places: Copied, say: Say): Promise<() => void> {
   await noteServing(ctx.store, ctx.now())
   const look = async (): Promise<void> => {
     if (isDue((await backupState(ctx)).newest, ctx.now())) {
@@ -24,7 +26,7 @@ export async function watchBackups(ctx: Context, places: Places, say: Say): Prom
   return () => clearInterval(timer)
 }
 
-export async function backUpNow(ctx: Context, places: Places, say: Say): Promise<boolean> {
+export async function backUpNow(ctx: Context, places: Copied, say: Say): Promise<boolean> {
   const done = await backUp(places.database, places.backups, ctx.now())
   if (done.outcome === 'bad') {
     say(`PERINGATAN: cadangan gagal diuji dan dibuang: ${done.why}`)

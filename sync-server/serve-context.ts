@@ -23,7 +23,7 @@ export async function openContext(places: Places, demo: boolean): Promise<Opened
   const random = (bytes: number): Uint8Array => randomBytes(bytes)
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const passwords = argon2Passwords
-  const { secret } = places
+  const { secret, seals } = places
   const ctx: Context = {
     store,
     accounts,
@@ -33,6 +33,7 @@ export async function openContext(places: Places, demo: boolean): Promise<Opened
     now,
     random,
     secret,
+    seals,
     passwords,
     demo,
   }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openSeals } from './emergency/seal-files.ts'
+import type { Seals } from './emergency/seals.ts'
 import type { Mode } from './serve-settings.ts'
 import { ifThere } from './if-there.ts'
 
@@ -9,6 +11,7 @@ export type Places = {
   readonly ledger: string
   readonly backups: string
   readonly secret: string
+  readonly seals: Seals
 }
 
 const marker = (folder: string): string => join(folder, 'saku-mode')
@@ -24,7 +27,9 @@ export async function claimFolder(folder: string, mode: Mode): Promise<string | 
     : `Folder ${folder} berisi data sungguhan. Data contoh tidak dicampur ke sana: pilih folder lain dengan SAKU_DEMO_DATA.`
 }
 
-/** Ledger and secret lie beside the database, in a folder of their own that is backed up apart (`SAKU_LEDGER`). */
+export const sealsName = 'seal-keys.json'
+
+/** Ledger, secret and keys for sealing lie beside the database, in a folder of their own that is backed up apart (`SAKU_LEDGER`). */
 export async function openPlaces(folder: string, ledgerFolder = join(folder, 'ledger')): Promise<Places> {
   await mkdir(ledgerFolder, { recursive: true, mode: 0o700 })
   return {
@@ -32,6 +37,7 @@ export async function openPlaces(folder: string, ledgerFolder = join(folder, 'le
     ledger: join(ledgerFolder, 'ledger.ndjson'),
     backups: join(folder, 'backups'),
     secret: await secretIn(join(ledgerFolder, 'secret')),
+    seals: await openSeals(join(ledgerFolder, sealsName)),
   }
 }
 

@@ -42,8 +42,8 @@ export async function pushAll<C extends Card>(
   return pushed
 }
 
-async function offers<C extends Card>(
-  s: Session<C>,
+export async function offers<C extends Card>(
+  s: Pick<Session<C>, 'log'>,
   states: readonly SaveState[],
 ): Promise<readonly Offer[]> {
   const rows = await s.log.store.saves(states)
@@ -52,7 +52,7 @@ async function offers<C extends Card>(
 }
 
 /** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
-function requestFrom(place: Place, batch: readonly Offer[], left: number): PushRequest {
+export function requestFrom(place: Place, batch: readonly Offer[], left: number): PushRequest {
   const rescued = batch[0]?.row.rescued === true
   const cursor = rescued ? place.proof : (place.beside ?? place).cursor
   const epoch = (place.beside ?? place).epoch

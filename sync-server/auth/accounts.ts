@@ -36,6 +36,8 @@ export type People = {
   byLogin(login: string): Promise<Secret | undefined>
   secretOf(id: string): Promise<Secret | undefined>
   areasOf(id: string): Promise<readonly string[]>
+  /** Present and former ones. */
+  everAreasOf(id: string): Promise<readonly string[]>
   /** Those with at least one present area in reach. */
   list(reach: Reach): Promise<readonly Seen[]>
   managed(id: string, reach: Reach): Promise<Account | undefined>

@@ -6,5 +6,5 @@ import { areasFacts } from './areas.ts'
 export async function profileOf(ctx: Context, account: Account, replica: string) {
   const { id, name, role, admin } = account
   const areas = await areasFacts(ctx, await ctx.accounts.areasOf(id))
-  return { account: id, name, role, admin, replica, areas, demo: ctx.demo }
+  return { account: id, name, role, admin, replica, areas, demo: ctx.demo, seal: ctx.seals.current }
 }

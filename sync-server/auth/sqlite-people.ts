@@ -31,6 +31,9 @@ export function sqlitePeople({ handle, now }: Handed): People {
       'select area from assignments where account = ? and until is null order by area',
     )
     .pluck()
+  const everAreas = reader
+    .prepare<[string], string>('select area from assignments where account = ? order by area')
+    .pluck()
   const list = reader.prepare<Bound, AccountRow>(
     `select a.* from accounts a where ${inReach} order by a.role, a.name, a.id`,
   )
@@ -84,6 +87,7 @@ export function sqlitePeople({ handle, now }: Handed): People {
     byLogin: login => handle.read(() => secretOf(byLogin.get(login))),
     secretOf: id => handle.read(() => secretOf(byId.get(id))),
     areasOf: id => handle.read(() => areas.all(id)),
+    everAreasOf: id => handle.read(() => everAreas.all(id)),
     list: reach => handle.read(() => list.all(bound(reach)).map(seen)),
     managed: (id, reach) =>
       handle.read(() => {

@@ -41,6 +41,14 @@ export const commands: readonly Command[] = [
     run: async () => (await import('./migrate-command.ts')).migrateData(),
   },
   {
+    name: 'darurat',
+    usage: 'darurat [--terima] BERKAS… | --kunci-baru',
+    summary:
+      'di server sendiri: memasukkan berkas darurat dari HP yang tidak ada sinyal; --terima juga dari HP yang sudah dicabut, ' +
+      'setelah pemiliknya ditanya. --kunci-baru membuat kunci berkas darurat yang baru',
+    run: async args => (await import('./emergency-command.ts')).emergencyFiles(args),
+  },
+  {
     name: 'akun',
     usage: accountsUsage,
     summary:

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './account-routes.ts'
 import { bucket } from './bucket.ts'
 import { digest } from './digest.ts'
+import { emergency } from './emergency.ts'
 import { entries } from './entries.ts'
 import { health } from './health.ts'
 import { openApi } from './openapi.ts'
@@ -16,6 +17,7 @@ const described: readonly AnyRoute[] = [
   bucket,
   entries,
   rescued,
+  emergency,
   health,
   ...accountRoutes,
 ]

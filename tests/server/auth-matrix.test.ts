@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { idFromBytes, idFromParts } from '../../src/domain/log/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
+import { writeFile } from '../../src/domain/log/sealed/sealed-file.ts'
 import { foundArea } from '../../sync-server/auth/area-entries.ts'
 import { setupCode } from '../../sync-server/auth/codes.ts'
 import { routes } from '../../sync-server/routes/index.ts'
@@ -17,6 +18,7 @@ import {
   text,
 } from './auth-world.ts'
 import type { Answer, Bench, Device } from './auth-world.ts'
+import { fileOf } from './emergency-world.ts'
 import { actors, expected } from './authz.expected.ts'
 import type { Actor } from './authz.expected.ts'
 
@@ -129,6 +131,9 @@ beforeAll(async () => {
   const pushed = await post(bench, '/api/push', { saves: [written] }, own.device)
   if (!JSON.stringify(pushed.body).includes('accepted')) throw new Error(JSON.stringify(pushed.body))
 
+  const { replica, sign } = own.device
+  const sealed = await fileOf({ saves: [written] }, { device: replica, sign, key: bench.ctx.seals.current })
+
   const stranger = await newDevice()
   const claim = async (...signed: string[]) => ({
     replica: stranger.replica,
@@ -150,6 +155,7 @@ beforeAll(async () => {
       'GET /api/rescued': undefined,
       'POST /api/bucket': { feed: place('Melati'), seenBy: 'posyandu', month: 202612 },
       'POST /api/entries': { ids: [idFromParts('entry kanari')] },
+      'POST /api/emergency': { file: writeFile(sealed) },
       'GET /api/health': undefined,
       'GET /api/openapi.json': undefined,
       'POST /api/setup': {

@@ -14,6 +14,7 @@ import { serverRules } from '../../sync-server/rules.ts'
 import { sqliteStore } from '../../sync-server/sqlite.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { Source } from '../../sync-server/sqlite/handle.ts'
+import { testSeals } from '../fixtures/seals.ts'
 
 /** The real app over a real database in memory; only clock, randomness and the slow password hash are handed in. */
 export type Clock = { now: Date; passes: (ms: number) => void }
@@ -64,6 +65,7 @@ export async function openBench({
     now,
     random,
     secret: 'a secret for tests',
+    seals: testSeals,
     passwords: quickPasswords,
     demo: false,
   }

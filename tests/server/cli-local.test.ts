@@ -1,6 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeFile } from '../../src/domain/log/sealed/sealed-file.ts'
+import { foundArea } from '../../sync-server/auth/area-entries.ts'
 import { backupState } from '../../sync-server/backup-state.ts'
 import { backupsIn } from '../../sync-server/backup.ts'
+import { id } from '../fixtures/entries.ts'
+import { fileOf, phoneKeys } from './emergency-world.ts'
+import { pen, save } from './world.ts'
 import { login, newDevice, setUp } from './auth-world.ts'
 import type { Answer } from './auth-world.ts'
 import { openLocal } from './local-world.ts'
@@ -54,6 +61,42 @@ describe('at the server itself', () => {
     })
     expect(saku('tindak-lanjut', '--posyandu', 'entah').status).toBe(1)
     expect(saku('tindak-lanjut', '--peran', 'tamu').status).toBe(1)
+  })
+
+  it('X4 X5 saku darurat brings in files and prints counts', async () => {
+    await prepare()
+    const { device, account, posyandu } = await local.opened(async ({ ctx }) => {
+      const tree = await ctx.store.read.areas()
+      const root = tree.find(a => a.parent === undefined)?.id ?? ''
+      const at = await foundArea(ctx, { nama: 'Melati', jenis: 'posyandu', induk: root })
+      const keys = await phoneKeys()
+      const who = { id: id('Tini'), role: 'kader', name: 'Tini', login: undefined, created: '' } as const
+      const plain = { admin: false, disabled: false, mustChange: false }
+      await ctx.accounts.create({ ...who, ...plain }, [at])
+      const replica = id('HP Tini')
+      await ctx.accounts.register(who.id, { replica, publicKey: keys.publicKey, name: 'HP' })
+      return { device: { replica, ...keys }, account: who.id, posyandu: at }
+    })
+    const tini = { account, replica: device.replica, role: 'kader', cookies: {} } as const
+    const body = { nama: 'Siti', jk: 'P' }
+    const siti = save(pen(tini, posyandu).write('siti', { kind: 'orang', record: id('Siti'), body }))
+    const by = { device: device.replica, sign: device.sign, key: local.places.seals.current }
+    const path = join(local.folder, 'saku-darurat.txt')
+    writeFileSync(path, writeFile(await fileOf({ saves: [{ ...siti, entries: [...siti.entries] }] }, by)))
+    const counts = (n: string): string =>
+      `saku-darurat.txt: 1 simpanan dari Tini: ${n} menunggu data lain, 0 perlu dibetulkan\n`
+
+    expect(saku('darurat', '--kunci-baru').stdout).toMatch(/^Kunci baru: \S{8}\. /)
+    expect(saku('darurat', path).stdout).toBe(counts('1 diterima, 0 sudah ada, 0'))
+    expect(saku('darurat', path).stdout).toBe(counts('0 diterima, 1 sudah ada, 0'))
+    await local.opened(({ ctx }) => ctx.accounts.revoke(device.replica))
+    const asked = { status: 1, stdout: expect.stringMatching(/milik Tini.* --terima\.\n$/) }
+    expect(saku('darurat', path)).toMatchObject(asked)
+    expect(saku('darurat', '--terima', path).status).toBe(0)
+    expect(saku('darurat', join(local.folder, 'secret')).stderr).toMatch(/tidak ada/)
+    expect(saku('darurat', local.places.database).stdout).toBe(
+      'saku.sqlite: Ini bukan berkas darurat Saku Kader.\n',
+    )
   })
 
   it('says in a sentence that there is no server here', () => {

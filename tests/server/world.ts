@@ -27,6 +27,7 @@ import type {
   Save,
 } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
+import { testSeals } from '../fixtures/seals.ts'
 
 /** A whole server in memory with kinds that stand for every effect, and members who call it as their phones would. */
 
@@ -64,7 +65,12 @@ export type World = {
   readonly ledger: Ledger
   readonly handle: Handle
   tick(ms: number): void
-  member(name: string, role: Role, areas: readonly string[], options?: { replica?: string }): Promise<Member>
+  member(
+    name: string,
+    role: Role,
+    areas: readonly string[],
+    options?: { replica?: string; publicKey?: string },
+  ): Promise<Member>
   post(member: Member | undefined, path: string, body: unknown): Promise<LightMyRequestResponse>
   push(member: Member, saves: readonly Sent[], more?: Partial<PushRequest>): Promise<PushAnswer>
   pull(member: Member, cursor?: string, limit?: number): Promise<PullAnswer>
@@ -99,18 +105,20 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     now,
     random,
     secret: 'rahasia untuk uji',
+    seals: testSeals,
     passwords: { hash: async p => `#${p}`, verify: async (h, p) => h === `#${p}` },
     demo: false,
   }
   await recover(ctx)
   const app = await createApp(ctx, options.app ?? {})
 
-  const member: World['member'] = async (name, role, areas, { replica = id(`HP ${name}`) } = {}) => {
+  const member: World['member'] = async (name, role, areas, options = {}) => {
+    const { replica = id(`HP ${name}`), publicKey = `kunci ${replica}` } = options
     const account = id(name)
     const plain = { login: undefined, admin: false, disabled: false, mustChange: false }
     if (!(await ctx.accounts.account(account)))
       await ctx.accounts.create({ id: account, role, name, created: now().toISOString(), ...plain }, areas)
-    await ctx.accounts.register(account, { replica, publicKey: `kunci ${replica}`, name: 'HP' })
+    await ctx.accounts.register(account, { replica, publicKey, name: 'HP' })
     const token = await ctx.accounts.open(replica)
     return { account, replica, role, cookies: { [`__Host-saku-${replica}`]: token } }
   }

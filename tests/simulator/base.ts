@@ -13,6 +13,7 @@ import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import { idFromParts } from '../../src/domain/log/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
+import { testSeals } from '../fixtures/seals.ts'
 import { rng } from './rng.ts'
 
 /** 25 November: a history crosses a month of acceptance now and then. */
@@ -88,7 +89,7 @@ async function firstServer() {
   const random = rng(0).bytes
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const fixed = { kinds, rules: serverRules, now, random, secret, passwords: quickPasswords, demo: false }
-  const ctx: Context = { store, accounts, ledger: memoryLedger(), ...fixed }
+  const ctx: Context = { store, accounts, ledger: memoryLedger(), seals: testSeals, ...fixed }
   await recover(ctx)
   return { ctx, handle }
 }

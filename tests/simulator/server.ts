@@ -14,6 +14,7 @@ import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
 import type { Call } from '../../sync-server/context.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
+import { testSeals } from '../fixtures/seals.ts'
 import { quickPasswords, secret } from './base.ts'
 import type { Base } from './base.ts'
 import type { Plant } from './plants.ts'
@@ -138,7 +139,7 @@ async function openContext(
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const rules = { ...serverRules, ...plant.serverRules }
   const fixed = { kinds, rules, now, random, secret, passwords: quickPasswords, demo: false }
-  const ctx: Context = { store, accounts, ledger, ...fixed }
+  const ctx: Context = { store, accounts, ledger, seals: testSeals, ...fixed }
   if (!plant.forgetsEpoch) await recover(ctx)
   await applyLedger(ctx)
   return ctx

@@ -1,0 +1,70 @@
+import { pack } from '../domain/log/columns/pack.ts'
+import { frame } from '../domain/log/columns/frame.ts'
+import type { PushRequest } from '../domain/log/index.ts'
+import { sealFile } from '../domain/log/sealed/seal.ts'
+import type { Subtle } from '../domain/log/sealed/seal.ts'
+import { writeFile } from '../domain/log/sealed/sealed-file.ts'
+import type { SealedFile, SealKey } from '../domain/log/sealed/sealed-file.ts'
+import type { Card, PhoneContext } from '../db/context.ts'
+import type { Signer } from '../db/keys.ts'
+import { firstBatch } from './batch.ts'
+import type { Limits } from './batch.ts'
+import { gzip } from './http-body.ts'
+import { offers, requestFrom } from './push.ts'
+
+export type EmergencyFile = { readonly name: string; readonly text: string; readonly saves: number }
+
+export type EmergencyOptions<C extends Card> = {
+  readonly log: PhoneContext<C>
+  /** The registered device and its key (R1). */
+  readonly device: string
+  readonly signer: Signer
+  readonly key: SealKey
+  readonly subtle: Subtle
+  readonly limits?: Limits
+}
+
+/** Of plain JSON: in columns a file is then some 400 KB, and the server unpacks no more than 8 MiB. */
+const fileLimits: Limits = { entries: 8_000, bytes: 6 * 1024 * 1024, saves: 8_000 }
+
+/** RULES.md X1: everything that this device has not sent, as it would be pushed. Nothing changes in its outbox. */
+export async function emergencyFiles<C extends Card>(
+  options: EmergencyOptions<C>,
+): Promise<readonly EmergencyFile[]> {
+  const { log, limits = fileLimits } = options
+  const made = log.now().toISOString()
+  const files: EmergencyFile[] = []
+  const { place } = await log.store.meta()
+  let queue = await offers({ log }, ['pending'])
+  while (queue.length > 0) {
+    const batch = firstBatch(queue, limits)
+    queue = queue.slice(batch.length)
+    const content = await contentOf(requestFrom(place, batch, queue.length))
+    const sealed = await sealedWith(options, { ...content, saves: batch.length }, made)
+    const name = nameOf(sealed, files.length + 1)
+    files.push({ name, text: writeFile(sealed), saves: batch.length })
+  }
+  return files
+}
+
+type Content = { readonly form: SealedFile['form']; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** A browser of before 2020 cannot gzip. */
+async function contentOf(push: PushRequest): Promise<Content> {
+  const { ids, text } = pack(push)
+  const zipped = await gzip(text)
+  return zipped
+    ? { form: 'columns', bytes: frame(ids, new Uint8Array(zipped)) }
+    : { form: 'json', bytes: new TextEncoder().encode(JSON.stringify(push)) }
+}
+
+const sealedWith = <C extends Card>(
+  { log, device, signer, key, subtle }: EmergencyOptions<C>,
+  content: Content & { readonly saves: number },
+  made: string,
+): Promise<SealedFile> =>
+  sealFile(content, { subtle, random: log.random, key, device, made, sign: signer.sign })
+
+/** `.txt`: what a share sheet lets through and every phone can store. No name of anybody, no place. */
+const nameOf = ({ made, device }: SealedFile, n: number): string =>
+  `saku-darurat-${made.slice(0, 16).replaceAll(/[T:]/g, '-')}-${device.replaceAll(/[-_]/g, '').slice(0, 4)}${n > 1 ? `-${n}` : ''}.txt`
