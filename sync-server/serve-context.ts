@@ -5,7 +5,6 @@ import { argon2Passwords } from './auth/passwords.ts'
 import { sqliteAccounts } from './auth/sqlite-accounts.ts'
 import type { Context } from './context.ts'
 import { openFileLedger } from './ledger/file-ledger.ts'
-import { logMigrations } from './migrations/index.ts'
 import { recover } from './recover.ts'
 import { serverRules } from './rules.ts'
 import type { Places } from './serve-folder.ts'
@@ -16,7 +15,7 @@ export type Opened = { readonly ctx: Context; readonly close: () => Promise<void
 
 /** The product's own clock, randomness and files. What a restore may not undo is done again before this returns. */
 export async function openContext(places: Places, demo: boolean): Promise<Opened> {
-  const handle = openHandle({ file: places.database }, logMigrations)
+  const handle = openHandle({ file: places.database })
   const store = sqliteStore(handle)
   const ledger = await openFileLedger(places.ledger)
   const now = (): Date => new Date()

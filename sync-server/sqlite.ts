@@ -1,4 +1,3 @@
-import { logMigrations } from './migrations/index.ts'
 import { openHandle } from './sqlite/handle.ts'
 import type { Handle, Source } from './sqlite/handle.ts'
 import { syncReads } from './sqlite/reads.ts'
@@ -7,7 +6,7 @@ import { writes } from './sqlite/writes.ts'
 import type { AreaRow, LogReads, LogStore, LogTx } from './store.ts'
 
 /** The embedded LogStore: SQLite, WAL, synchronous=FULL. Needs nothing installed. */
-export const openSqlite = (source: Source): LogStore => sqliteStore(openHandle(source, logMigrations))
+export const openSqlite = (source: Source): LogStore => sqliteStore(openHandle(source))
 
 export function sqliteStore(handle: Handle): LogStore {
   const committed = syncReads(handle.reader)

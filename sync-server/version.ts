@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { logMigrations } from './migrations/index.ts'
+import { migrations } from './migrations/index.ts'
 
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -8,4 +8,4 @@ export const version: string =
     ? String(manifest.version)
     : 'unknown'
 
-export const schemaName: string = logMigrations.at(-1)?.name ?? 'none'
+export const schemaName: string = migrations.at(-1)?.name ?? 'none'

@@ -47,6 +47,16 @@ const addAudit: Migration = {
     CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
     CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
   `,
+  postgres: `
+    CREATE TABLE audit (
+      n BIGINT PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL, replica TEXT NOT NULL, action TEXT NOT NULL,
+      scope TEXT NOT NULL, target TEXT NOT NULL, hash TEXT NOT NULL
+    );
+    CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the audit is append-only'; END $$;
+    CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+      FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
+  `,
 }
 
 export const accountMigrations: readonly Migration[] = [addAccounts, addAttempts, addAudit]

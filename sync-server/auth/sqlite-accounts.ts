@@ -1,7 +1,5 @@
-import { migrate } from '../migrations/migration.ts'
 import type { AccountStore } from './accounts.ts'
 import type { Handed } from './handed.ts'
-import { accountMigrations } from './migrations.ts'
 import { sqliteAttempts } from './sqlite-attempts.ts'
 import { sqliteAudit } from './sqlite-audit.ts'
 import { sqliteDevices } from './sqlite-devices.ts'
@@ -10,7 +8,6 @@ import { sqlitePeople } from './sqlite-people.ts'
 import { sqliteSessions } from './sqlite-sessions.ts'
 
 export function sqliteAccounts(handed: Handed): AccountStore {
-  migrate(handed.handle.writer, accountMigrations)
   return {
     ...sqlitePeople(handed),
     ...sqliteInvitations(handed),

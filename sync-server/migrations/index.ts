@@ -1,7 +1,8 @@
+import { accountMigrations } from '../auth/migrations.ts'
 import { addHeldSaves } from './add-held-saves.ts'
 import { addLog } from './add-log.ts'
 import type { Migration } from './migration.ts'
 import { addSubjects } from './add-subjects.ts'
 
 /** Append only: a step that has run anywhere is never changed or reordered. */
-export const logMigrations: readonly Migration[] = [addLog, addSubjects, addHeldSaves]
+export const migrations: readonly Migration[] = [addLog, addSubjects, addHeldSaves, ...accountMigrations]

@@ -1,17 +1,24 @@
-import type { Database } from 'better-sqlite3'
+/**
+ * A named step. Steps run in the order of `index.ts`, once each, each in one transaction with its own record. `up` is
+ * written for SQLite; PostgreSQL reads the same text by `postgresSql`, unless the step has words of its own for it.
+ */
+export type Migration = { readonly name: string; readonly up: string; readonly postgres?: string }
 
-/** A named step. Steps run in the order of `index.ts`, once each, inside one transaction with their own record. */
-export type Migration = { readonly name: string; readonly up: string }
+/** Which steps a database still lacks. One that knows a step that this code does not know was written by newer code. */
+export function missingSteps(done: ReadonlySet<string>, steps: readonly Migration[]): readonly Migration[] {
+  const known = new Set(steps.map(s => s.name))
+  const newer = [...done].filter(name => !known.has(name))
+  if (newer.length > 0) throw new NewerDatabase(newer)
+  return steps.filter(s => !done.has(s.name))
+}
 
-export function migrate(db: Database, migrations: readonly Migration[]): void {
-  db.exec('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT')
-  const done = new Set(db.prepare('SELECT name FROM migrations').pluck().all())
-  const record = db.prepare('INSERT INTO migrations (name) VALUES (?)')
-  for (const { name, up } of migrations) {
-    if (done.has(name)) continue
-    db.transaction(() => {
-      db.exec(up)
-      record.run(name)
-    }).immediate()
+/** Old code would write rows that newer code reads differently. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase'
+  constructor(steps: readonly string[]) {
+    super(
+      `Basis data ini sudah dipakai Saku Kader yang lebih baru (langkah ${steps.join(', ')}). ` +
+        'Jalankan versi yang sama atau yang lebih baru. Tidak ada yang diubah.',
+    )
   }
 }

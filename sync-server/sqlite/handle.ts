@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
-import { mutex } from './mutex.ts'
-import type { Migration } from '../migrations/migration.ts'
-import { migrate } from '../migrations/migration.ts'
+import { mutex } from '../mutex.ts'
+import { migrations } from '../migrations/index.ts'
+import { migrateSqlite } from '../migrations/migrate-sqlite.ts'
 
 /**
  * One database, opened once for a process: one connection that writes under a lock held to the commit, and one that
@@ -24,14 +24,14 @@ export type Source = { readonly file: string } | { readonly bytes: Uint8Array } 
 
 const busyTimeoutMs = 5000
 
-export function openHandle(source: Source, migrations: readonly Migration[]): Handle {
+export function openHandle(source: Source, steps = migrations): Handle {
   const writer = open(source)
   const inFile = typeof source === 'object' && 'file' in source
   if (inFile) writer.pragma('journal_mode = WAL')
   writer.pragma('synchronous = FULL')
   // What is forgotten is overwritten, not left behind in free pages.
   writer.pragma('secure_delete = ON')
-  migrate(writer, migrations)
+  migrateSqlite(writer, steps)
   const reader = inFile ? new Sqlite(source.file, { readonly: true, timeout: busyTimeoutMs }) : writer
   const exclusive = mutex()
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { PullItem } from '../../src/domain/log/index.ts'
 import type { PageQuery, Reader } from '../store.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from '../entry-of.ts'
 import { query } from './prepare.ts'
 import { readSql } from './sql.ts'
 

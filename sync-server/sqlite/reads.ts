@@ -11,7 +11,9 @@ import type {
   StoredEntry,
   SubjectRow,
 } from '../store.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from '../entry-of.ts'
+import { heldOf, mayRead, subjectOf, treeOf } from '../rows.ts'
+import type { EntryRow, HeldCells, SubjectCells } from '../rows.ts'
 import { pageReader } from './page.ts'
 import { query } from './prepare.ts'
 import { readSql, treeSql } from './sql.ts'
@@ -35,15 +37,6 @@ export type SyncReads = {
 }
 
 type KnownRow = Omit<KnownEntry, 'rescued'> & { rescued: number }
-type EntryRow = {
-  seq: number
-  month: number
-  feed: string
-  seen_by: ReaderClass
-  author: string
-  json: string
-}
-type SubjectCells = { id: string; feed: string; earlier: string; forgotten: number }
 type AboutRow = { seq: number; month: number; seen_by: ReaderClass; json: string }
 
 export function syncReads(db: Database): SyncReads {
@@ -61,7 +54,7 @@ export function syncReads(db: Database): SyncReads {
   const areas = query<{ id: string; parent: string | null }>(db, treeSql.areas)
   const areaParents = query<{ id: string; parent: string }>(db, treeSql.areaParents)
   const awaited = query<{ needs: string }>(db, readSql.awaited)
-  const held = query<{ needs: string | null; reason: string | null }>(db, readSql.heldFor)
+  const held = query<HeldCells>(db, readSql.heldFor)
   const meta = query<{ value: string }>(db, readSql.meta)
   const page = pageReader(db)
 
@@ -103,28 +96,9 @@ export function syncReads(db: Database): SyncReads {
         used.set(row.local_seq, [...(used.get(row.local_seq) ?? []), row.id])
       return used
     },
-    areas: () => {
-      const ever = new Map<string, string[]>()
-      for (const { id, parent } of areaParents.all()) ever.set(id, [...(ever.get(id) ?? []), parent])
-      return areas
-        .all()
-        .map(({ id, parent }) => ({ id, parent: parent ?? undefined, everParents: ever.get(id) ?? [] }))
-    },
+    areas: () => treeOf(areas.all(), areaParents.all()),
     awaited: ids => new Set(awaited.all(JSON.stringify(ids)).map(row => row.needs)),
-    held: (save, account) => {
-      const row = held.get(save, account)
-      if (!row) return undefined
-      return { ...(row.needs ? { needs: row.needs } : {}), ...(row.reason ? { reason: row.reason } : {}) }
-    },
+    held: (save, account) => heldOf(held.get(save, account)),
     meta: key => meta.get(key)?.value,
   }
 }
-
-function subjectOf({ id, feed, earlier, forgotten }: SubjectCells): SubjectRow {
-  const before = earlier === '[]' ? [] : (JSON.parse(earlier) as string[]) // written by `putSubject`
-  const everFeeds = new Set([...before, feed].filter(f => f !== ''))
-  return { id, feed, everFeeds: [...everFeeds], forgotten: forgotten === 1 }
-}
-
-const mayRead = (reader: Reader, row: EntryRow): boolean =>
-  row.seen_by === 'posyandu' || reader.health || row.author === reader.account

@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import { areaIds, enrol, newDevice, openBench, post, seededRandom, setUp, text } from './auth-world.ts'
 
@@ -42,7 +41,7 @@ describe('the audit', () => {
     expect(() => db.exec("UPDATE audit SET action = 'x' WHERE n = 3")).toThrow('append-only')
     expect(() => db.exec('DELETE FROM audit WHERE n = 3')).toThrow('append-only')
     db.exec("DROP TRIGGER audit_no_update; UPDATE audit SET target = 'x' WHERE n = 3")
-    const handle = openHandle({ bytes: db.serialize() }, logMigrations)
+    const handle = openHandle({ bytes: db.serialize() })
     const now = (): Date => new Date('2026-11-10T02:00:00Z')
     const tampered = sqliteAccounts({ handle, areas: async () => [], now, random: seededRandom(1) })
     expect(await tampered.auditFault()).toBe(3)

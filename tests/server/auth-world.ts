@@ -8,7 +8,6 @@ import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
 import type { Context, Passwords } from '../../sync-server/context.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import type { Ledger } from '../../sync-server/ledger.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { serverRules } from '../../sync-server/rules.ts'
 import { sqliteStore } from '../../sync-server/sqlite.ts'
@@ -52,7 +51,7 @@ export async function openBench({
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
-  const handle = openHandle(source, logMigrations)
+  const handle = openHandle(source)
   const store = sqliteStore(handle)
   const now = (): Date => clock.now
   const random = seededRandom(seed)

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { openSqlite } from '../../sync-server/sqlite.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import { readSql, treeSql, writeSql } from '../../sync-server/sqlite/sql.ts'
@@ -25,7 +24,7 @@ const appended = (word: string) => {
 
 describe('SQLite', () => {
   it('no query grows with the table: none scans a table of facts', () => {
-    const handle = openHandle('memory', logMigrations)
+    const handle = openHandle('memory')
     const explain = (sql: string) => handle.reader.prepare(`EXPLAIN QUERY PLAN ${sql}`)
     const plans = Object.entries({ ...readSql, ...writeSql }).flatMap(([name, sql]) => {
       const parameters = Array.from({ length: sql.split('?').length - 1 }, () => '[]')
@@ -40,7 +39,7 @@ describe('SQLite', () => {
   })
 
   it('is durable to the last commit: WAL, synchronous FULL, and erased bodies are overwritten', () => {
-    const handle = openHandle({ file: nextFile() }, logMigrations)
+    const handle = openHandle({ file: nextFile() })
     const pragma = (name: string) => handle.writer.pragma(name, { simple: true })
     expect([
       pragma('journal_mode'),

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openFileLedger } from '../../sync-server/ledger/file-ledger.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import { sqliteStore } from '../../sync-server/sqlite.ts'
 
@@ -37,7 +36,7 @@ describe('a server that is killed', () => {
     for (const [round, answers] of [1, 7, 23, 60].entries()) {
       for (const [id, seq] of await killedAfter(answers, round)) told.set(id, seq)
     }
-    const handle = openHandle({ file: join(dir, 'log.sqlite') }, logMigrations)
+    const handle = openHandle({ file: join(dir, 'log.sqlite') })
     const store = sqliteStore(handle)
     const ledger = await openFileLedger(join(dir, 'ledger.jsonl'))
     const known = await store.read.known([...told.keys()])

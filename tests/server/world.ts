@@ -6,7 +6,6 @@ import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
 import type { Context } from '../../sync-server/context.ts'
 import type { Ledger } from '../../sync-server/ledger.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { serverRules } from '../../sync-server/rules.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
@@ -94,7 +93,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   let words = 0
   const now = (): Date => new Date(ms)
   const random = (bytes: number): Uint8Array => Buffer.alloc(bytes, id(`acak ${own} ${(words += 1)}`))
-  const handle = openHandle(source, logMigrations)
+  const handle = openHandle(source)
   const store = wrap(sqliteStore(handle))
   const ctx: Context = {
     store,

@@ -5,7 +5,6 @@ import { noteStaff } from '../../sync-server/auth/staff-entries.ts'
 import type { Context } from '../../sync-server/context.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import type { LedgerRecord } from '../../sync-server/ledger.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { serverRules } from '../../sync-server/rules.ts'
 import { sqliteStore } from '../../sync-server/sqlite.ts'
@@ -83,7 +82,7 @@ async function build(): Promise<Base> {
 }
 
 async function firstServer() {
-  const handle = openHandle('memory', logMigrations)
+  const handle = openHandle('memory')
   const store = sqliteStore(handle)
   const now = (): Date => new Date(start)
   const random = rng(0).bytes

@@ -5,7 +5,6 @@ import { admit } from '../../sync-server/http/authenticate.ts'
 import { toldOf } from '../../sync-server/http/errors.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import type { Ledger, LedgerRecord } from '../../sync-server/ledger.ts'
-import { logMigrations } from '../../sync-server/migrations/index.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { routes } from '../../sync-server/routes/index.ts'
 import { serverRules } from '../../sync-server/rules.ts'
@@ -133,7 +132,7 @@ async function openContext(
   ledger: Ledger,
   crashing: (store: LogStore) => LogStore,
 ): Promise<Context> {
-  const handle = openHandle({ bytes }, logMigrations)
+  const handle = openHandle({ bytes })
   const bare = sqliteStore(handle)
   const store = crashing(plant.store?.(bare) ?? bare)
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
