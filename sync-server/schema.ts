@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { accountMigrations } from './auth/migrations.ts'
-import { logMigrations } from './migrations/index.ts'
+import { migrations } from './migrations/index.ts'
+import { newerWords } from './migrations/migration.ts'
 
-const steps: readonly string[] = [...logMigrations, ...accountMigrations].map(m => m.name)
+const steps: readonly string[] = migrations.map(m => m.name)
 
 /** Where a database stands between this program's steps: what it lacks of them, and what it has that this program does not know. */
 export type Schema = { readonly pending: readonly string[]; readonly newer: readonly string[] }
@@ -16,13 +16,8 @@ export function schemaOf(done: readonly string[]): Schema {
 }
 
 /** undefined: it goes well with this program. An older program would write rows that the newer one could not trust. */
-export function newerRefusal({ newer }: Schema): string | undefined {
-  if (newer.length === 0) return undefined
-  return (
-    `Database ini sudah dipakai versi Saku Kader yang lebih baru (langkah ${newer.join(', ')}). ` +
-    'Versi ini tidak membukanya supaya tidak ada yang rusak. Pasang lagi versi yang lebih baru.'
-  )
-}
+export const newerRefusal = ({ newer }: Schema): string | undefined =>
+  newer.length === 0 ? undefined : newerWords(newer)
 
 /** The steps that a file has run, without changing it; none for a file that is not there yet. */
 export function stepsIn(file: string): string[] {

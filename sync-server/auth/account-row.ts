@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3'
 import * as z from 'zod/mini'
 import { roles } from '../../src/domain/log/index.ts'
 import type { Account } from './accounts.ts'
+import type { Sql } from './door.ts'
 
 const role = z.enum(roles)
 
@@ -28,11 +28,10 @@ export const accountOf = (r: AccountRow): Account => ({
   created: r.created,
 })
 
-/** Synchronous, for use inside one locked step. */
-export function accountRow(db: Database): (id: string) => Account | undefined {
-  const find = db.prepare<[string], AccountRow>('select * from accounts where id = ?')
-  return id => {
-    const row = find.get(id)
-    return row && accountOf(row)
-  }
+export const rowById = (sql: Sql, id: string): Promise<AccountRow | undefined> =>
+  sql.get<AccountRow>('select * from accounts where id = ?', id)
+
+export async function accountById(sql: Sql, id: string): Promise<Account | undefined> {
+  const row = await rowById(sql, id)
+  return row && accountOf(row)
 }

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import type { Device, NewDevice, Registration } from './accounts.ts'
+import type { Sql } from './door.ts'
 
 type Row = {
   replica: string
@@ -14,13 +14,7 @@ type Row = {
   app: string
 }
 
-export type DeviceRows = {
-  find(replica: string): Device | undefined
-  ofAccount(account: string): readonly Device[]
-  register(account: string, device: NewDevice, at: string): Registration
-}
-
-const deviceOf = (r: Row): Device => ({
+export const deviceOf = (r: Row): Device => ({
   replica: r.replica,
   account: r.account,
   name: r.name,
@@ -33,32 +27,45 @@ const deviceOf = (r: Row): Device => ({
   app: r.app,
 })
 
-/** Synchronous, for use inside one locked step. */
-export function deviceRows(db: Database): DeviceRows {
-  const find = db.prepare<[string], Row>('select * from devices where replica = ?')
-  const ofAccount = db.prepare<[string], Row>(
-    'select * from devices where account = ? order by created desc, replica',
-  )
-  const add = db.prepare(
-    'insert into devices (replica, account, public_key, name, created, last_seen) values (?, ?, ?, ?, ?, ?)',
-  )
-  const renew = db.prepare('update devices set created = ?, last_seen = ?, name = ? where replica = ?')
-  return {
-    find: replica => {
-      const row = find.get(replica)
-      return row && deviceOf(row)
-    },
-    ofAccount: account => ofAccount.all(account).map(deviceOf),
-    register: (account, { replica, publicKey, name }, at) => {
-      const known = find.get(replica)
-      if (!known) {
-        add.run(replica, account, publicKey, name, at, at)
-        return 'registered'
-      }
-      if (known.account !== account || known.public_key !== publicKey) return 'foreign-key'
-      if (known.revoked !== null) return 'revoked'
-      renew.run(at, at, name, replica)
-      return 'registered'
-    },
+export async function deviceById(sql: Sql, replica: string): Promise<Device | undefined> {
+  const row = await sql.get<Row>('select * from devices where replica = ?', replica)
+  return row && deviceOf(row)
+}
+
+/** Of these accounts, the newest first. */
+export async function devicesOf(sql: Sql, list: string, accounts: readonly string[]): Promise<Device[]> {
+  const statement = `select * from devices where account in ${list} order by created desc, replica`
+  return (await sql.all<Row>(statement, JSON.stringify(accounts))).map(deviceOf)
+}
+
+/** Inside one locked step. */
+export async function register(
+  sql: Sql,
+  account: string,
+  { replica, publicKey, name }: NewDevice,
+  at: string,
+): Promise<Registration> {
+  const known = await deviceById(sql, replica)
+  if (!known) {
+    await sql.run(
+      'insert into devices (replica, account, public_key, name, created, last_seen) values (?, ?, ?, ?, ?, ?)',
+      replica,
+      account,
+      publicKey,
+      name,
+      at,
+      at,
+    )
+    return 'registered'
   }
+  if (known.account !== account || known.publicKey !== publicKey) return 'foreign-key'
+  if (known.revoked !== undefined) return 'revoked'
+  await sql.run(
+    'update devices set created = ?, last_seen = ?, name = ? where replica = ?',
+    at,
+    at,
+    name,
+    replica,
+  )
+  return 'registered'
 }

@@ -1,19 +1,10 @@
+import type { Handle } from '../sqlite/handle.ts'
 import type { AccountStore } from './accounts.ts'
-import type { Handed } from './handed.ts'
-import { sqliteAttempts } from './sqlite-attempts.ts'
-import { sqliteAudit } from './sqlite-audit.ts'
-import { sqliteDevices } from './sqlite-devices.ts'
-import { sqliteInvitations } from './sqlite-invitations.ts'
-import { sqlitePeople } from './sqlite-people.ts'
-import { sqliteSessions } from './sqlite-sessions.ts'
+import { accountStore } from './account-store.ts'
+import type { Handed } from './door.ts'
+import { sqliteDoor } from './sqlite-door.ts'
 
-export function sqliteAccounts(handed: Handed): AccountStore {
-  return {
-    ...sqlitePeople(handed),
-    ...sqliteInvitations(handed),
-    ...sqliteDevices(handed),
-    ...sqliteSessions(handed),
-    ...sqliteAttempts(handed),
-    ...sqliteAudit(handed),
-  }
-}
+type OnSqlite = Omit<Handed, 'door'> & { readonly handle: Handle }
+
+export const sqliteAccounts = ({ handle, ...handed }: OnSqlite): AccountStore =>
+  accountStore({ ...handed, door: sqliteDoor(handle) })

@@ -1,6 +1,6 @@
 import type { Caller } from '../../src/domain/log/index.ts'
 import type { Account, Device } from '../auth/accounts.ts'
-import { registeredFor } from '../auth/sqlite-sessions.ts'
+import { registeredFor } from '../auth/sessions.ts'
 import type { Context } from '../context.ts'
 import { areasBelow, areasEverBelow } from '../tree.ts'
 

@@ -16,9 +16,10 @@ export function missingSteps(done: ReadonlySet<string>, steps: readonly Migratio
 export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase'
   constructor(steps: readonly string[]) {
-    super(
-      `Basis data ini sudah dipakai Saku Kader yang lebih baru (langkah ${steps.join(', ')}). ` +
-        'Jalankan versi yang sama atau yang lebih baru. Tidak ada yang diubah.',
-    )
+    super(newerWords(steps))
   }
 }
+
+export const newerWords = (steps: readonly string[]): string =>
+  `Database ini sudah dipakai versi Saku Kader yang lebih baru (langkah ${steps.join(', ')}). ` +
+  'Versi ini tidak membukanya supaya tidak ada yang rusak. Pasang lagi versi yang lebih baru.'

@@ -14,7 +14,7 @@ export type Handle = {
   readonly reader: Database
   /** BEGIN IMMEDIATE … COMMIT around work that may await; rolled back when it throws. Never nest it. */
   write<T>(work: () => Promise<T>): Promise<T>
-  read<T>(query: () => T): Promise<T>
+  read<T>(query: () => T | Promise<T>): Promise<T>
   /** The committed database as bytes, which `openHandle` opens again in memory. */
   snapshot(): Promise<Uint8Array>
   close(): Promise<void>

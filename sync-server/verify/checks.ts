@@ -1,4 +1,4 @@
-import { auditChain } from '../auth/sqlite-audit.ts'
+import { auditChain } from '../auth/audit.ts'
 import { newerRefusal, schemaOf } from '../schema.ts'
 import { tableCheck } from './check.ts'
 import type { Check } from './check.ts'

@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/log/index.ts'
 import type { Digest } from '../../src/domain/log/index.ts'
 import type { InspectedEntry } from '../inspect.ts'
-import { entryOf } from '../sqlite/entry-of.ts'
+import { entryOf } from '../entry-of.ts'
 import { countOf } from './check.ts'
 import type { Check } from './check.ts'
 

@@ -1,0 +1,38 @@
+import type { Devices } from './accounts.ts'
+import { deviceById, devicesOf, register } from './device-rows.ts'
+import type { Handed, Sql } from './door.ts'
+
+export function devices({ door, now }: Handed): Devices {
+  const stamp = (): string => now().toISOString()
+
+  const stop = async (sql: Sql, replica: string): Promise<void> => {
+    await sql.run('update devices set revoked = ? where replica = ? and revoked is null', stamp(), replica)
+    await sql.run('delete from sessions where replica = ?', replica)
+  }
+
+  return {
+    device: replica => door.read(sql => deviceById(sql, replica)),
+    register: (account, device) => door.write(sql => register(sql, account, device, stamp())),
+    revoke: replica => door.write(sql => stop(sql, replica)),
+    revokeAll: account =>
+      door.write(async sql => {
+        const all = await devicesOf(sql, door.words.list, [account])
+        const living = all.filter(d => d.revoked === undefined)
+        for (const { replica } of living) await stop(sql, replica)
+        return living.map(d => d.replica)
+      }),
+    noteDevice: (replica, { localSeq = 0, left = null, app = null }) =>
+      door.write(sql =>
+        sql.run(
+          `update devices set local_seq = case when local_seq < ? then ? else local_seq end,
+           left_count = coalesce(?, left_count), app = coalesce(?, app), last_seen = ? where replica = ?`,
+          localSeq,
+          localSeq,
+          left,
+          app,
+          stamp(),
+          replica,
+        ),
+      ),
+  }
+}
