@@ -8,6 +8,10 @@ export async function columnsBody(input: unknown): Promise<HttpBody | undefined>
   const { ids, text } = pack(input)
   const zipped = await gzip(text)
   return (
-    zipped && { bytes: frame(ids, new Uint8Array(zipped)).buffer, headers: { 'content-type': columnsType } }
+    zipped && {
+      bytes: frame(ids, new Uint8Array(zipped)).buffer,
+      headers: { 'content-type': columnsType },
+      ids,
+    }
   )
 }

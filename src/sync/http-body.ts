@@ -2,6 +2,8 @@
 export type HttpBody = {
   readonly bytes: string | ArrayBuffer
   readonly headers: Readonly<Record<string, string>>
+  /** Of a body in columns: what its answer may name by place. */
+  readonly ids?: Uint8Array
 }
 
 const compressFrom = 1024

@@ -14,8 +14,11 @@ export type Http = {
   readonly heard?: (headers: Headers) => void
 }
 
-/** Gives nothing back when it cannot read them. */
-export type ColumnsReader = (bytes: ArrayBuffer) => Promise<{ value: unknown } | undefined>
+/** `read` gives nothing back when it cannot read them. */
+export type ColumnsReader = {
+  readonly accept: string
+  read(bytes: ArrayBuffer, type: string): Promise<{ value: unknown } | undefined>
+}
 
 export type Call<T> = {
   readonly method?: 'GET' | 'POST'
@@ -56,7 +59,7 @@ async function sent<T>(
   try {
     const body = ready ?? (input === undefined ? undefined : await jsonBody(input))
     const headers: Record<string, string> = {
-      accept: columns ? `application/json, ${columnsType}` : 'application/json',
+      accept: columns ? `application/json, ${columns.accept}` : 'application/json',
       ...(replica !== undefined && { 'x-saku-replica': replica }),
       ...body?.headers,
     }
@@ -73,18 +76,20 @@ async function sent<T>(
   }
 }
 
-const isJson = (response: Response): boolean =>
-  /^application\/json\b/.test(response.headers.get('content-type') ?? '')
+const typeOf = (response: Response): string => response.headers.get('content-type') ?? ''
 
-const hasColumns = (response: Response): boolean =>
-  response.headers.get('content-type')?.startsWith(columnsType) === true
+const isJson = (response: Response): boolean => /^application\/json\b/.test(typeOf(response))
+
+const hasColumns = (response: Response): boolean => typeOf(response).startsWith(columnsType)
 
 async function readBody(
   response: Response,
   columns: ColumnsReader | undefined,
 ): Promise<{ value: unknown } | undefined> {
   try {
-    return columns ? await columns(await response.arrayBuffer()) : { value: await response.json() }
+    return columns
+      ? await columns.read(await response.arrayBuffer(), typeOf(response))
+      : { value: await response.json() }
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import type { PushAnswer, PushRequest } from '../domain/log/index.ts'
 import { takesColumns, takesHeader } from '../domain/log/columns/type.ts'
 import type { Call } from './http-call.ts'
 import type { HttpBody } from './http-body.ts'
+import type { Reading } from './http-columns.ts'
 import { failed } from './transport.ts'
 import type { Failed, Outcome } from './transport.ts'
 
@@ -20,14 +21,17 @@ export type Push = {
  * In columns from the first push on, for the server that handed out this app reads them. One that was set back to an
  * older version says so in its answers, or refuses, and is then sent plain JSON.
  */
-export function pushing(ask: (what: Call<PushAnswer>) => Promise<Outcome<PushAnswer>>): Push {
+export function pushing(
+  ask: (what: Call<PushAnswer>) => Promise<Outcome<PushAnswer>>,
+  reading: Reading,
+): Push {
   let taken = true
   let refused = false
 
   async function inColumns(input: PushRequest): Promise<Outcome<PushAnswer> | undefined> {
     const body = taken && !refused ? await columnsOf(input) : undefined
     if (!body) return undefined
-    const outcome = await ask({ path, body, answer: pushAnswer })
+    const outcome = await ask({ path, body, answer: pushAnswer, ...reading(body.ids) })
     if (!failed(outcome) || !isUnread(outcome, input)) return outcome
     refused ||= outcome.fault === 'refused'
     return undefined

@@ -22,8 +22,8 @@ export function httpTransport({ renew, ...options }: HttpTransportOptions): Tran
     if (renewal === 'renewed') return call(http, what)
     return renewal === 'unknown' ? { fault: 'revoked' } : first
   }
-  const push: Push = pushing(ask)
   const columns = readingColumns()
+  const push: Push = pushing(ask, columns)
   return {
     push: push.push,
     pull: input => ask({ path: '/api/pull', input, answer: pullAnswer, ...columns() }),

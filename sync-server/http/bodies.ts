@@ -17,6 +17,6 @@ export function addBodies(app: FastifyInstance, routes: readonly AnyRoute[]): vo
   app.addContentTypeParser(columnsType, asBuffer, async (request: FastifyRequest, body: Buffer) => {
     if (!inColumns.has(request.routeOptions.url ?? ''))
       throw refusal(415, 'jenis', 'Kiriman harus berupa JSON.')
-    return readColumns(body, request.headers['content-encoding'])
+    return readColumns(request, body)
   })
 }

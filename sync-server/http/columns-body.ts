@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { unframe } from '../../src/domain/log/columns/frame.ts'
 import { TooMuch } from '../../src/domain/log/columns/room.ts'
 import { columnsType } from '../../src/domain/log/columns/type.ts'
@@ -11,8 +12,12 @@ const maxTextDepth = 200
 const room = { chars: maxUnzippedBytes, depth: maxDepth }
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+/** The ids that a request in columns came with, which its answer may name by place. */
+export const idsOfBody = new WeakMap<FastifyRequest, Uint8Array>()
+
 /** The same value that plain JSON would have said, under the same limits; whoever sent it then sends plain JSON. */
-export async function readColumns(body: Buffer, encoding: string | undefined): Promise<unknown> {
+export async function readColumns(request: FastifyRequest, body: Buffer): Promise<unknown> {
+  const encoding = request.headers['content-encoding']
   if (encoding && encoding !== 'identity')
     throw refusal(415, 'encoding', `Kiriman ${columnsType} sudah dimampatkan sendiri.`)
   try {
@@ -21,6 +26,7 @@ export async function readColumns(body: Buffer, encoding: string | undefined): P
     if (tooDeep(bytes, maxTextDepth)) throw unreadable()
     const value = unpack({ ids, text: decoder.decode(bytes) }, room)
     if (poisoned(value)) throw unreadable()
+    idsOfBody.set(request, ids)
     return value
   } catch (error) {
     if (isRefusal(error)) throw error

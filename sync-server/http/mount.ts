@@ -36,5 +36,5 @@ async function send(
 ): Promise<FastifyReply> {
   if (session) setSession(reply, session)
   reply.code(status).headers(headers)
-  return columns && asksColumns(request.headers.accept) ? sendColumns(reply, body) : reply.send(body)
+  return columns && asksColumns(request.headers.accept) ? sendColumns(request, reply, body) : reply.send(body)
 }

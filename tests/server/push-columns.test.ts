@@ -1,8 +1,11 @@
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { frame } from '../../src/domain/log/columns/frame.ts'
+import { frame, unframe } from '../../src/domain/log/columns/frame.ts'
+import { idsOfBytes } from '../../src/domain/log/columns/ids.ts'
 import { pack } from '../../src/domain/log/columns/pack.ts'
-import { columnsType } from '../../src/domain/log/columns/type.ts'
+import { columnsType, overRequest } from '../../src/domain/log/columns/type.ts'
+import { unpack } from '../../src/domain/log/columns/unpack.ts'
+import type { PushAnswer } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
 import { save, village } from './world.ts'
 
@@ -87,6 +90,36 @@ const whole = columnsOf({ saves: [{ save: id('s'), entries: [{ id: id('a'), body
 const deep = (wrap: (inner: unknown) => unknown, times: number): unknown =>
   Array.from({ length: times }).reduce(wrap, 1)
 const frameOf = (text: Buffer): Buffer => Buffer.from(frame(new Uint8Array(), gzipSync(text)))
+
+describe('T8 the answer to a push in columns', () => {
+  it('is over the ids of the push for who reads it so, and plain JSON for everybody else', async () => {
+    const v = await village()
+    const saves = ['Siti', 'Budi'].map(nama => save(v.asKader.person(nama)))
+    const push = columnsOf({ saves, page: {} })
+    const accepts = (accept: string) => send(v, push, { more: { accept } })
+    const known = idsOfBytes(unframe(push).ids)
+    const plain = (await accepts('application/json')).json<PushAnswer>()
+    const over = await accepts(`application/json, ${overRequest}`)
+    expect(over.headers['content-type']).toBe(overRequest)
+    const { ids, zipped } = unframe(over.rawPayload)
+    const room = { chars: 1e6, depth: 20 }
+    const told = unpack({ ids, text: gunzipSync(zipped).toString() }, room, known) as PushAnswer // of our server
+    expect(told.verdicts.map(x => x.save)).toEqual(plain.verdicts.map(x => x.save))
+    expect(told.page).toEqual(plain.page)
+  })
+
+  it('to plain JSON is over nothing', async () => {
+    const v = await village()
+    const answer = await v.app.inject({
+      method: 'POST',
+      url: '/api/push',
+      cookies: v.kader.cookies,
+      headers: { 'x-saku-replica': v.kader.replica, accept: overRequest },
+      payload: { saves: [save(v.asKader.person('Siti'))] },
+    })
+    expect(answer.headers['content-type']).toBe(columnsType)
+  })
+})
 
 describe('T7 columns that somebody else wrote', () => {
   it.each([

@@ -109,6 +109,32 @@ describe('T columns say what plain JSON says', () => {
   })
 })
 
+describe('T8 an answer over the ids of its request', () => {
+  it('unpack(pack(x, ids), ids) = x, whatever the ids are', () => {
+    const known = fc.array(anId, { maxLength: 40 })
+    fc.assert(
+      fc.property(push, known, (value, ids) => {
+        const plain: unknown = JSON.parse(JSON.stringify(value))
+        expect(JSON.stringify(unpack(pack(plain, ids), room, ids))).toBe(JSON.stringify(plain))
+      }),
+      { seed: 20261122, numRuns: 400 },
+    )
+  })
+
+  it('no id of the request travels back', () => {
+    const entries = Array.from({ length: 50 }, (_, i) => ({ id: id(`e${i}`), seq: i }))
+    const known = entries.map(e => e.id)
+    expect(pack(entries, known).ids).toHaveLength(0)
+    expect(pack([...entries, { id: id('baru'), seq: 9 }], known).ids).toHaveLength(16)
+  })
+
+  it('D1 is not read over others, in which it would name what was not meant', () => {
+    const packed = pack([id('a'), id('b')], [id('a')])
+    for (const other of [[], [id('b')], [id('a'), id('c')]])
+      expect(() => unpack(packed, room, other)).toThrow(SyntaxError)
+  })
+})
+
 const nothing = new Uint8Array()
 const broken =
   (column: unknown, ids: Uint8Array = nothing, made = '='): (() => unknown) =>

@@ -8,10 +8,11 @@ export type IdReader = {
   end(): void
 }
 
-export function idReader(bytes: Uint8Array, madeText: unknown): IdReader {
-  const raw = idsOfBytes(bytes)
+/** `known`: ids of the message that this one answers (T8), named before it begins. */
+export function idReader(bytes: Uint8Array, madeText: unknown, known: readonly string[] = []): IdReader {
+  const raw = [...known, ...idsOfBytes(bytes)]
   const made = madeIds(raw, madeText)
-  let raws = 0
+  let raws = known.length
   let mades = 0
 
   function placeOf(code: number, last: number): number {

@@ -16,18 +16,19 @@ export const nextRaw = 0
 export const nextMade = 1
 export const firstStep = 2
 
-export function idTable(plain: unknown): IdTable {
+/** `known`: what the other side has a list of already (T8); they have the first places. */
+export function idTable(plain: unknown, known: readonly string[] = []): IdTable {
   const parts = findMade(plain)
-  const places = new Map<string, number>()
+  const places = new Map(known.map((id, place) => [id, place]))
   const raw: string[] = []
   const made: string[] = []
 
   function codeOf(id: string, last: number): { code: number; place: number } {
-    const known = places.get(id)
-    if (known !== undefined)
-      return { code: firstStep + (known < last ? 2 * (last - known) - 1 : 2 * (known - last)), place: known }
+    const named = places.get(id)
+    if (named !== undefined)
+      return { code: firstStep + (named < last ? 2 * (last - named) - 1 : 2 * (named - last)), place: named }
     const isMade = parts.has(id)
-    const place = isMade ? -made.push(id) : raw.push(id) - 1
+    const place = isMade ? -made.push(id) : known.length + raw.push(id) - 1
     places.set(id, place)
     return { code: isMade ? nextMade : nextRaw, place }
   }

@@ -38,3 +38,7 @@ export const madeOf = (one: string, other: string): string => idFromParts(one, o
 
 /** Working them out costs more than reading: no honest message has as many. */
 export const maxMade = 4096
+
+/** Over other ids an answer would name others than were meant: both sides must have the same list (RULES.md T8). */
+export const checkOf = (known: readonly string[]): readonly string[] =>
+  known.length === 0 ? [] : [idFromParts(...known)]

@@ -1,7 +1,7 @@
 import { distinctOf, shapesOf } from './distinct.ts'
 import { idTable } from './id-table.ts'
 import type { IdTable } from './id-table.ts'
-import { isId } from './ids.ts'
+import { checkOf, isId } from './ids.ts'
 import { fits, writeNumbers } from './numbers.ts'
 import { fitsPattern, writePattern } from './pattern.ts'
 
@@ -10,11 +10,11 @@ export type Packed = { readonly ids: Uint8Array; readonly text: string }
 
 type Row = Readonly<Record<string, unknown>>
 
-/** A value as JSON says it, transposed; `unpack` gives exactly that back, whatever it is. */
-export function pack(value: unknown): Packed {
-  const ids = idTable(value)
+/** A value as JSON says it, transposed; `unpack` with the same `known` ids gives exactly that back, whatever it is. */
+export function pack(value: unknown, known: readonly string[] = []): Packed {
+  const ids = idTable(value, known)
   const column = columnOf([value], ids)
-  return { text: JSON.stringify([ids.made(), column]), ids: ids.bytes() }
+  return { text: JSON.stringify([ids.made(), column, ...checkOf(known)]), ids: ids.bytes() }
 }
 
 type Class = 'ids' | 'scalars' | 'lists' | 'objects'

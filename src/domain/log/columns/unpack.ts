@@ -1,5 +1,6 @@
 import { idReader } from './id-reader.ts'
 import type { IdReader } from './id-reader.ts'
+import { checkOf } from './ids.ts'
 import type { Packed } from './pack.ts'
 import { readFigures, readIds, readList, readTexts } from './read-flat.ts'
 import { readLists, readRepeated, readSplit } from './read-nested.ts'
@@ -24,10 +25,12 @@ const readers: ReadonlyMap<unknown, Read> = new Map([
 ])
 
 /** What `pack` was given; or it throws, before it has made anything larger than `room`: RULES.md, section T. */
-export function unpack({ ids, text }: Packed, room: Room): unknown {
+export function unpack({ ids, text }: Packed, room: Room, known: readonly string[] = []): unknown {
   const head: unknown = JSON.parse(text)
-  if (!Array.isArray(head) || head.length !== 2) throw new SyntaxError('columns')
-  const reader = idReader(ids, head[0])
+  const [check] = checkOf(known)
+  if (!Array.isArray(head) || head.length !== (check ? 3 : 2) || head[2] !== check)
+    throw new SyntaxError('columns')
+  const reader = idReader(ids, head[0], known)
   const [value] = columnOf({ ids: reader, budget: budgetOf(room), room, depth: 0, nest: 0 }, head[1], 1)
   reader.end()
   return value
