@@ -1,0 +1,3 @@
+export * from './collector.ts'
+export * from './message-frames.ts'
+export * from './packet.ts'
