@@ -27,7 +27,7 @@ export type Placing = {
 export function withPending(
   held: Held,
   entries: readonly Entry[],
-  state: 'pending' | 'waiting' | 'rejected' = 'pending',
+  state: 'pending' | 'waiting' | 'rejected' | 'carried' = 'pending',
 ): Held {
   const known = new Set(held.items.map(i => i.entry.id))
   const fresh = entries.filter(e => !known.has(e.id)).map(entry => ({ entry, state }))

@@ -97,6 +97,13 @@ const inOrder = (rows: SaveRow[]): SaveRow[] =>
   rows.sort((a, b) => a.order - b.order || (a.save < b.save ? -1 : 1))
 
 /** In the order of `saveStates`. */
-function countsOf([pending = 0, waiting = 0, rejected = 0, kept = 0, sent = 0]: number[]): SaveCounts {
-  return { pending, waiting, rejected, kept, sent }
+function countsOf([
+  pending = 0,
+  waiting = 0,
+  rejected = 0,
+  kept = 0,
+  sent = 0,
+  carried = 0,
+]: number[]): SaveCounts {
+  return { pending, waiting, rejected, kept, sent, carried }
 }

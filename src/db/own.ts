@@ -23,7 +23,8 @@ export async function ownEntries(
   const ids = items.flatMap(i => ('own' in i ? [i.own] : []))
   if (ids.length === 0) return { entries: new Map(), missing: [], saves: [], expect: new Map() }
   const wanted = new Set(ids)
-  const rows = await ctx.store.savesWith(ids)
+  // What another phone said about our own entries is no body of ours.
+  const rows = (await ctx.store.savesWith(ids)).filter(row => row.state !== 'carried')
   const kept = await Promise.all(rows.map(row => keptSave(ctx, row)))
   const entries = new Map(
     kept.flatMap(k => k.entries.map(e => [e.id, e] as const)).filter(([id]) => wanted.has(id)),

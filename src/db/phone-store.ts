@@ -68,8 +68,11 @@ export type LinkRow = {
   readonly links: readonly { readonly other: string; readonly active: boolean; readonly accepted: boolean }[]
 }
 
-export const saveStates = ['pending', 'waiting', 'rejected', 'kept', 'sent'] as const
-/** pending: not answered · waiting: the server keeps it · rejected: to be mended · kept: refused and mended or dismissed · sent: accepted */
+export const saveStates = ['pending', 'waiting', 'rejected', 'kept', 'sent', 'carried'] as const
+/**
+ * pending: not answered · waiting: the server keeps it · rejected: to be mended · kept: refused and mended or dismissed ·
+ * sent: accepted · carried: another phone's, taken by hand and never pushed from here (RULES.md Y)
+ */
 export type SaveState = (typeof saveStates)[number]
 
 export type SaveCounts = Readonly<Record<SaveState, number>>
@@ -83,7 +86,7 @@ export type SaveRow = {
   readonly rescued: boolean
   readonly reason?: string
   readonly detail?: string
-  /** Server's time of the ack, for retention (RULES.md H4, D6). */
+  /** Server's time of the ack, for retention (RULES.md H4, D6); of a carried save, of the first sync after it was taken (Y6). */
   readonly ackedAt?: number
   /** Ids of this save that the server has: not offered again. */
   readonly placed: readonly string[]
@@ -91,6 +94,13 @@ export type SaveRow = {
   readonly split?: boolean
   /** The `health` bodies were taken out after 7 days (D6). */
   readonly thinned?: boolean
+  /** Of a carried save: which phone showed it, whose that is, and of which day and posyandu. */
+  readonly from?: {
+    readonly replica: string
+    readonly account: string
+    readonly day: string
+    readonly posyandu: string
+  }
   readonly value: unknown
 }
 

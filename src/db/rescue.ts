@@ -68,7 +68,10 @@ function groupBySave(entries: readonly Entry[]): ReadonlyMap<string, readonly En
   return groups
 }
 
-/** A save that stands in the outbox anyway stays as it is; another is opened again, with all that is known of it. */
+/**
+ * A save that stands in the outbox anyway stays as it is; another is opened again, with all that is known of it. Of a carried
+ * one only what the old history had is known: the rest was never the server's, and its own phone sends it.
+ */
 async function offered(
   ctx: PhoneBase,
   save: string,
@@ -76,8 +79,8 @@ async function offered(
   row: SaveRow | undefined,
   there: ReadonlySet<string>,
 ): Promise<SaveRow[]> {
-  if (row && row.state !== 'sent' && row.state !== 'pending') return []
-  const held = row ? (await keptSave(ctx, row)).entries : []
+  if (row && row.state !== 'sent' && row.state !== 'pending' && row.state !== 'carried') return []
+  const held = row && row.state !== 'carried' ? (await keptSave(ctx, row)).entries : []
   const known = new Set(held.map(e => e.id))
   const all = [...held, ...entries.filter(e => !known.has(e.id))]
   const rescued = all.some(e => e.by !== ctx.account)

@@ -25,7 +25,7 @@ export async function switchEpoch<C extends Card>(
   if (!beside) return
   if (ctx.rules.offersAgain) await rescueInto(ctx, beside.generation)
   await commitWith(ctx, async ({ head, place: now }) => {
-    const open = await ctx.store.saves(openStates)
+    const open = await ctx.store.saves([...openStates, 'carried'])
     const kept = await Promise.all(open.map(row => keptSave(ctx, row)))
     const before = await loadHeld(
       ctx,
@@ -70,10 +70,14 @@ export async function switchEpoch<C extends Card>(
   })
 }
 
-/** What waited at the server of the old epoch is offered anew; what was refused stays refused and visible. */
+/** What waited at the server of the old epoch is offered anew; what was refused or carried stays so, and visible. */
 function carry(after: Map<string, Held>, entry: Entry, row: SaveRow): void {
   const held = after.get(entry.about)
-  if (held) after.set(held.id, withPending(held, [entry], row.state === 'rejected' ? 'rejected' : 'pending'))
+  if (held)
+    after.set(
+      held.id,
+      withPending(held, [entry], row.state === 'rejected' || row.state === 'carried' ? row.state : 'pending'),
+    )
 }
 
 type Answered = {

@@ -38,6 +38,10 @@ export function createEngine<C extends Card>({ log, transport, progress }: Engin
     const s = openSession(log, transport, progress)
     const moved = await exchange(s)
     if (failed(moved)) return moved
+    if ((await log.store.counts()).carried > 0) {
+      const { settleCarried } = await import('../db/handover/uncarry.ts')
+      await settleCarried(log, s.serverTime())
+    }
     await dropLeaving(log)
     await dropOldLog(log)
     await dropOld(log, s.serverTime())

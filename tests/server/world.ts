@@ -13,7 +13,7 @@ import { sqliteStore } from '../../sync-server/sqlite.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { Handle, Source } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
-import { kindList } from '../../src/domain/log/index.ts'
+import { idFromParts, kindList } from '../../src/domain/log/index.ts'
 import type {
   Body,
   Entry,
@@ -46,6 +46,10 @@ export const testKinds = kindList([
   kind('samakah', { effect: { type: 'link' }, writers: ['bidan'] }),
   kind('lupakan', { effect: { type: 'forget' }, writers: ['puskesmas', 'bidan'] }),
   kind('ukur'),
+  kind('hari', {
+    subjectId: ({ posyandu, body }) =>
+      typeof body['tanggal'] === 'string' ? idFromParts(posyandu, body['tanggal'], '1') : undefined,
+  }),
   kind('naik-versi', { v: 3, upcast: (body, v) => (v < 2 ? { berat: Number(body['berat']) } : body) }),
 ])
 

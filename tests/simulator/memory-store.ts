@@ -70,7 +70,7 @@ export function memoryStore(disk: Disk, beforeCommit: () => void = () => {}): Ph
       return ordered(savesWhere(r => r.abouts.some(id => wanted.has(id))))
     },
     counts: async () => {
-      const counts = { pending: 0, waiting: 0, rejected: 0, kept: 0, sent: 0 }
+      const counts = { pending: 0, waiting: 0, rejected: 0, kept: 0, sent: 0, carried: 0 }
       for (const { state } of disk.saves.values()) counts[state] += 1
       return counts
     },

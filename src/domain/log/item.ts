@@ -6,16 +6,21 @@ export type Item = {
   readonly seq?: number
   /** Month of acceptance (yyyymm), for digests. */
   readonly month?: number
-  /** acked: the server has it, but it was not pulled in its place yet (RULES.md D2). */
-  readonly state?: 'pending' | 'acked' | 'waiting' | 'rejected'
+  /**
+   * acked: the server has it, but it was not pulled in its place yet (RULES.md D2). carried: it came from another phone by
+   * hand (Y5).
+   */
+  readonly state?: 'pending' | 'acked' | 'waiting' | 'rejected' | 'carried'
 }
 
-/** Accepted ones by `seq`; pending ones last, in the order in which their phone made them. No clock takes part. */
+/** Accepted ones by `seq`; then those of other phones, then pending ones, in the order in which their phone made them. No clock takes part. */
 export function byOrder(a: Item, b: Item): number {
   const seqs = (a.seq ?? Infinity) - (b.seq ?? Infinity)
   if (!Number.isNaN(seqs) && seqs !== 0) return seqs
   return (
-    a.entry.localSeq - b.entry.localSeq || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
+    Number(b.state === 'carried') - Number(a.state === 'carried') ||
+    a.entry.localSeq - b.entry.localSeq ||
+    (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
   )
 }
 

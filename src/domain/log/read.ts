@@ -41,12 +41,13 @@ export function replacesOf(
   return out
 }
 
-/** Some entry of this record is not with the server yet, waits there, or was refused. */
-export const stateOf = (record: RecordView): 'pending' | 'waiting' | 'rejected' | 'sent' => {
+/** Some entry of this record was refused, waits at the server, is not there yet, or came from another phone by hand. */
+export const stateOf = (record: RecordView): 'pending' | 'waiting' | 'rejected' | 'carried' | 'sent' => {
   const states = record.items
     .filter(i => i.seq === undefined && i.state !== 'acked')
     .map(i => i.state ?? 'pending')
   if (states.includes('rejected')) return 'rejected'
   if (states.includes('waiting')) return 'waiting'
-  return states.length > 0 ? 'pending' : 'sent'
+  if (states.some(s => s !== 'carried')) return 'pending'
+  return states.length > 0 ? 'carried' : 'sent'
 }

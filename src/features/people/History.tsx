@@ -64,4 +64,5 @@ const stateWords = {
   pending: 'menunggu sinyal',
   waiting: 'menunggu data lain',
   rejected: 'perlu dibetulkan',
+  carried: 'dari HP lain, belum di server',
 } as const

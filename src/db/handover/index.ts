@@ -1,0 +1,10 @@
+/** The queue of a day from phone to phone. Loaded by the screens that do it, and by the sync that settles it. */
+export { carriedFrom } from './carried.ts'
+export type { CarriedFrom } from './carried.ts'
+export { carryIn } from './carry-in.ts'
+export type { CarriedIn } from './carry-in.ts'
+export { queueOf } from './queue-of.ts'
+export type { Queue } from './queue-of.ts'
+export { checkCode, sealed, unsealed } from './seal.ts'
+export type { Unsealed } from './seal.ts'
+export { dropCarried } from './uncarry.ts'
