@@ -77,7 +77,14 @@ export function phoneStoreContract(name: string, open: () => Promise<PhoneStore>
       expect((await store.savesWith(['e3', 'e4', 'x'])).map(s => s.save)).toEqual(['s2'])
       expect((await store.savesAbout(['budi'])).map(s => s.save)).toEqual(['s2', 's3'])
       expect((await store.savesByKey(['s3', 'x'])).map(s => s?.state)).toEqual(['sent', undefined])
-      expect(await store.counts()).toEqual({ pending: 2, waiting: 0, rejected: 0, kept: 0, sent: 1, carried: 0 })
+      expect(await store.counts()).toEqual({
+        pending: 2,
+        waiting: 0,
+        rejected: 0,
+        kept: 0,
+        sent: 1,
+        carried: 0,
+      })
     })
 
     it('D3 a commit that rests on another counter, replica, generation or schema is stale and writes nothing', async () => {
