@@ -22,8 +22,8 @@ export async function unseal(file: SealedFile, key: SealPair['key']): Promise<Pu
   if (!opened) return undefined
   const bytes = Buffer.from(opened)
   try {
-    const value = file.form === 'json' ? readJson(bytes, undefined) : readColumns(bytes, undefined)
-    return pushRequest.safeParse(await value).data
+    const value = file.form === 'json' ? await readJson(bytes, undefined) : (await readColumns(bytes)).value
+    return pushRequest.safeParse(value).data
   } catch (error) {
     if (isRefusal(error)) return undefined
     throw error

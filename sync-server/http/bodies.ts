@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { columnsType } from '../../src/domain/log/columns/type.ts'
 import type { AnyRoute } from '../route.ts'
-import { readColumns } from './columns-body.ts'
+import { columnsOf } from './columns-body.ts'
 import { readJson } from './json-body.ts'
 import { refusal } from './refusal.ts'
 
@@ -17,6 +17,6 @@ export function addBodies(app: FastifyInstance, routes: readonly AnyRoute[]): vo
   app.addContentTypeParser(columnsType, asBuffer, async (request: FastifyRequest, body: Buffer) => {
     if (!inColumns.has(request.routeOptions.url ?? ''))
       throw refusal(415, 'jenis', 'Kiriman harus berupa JSON.')
-    return readColumns(request, body)
+    return columnsOf(request, body)
   })
 }

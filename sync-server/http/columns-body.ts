@@ -15,19 +15,25 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** The ids that a request in columns came with, which its answer may name by place. */
 export const idsOfBody = new WeakMap<FastifyRequest, Uint8Array>()
 
-/** The same value that plain JSON would have said, under the same limits; whoever sent it then sends plain JSON. */
-export async function readColumns(request: FastifyRequest, body: Buffer): Promise<unknown> {
+/** Whoever sent what is refused here then sends plain JSON. */
+export async function columnsOf(request: FastifyRequest, body: Buffer): Promise<unknown> {
   const encoding = request.headers['content-encoding']
   if (encoding && encoding !== 'identity')
     throw refusal(415, 'encoding', `Kiriman ${columnsType} sudah dimampatkan sendiri.`)
+  const { ids, value } = await readColumns(body)
+  idsOfBody.set(request, ids)
+  return value
+}
+
+/** The same value that plain JSON would have said, under the same limits. */
+export async function readColumns(body: Buffer): Promise<{ ids: Uint8Array; value: unknown }> {
   try {
     const { ids, zipped } = unframe(body)
     const bytes = await unzipped(zipped)
     if (tooDeep(bytes, maxTextDepth)) throw unreadable()
     const value = unpack({ ids, text: decoder.decode(bytes) }, room)
     if (poisoned(value)) throw unreadable()
-    idsOfBody.set(request, ids)
-    return value
+    return { ids, value }
   } catch (error) {
     if (isRefusal(error)) throw error
     throw error instanceof TooMuch ? tooMuch() : unreadable()

@@ -9,7 +9,7 @@ const taken = (counts: object) => ({
 })
 
 describe('a file of what one phone could not send, in the hands of another', () => {
-  it('X4 is filed as if its author had sent it, and the carrier learns counts alone', async () => {
+  it('X4 X8 is filed as if its author had sent it, and the carrier learns counts alone', async () => {
     const v = await emergencyWorld()
     const answer = await v.bring(v.kader, await v.sealed(v.three))
     expect(answer).toEqual(taken({ saves: 3, accepted: 3 }))
