@@ -9,7 +9,7 @@ const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Ar
 
 export const openDevice = (): Promise<Registry> => openRegistry({ now, random })
 
-type Database = Pick<PocketOptions<Card>, 'name' | 'profile' | 'outside'>
+type Database = Pick<PocketOptions<Card>, 'name' | 'profile' | 'outside' | 'copy'>
 
 export const openDatabase = (database: Database): Promise<AppPocket> =>
   openPocket({
@@ -22,7 +22,12 @@ export const openDatabase = (database: Database): Promise<AppPocket> =>
 
 /** Opens what this phone holds for one account. */
 export const openAccount = (account: Registered): Promise<AppPocket> =>
-  openDatabase({ name: databaseOf(account.replica), profile: account, outside: localStorage })
+  openDatabase({
+    name: databaseOf(account.replica),
+    profile: account,
+    outside: localStorage,
+    copy: async () => (await import('./unsent-copy.ts')).copyOf(account),
+  })
 
 /** Asks the browser not to throw the records away; the answer is shown in Saya, never relied on. */
 export async function keepStorage(): Promise<boolean> {

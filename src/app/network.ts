@@ -43,6 +43,6 @@ function syncOf(pocket: AppPocket, transport: Transport): Sync {
     now: () => Date.now(),
     ...(navigator.locks ? { locks: navigator.locks } : {}),
   })
-  void pocket.keepBallast()
+  void pocket.keepRoom()
   return sync
 }

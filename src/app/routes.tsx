@@ -157,6 +157,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/settings/Outbox.tsx')).Outbox),
   },
   {
+    path: '/saya/keadaan',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/ConditionOfPhone.tsx')).ConditionOfPhone),
+  },
+  {
     path: '/saya/akun',
     place: '/saya',
     screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),

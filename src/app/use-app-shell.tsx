@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Live, SyncState } from '../db/index.ts'
+import type { Condition, Live, SyncState } from '../db/index.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 import { useNow } from '../features/shared/clock.ts'
 import { useLive } from '../features/shared/pocket.tsx'
@@ -23,6 +23,10 @@ const nothing: SyncState = { waiting: 0, sent: 0, waitingOnServer: 0, toFix: 0, 
 const noSync: Live<SyncState> = { get: () => nothing, subscribe: () => () => undefined }
 const stillOpen: AppPocket['closed'] = { get: () => 'open', subscribe: () => () => undefined }
 
+const asUsual: Condition = { copy: 'unknown', room: 'unknown' }
+const noCondition: Live<Condition> = { get: () => asUsual, subscribe: () => () => undefined }
+const Troubles = lazy(async () => ({ default: (await import('./Troubles.tsx')).Troubles }))
+
 /** Screens where something is being filled in: an update is never offered there. */
 const inForm = /^\/(ukur|betulkan|daftar|warga\/[^/]+\/|hari\/[^/]+\/salin|impor)/
 
@@ -31,6 +35,8 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
   const [path] = useLocation()
   const sync = useLive(pocket?.sync ?? noSync)
   const closed = useLive(pocket?.closed ?? stillOpen)
+  const { room } = useLive(pocket?.condition ?? noCondition)
+  const { damage } = sync
   const [updates, setUpdates] = useState<Updates>()
   const [updateReady, setUpdateReady] = useState(false)
   useEffect(() => {
@@ -42,7 +48,9 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
   const words = chipWords(sync)
   const now = useNow()
   const wrongClock = isClockWrong(sync, now())
-  const offer = closed === 'newer-app' || (updateReady && !inForm.test(path))
+  const newer = closed === 'newer-app'
+  const inTrouble = damage !== undefined || room === 'low' || room === 'spoilt'
+  const offer = newer || (updateReady && !inForm.test(path))
 
   return useMemo(
     () => ({
@@ -56,9 +64,14 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
         <>
           {demo ? <DemoBanner /> : null}
           {wrongClock ? <ClockNotice now={now()} /> : null}
+          {inTrouble ? (
+            <Suspense>
+              <Troubles damage={damage} room={room} />
+            </Suspense>
+          ) : null}
           {offer ? (
             <Notice
-              title="Versi baru siap dipakai"
+              title={newer ? 'Aplikasi diperbarui, muat ulang' : 'Versi baru siap dipakai'}
               actions={
                 <Button
                   small
@@ -74,6 +87,20 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
         </>
       ),
     }),
-    [pocket, words.state, words.text, path, demo, offer, updates, wrongClock, now],
+    [
+      pocket,
+      words.state,
+      words.text,
+      path,
+      demo,
+      newer,
+      offer,
+      updates,
+      wrongClock,
+      now,
+      inTrouble,
+      damage,
+      room,
+    ],
   )
 }

@@ -82,13 +82,22 @@ function storeOver(db: Dexie, ranges: typeof IDBKeyRange): PhoneStore {
       return transact(db, 'readwrite', writtenStores, now => writeRows(now, tx, ranges))
     },
     ballast: {
-      held: async () => (await ballast.count()) > 0,
+      held: async () => (await ballast.where('key').equals('ballast').count()) > 0,
       hold: async bytes => void (await ballast.put({ key: 'ballast', bytes })),
       free: () => ballast.clear(),
+      async probe(bytes) {
+        await ballast.put({ key: 'probe', bytes })
+        const read = await ballast.get('probe')
+        await ballast.delete('probe')
+        return sameBytes(read?.bytes, bytes) ? 'whole' : 'spoilt'
+      },
     },
     close: () => db.close(),
   }
 }
+
+const sameBytes = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
+  a?.length === b.length && b.every((byte, i) => byte === a[i])
 
 /** The first list is only read. Who loads what a save needs loads this too, so that no save waits for a file. */
 export const writing = () => import('./write-rows.ts')

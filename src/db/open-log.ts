@@ -1,4 +1,3 @@
-import { idFromBytes } from '../domain/log/index.ts'
 import type { PhoneBase } from './context.ts'
 import { schemaNumber } from './phone-store.ts'
 import { ready } from './ready.ts'
@@ -12,16 +11,4 @@ export async function openLog(ctx: Pick<PhoneBase, 'store'>, replica: string): P
       puts: { head: { schema: schemaNumber, replica, counter: 0, generation: 1 } },
     })
   await ready(ctx)
-}
-
-/** Numbers that were used once would be used again: it goes on as another replica, and says so until it is looked after. */
-export async function openDamaged(ctx: Pick<PhoneBase, 'store' | 'random'>): Promise<void> {
-  const { head, facts } = await ready(ctx)
-  await ctx.store.commit({
-    expect: { head },
-    puts: {
-      head: { ...head, replica: idFromBytes(ctx.random(16)), counter: 0 },
-      facts: { ...facts, damaged: true },
-    },
-  })
 }

@@ -1,10 +1,12 @@
 /** Whatever reads or changes the log. Loaded when it is first asked for: the list on the first screen needs none of it. */
 export { mayReadHealth } from '../domain/log/rights.ts'
 export { renewCards } from './all-cards.ts'
-export { keepBallast } from './ballast.ts'
+export { openKeeper } from './copy/keeper.ts'
+export { settleDamage } from './copy/settle.ts'
 export { dismiss } from './dismiss.ts'
 export { draftsOf } from './drafts.ts'
 export { eachSubject } from './each.ts'
 export { openSubject } from './open-subject.ts'
 export { entriesOf, kept, outbox } from './outbox.ts'
 export { save } from './save.ts'
+export { keepRoom } from './room.ts'

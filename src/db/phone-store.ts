@@ -16,6 +16,8 @@ export type Head = {
   readonly replica: string
   /** localSeq of the last entry of this replica. */
   readonly counter: number
+  /** How many replicas this database has been; absent: one. A database that was put back is one behind its marks. */
+  readonly life?: number
   /** Which life of the server's history the subjects shown belong to. */
   readonly generation: number
 }
@@ -44,8 +46,21 @@ export type Facts = {
   readonly lastSyncAt?: string
   readonly serverTime?: number
   readonly cardVersion?: number
-  /** Saves vanished from this database: see sentinel.ts. */
-  readonly damaged?: boolean
+  readonly damage?: Damage
+}
+
+/** Saves had vanished from this database (sentinel.ts, recover.ts); stands there until somebody has looked after it. */
+export type Damage = {
+  /** `emptied`: nothing was there any more. `older`: it was as at an earlier time. */
+  readonly kind: 'emptied' | 'older'
+  /** What the phone's clock said when it was noticed. */
+  readonly at: string
+  /** `lastSyncAt` of what was found: once it is another, everything was fetched again. */
+  readonly syncedBefore?: string
+  /** Unsent saves that were put back from the copy. */
+  readonly restored: number
+  /** Unsent saves that may be gone, at most. */
+  readonly lost: number
 }
 
 export type SubjectRow = {
@@ -169,8 +184,13 @@ export type PhoneStore = {
   draft(id: string): Promise<DraftRow | undefined>
   /** One strict transaction that only puts and deletes ready values: all of it or nothing. */
   commit(tx: Tx): Promise<'done' | 'stale'>
-  /** Room that is given back when the disk is full. */
-  ballast: { held(): Promise<boolean>; hold(bytes: Uint8Array): Promise<void>; free(): Promise<void> }
+  /** Room that is given back when the disk is full. `probe` writes, reads and takes away: whether there is room is known by trying only. */
+  ballast: {
+    held(): Promise<boolean>
+    hold(bytes: Uint8Array): Promise<void>
+    free(): Promise<void>
+    probe(bytes: Uint8Array): Promise<'whole' | 'spoilt'>
+  }
   close(): void
 }
 

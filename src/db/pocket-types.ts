@@ -1,5 +1,7 @@
 import type { Entry, Kinds, Role } from '../domain/log/index.ts'
 import type { Codec } from './codec.ts'
+import type { CopyState } from './copy/keeper.ts'
+import type { UnsentCopy } from './copy/opfs.ts'
 import type { Card, PhoneContext, Summarise } from './context.ts'
 import type { DexieOptions } from './dexie-store.ts'
 import type { EntryDraft } from './draft.ts'
@@ -36,7 +38,16 @@ export type PocketOptions<C extends Card> = {
   readonly rules?: PhoneRules
   /** A small store outside IndexedDB that notices when IndexedDB has lost its contents: `localStorage`. */
   readonly outside?: Pick<Storage, 'getItem' | 'setItem'>
+  /** A second place for what is unsent, outside IndexedDB; undefined where the browser has none. Asked for once. */
+  readonly copy?: () => Promise<UnsentCopy | undefined>
   readonly engine?: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
+}
+
+/** How this phone keeps what was saved. */
+export type Condition = {
+  readonly copy: CopyState
+  /** `low`: the reserve was given back, or a trial of writing failed. `spoilt`: what was written did not come back. */
+  readonly room: 'unknown' | 'enough' | 'low' | 'spoilt'
 }
 
 export type Book<C extends Card> = { readonly kinds: Kinds; readonly summarise: Summarise<C> }
@@ -65,8 +76,11 @@ export type Pocket<C extends Card> = {
   each(visit: (opened: Opened) => void): Promise<void>
   onSaved(cb: () => void): () => void
   readonly closed: Live<'open' | 'newer-app' | 'closed'>
-  /** Room set aside for the save that comes when the disk is full; to be called when the app is idle. */
-  keepBallast(): Promise<void>
+  readonly condition: Live<Condition>
+  /** Tries whether there is room, and sets some aside for the save that comes when there is none; for when the app is idle. */
+  keepRoom(): Promise<void>
+  /** Somebody has read what was lost and what to do: the alarm ends. */
+  settleDamage(): Promise<void>
   close(): void
   /** For sync only. */
   log(): Promise<PhoneContext<C>>

@@ -1,4 +1,7 @@
 import type { PhoneBase } from './context.ts'
+import type { Damage, SaveCounts } from './phone-store.ts'
+import { reachedBy } from './sentinel.ts'
+import type { Mark } from './sentinel.ts'
 
 export const problems = [
   'offline',
@@ -29,6 +32,10 @@ export type SyncState = {
   readonly of?: number
   readonly lastSyncAt?: string
   readonly problem?: Problem
+  /** What lies here was not compared yet with what lay here: nothing is said to be sent. */
+  readonly checking?: true
+  /** Saves had vanished from this phone, and nobody has looked after it yet. */
+  readonly damage?: Damage
 }
 
 /** What the syncing tab tells; the counts come from the database itself. */
@@ -49,18 +56,26 @@ export const firstSyncState: SyncState = {
   online: true,
 }
 
-export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Partial<SyncState>> {
-  const [counts, meta] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
-  const { lastSyncAt, damaged } = meta.facts
+export type Counted = { readonly state: Partial<SyncState>; readonly reached?: Mark }
+
+export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Counted> {
+  const [counts, { head, facts }] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
+  const { lastSyncAt, damage } = facts
   return {
-    waiting: counts.pending,
-    sent: counts.sent,
-    waitingOnServer: counts.waiting,
-    toFix: counts.rejected,
-    ...(lastSyncAt !== undefined && { lastSyncAt }),
-    ...(damaged && { problem: 'damaged' }),
+    state: {
+      waiting: counts.pending,
+      sent: counts.sent,
+      waitingOnServer: counts.waiting,
+      toFix: counts.rejected,
+      ...(lastSyncAt !== undefined && { lastSyncAt }),
+      ...(damage && { damage, problem: 'damaged' }),
+    },
+    ...(head && { reached: { ...reachedBy(head), unsent: openIn(counts) } }),
   }
 }
+
+/** Saves that the server has not taken. */
+export const openIn = ({ pending, waiting, rejected }: SaveCounts): number => pending + waiting + rejected
 
 /** `undefined` in a report takes the field away. */
 export function reported(state: SyncState, report: SyncReport): SyncState {

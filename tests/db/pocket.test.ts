@@ -84,7 +84,7 @@ describe('saving', () => {
 
   it('a phone without room says so, after the ballast was given up, and nothing of the save is there', async () => {
     const p = await pocket(newEngine())
-    await p.keepBallast()
+    await p.keepRoom()
     const { store } = await p.log()
     const { commit, ballast } = store
     let tries = 0

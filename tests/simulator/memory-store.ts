@@ -86,6 +86,7 @@ export function memoryStore(disk: Disk, beforeCommit: () => void = () => {}): Ph
       held: async () => disk.ballast > 0,
       hold: async bytes => void (disk.ballast = bytes.length),
       free: async () => void (disk.ballast = 0),
+      probe: async () => 'whole',
     },
     close: () => {},
   }

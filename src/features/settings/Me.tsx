@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import {
   AppShell,
   BigNumber,
@@ -36,10 +35,6 @@ export function Me() {
   const sync = useSync()
   const server = useServer()
   const now = useNow()
-  const [kept, setKept] = useState<boolean>()
-  useEffect(() => {
-    void navigator.storage?.persisted?.().then(setKept)
-  }, [])
   const { profile } = pocket
   const areaNames = useMyAreaNames()
   const total = sync.sent + sync.waiting + sync.toFix + sync.waitingOnServer
@@ -67,6 +62,10 @@ export function Me() {
               sync.problem === 'expired' ? (
                 <LinkButton small href="/masuk">
                   Masuk lagi
+                </LinkButton>
+              ) : sync.damage ? (
+                <LinkButton small href="/saya/keadaan">
+                  Lihat apa yang dikembalikan
                 </LinkButton>
               ) : undefined
             }
@@ -115,12 +114,9 @@ export function Me() {
           {profile.role === 'kader' ? <PracticeRow /> : null}
           <Row
             lead={<Tile tone="netral" icon={ShieldCheck} />}
-            name="Penyimpanan di HP ini"
-            meta={
-              kept === true
-                ? 'dijaga: HP tidak menghapusnya sendiri'
-                : 'belum dijaga: pasang aplikasi ini di layar utama, dan kirim sesering mungkin'
-            }
+            name="Keadaan HP ini"
+            meta="salinan cadangan, ruang, tanggal"
+            href="/saya/keadaan"
           />
           <Row
             lead={<Tile tone="netral" icon={Eye} />}

@@ -8,6 +8,7 @@ export function chipWords(s: SyncState): ChipWords {
   if (s.problem === 'storage-full') return { state: 'trouble', text: 'Penyimpanan HP penuh' }
   if (s.toFix > 0) return { state: 'fix', text: `${s.toFix} perlu dibetulkan` }
   if (s.waiting > 0) return { state: 'waiting', text: `${s.waiting} menunggu sinyal` }
+  if (s.checking) return { state: 'waiting', text: 'Memeriksa…' }
   return { state: 'sent', text: `Semua terkirim (${s.sent})` }
 }
 

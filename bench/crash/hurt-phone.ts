@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { dropProfile, newProfile, openPhone } from '../../tests/e2e/browser.ts'
+import type { Phone } from '../../tests/e2e/browser.ts'
+import { ago, appIsKept, enrolKader, fillRegister, sees, tap, title } from '../../tests/e2e/hands.ts'
+
+/** A phone with unsent saves that died right after the last "Tersimpan", and the same phone half of them earlier. */
+export type HurtPhone = {
+  readonly profile: string
+  readonly older: string
+  /** Every save that was told to be on the phone. */
+  readonly saves: readonly string[]
+}
+
+type Making = {
+  readonly url: string
+  readonly code: string
+  readonly saves: number
+  readonly cut: () => void
+}
+
+/** `cut` takes the signal away: enrolled with it, saved without it. */
+export async function hurtPhone({ url, code, saves, cut }: Making): Promise<HurtPhone> {
+  const profile = newProfile()
+  const enrolled = await openAt(profile)
+  await enrolKader(enrolled.page, url, code)
+  await sees(enrolled.page, /Semua terkirim/)
+  await appIsKept(enrolled.page)
+  await closeWell(enrolled)
+  cut()
+  const half = Math.floor(saves / 2)
+  await saveAndDie(profile, url, 0, half)
+  const older = mkdtempSync(join(tmpdir(), 'saku-lama-'))
+  cpSync(profile, older, { recursive: true })
+  const ids = await saveAndDie(profile, url, half, saves)
+  return { profile, older, saves: ids }
+}
+
+/** As a phone that has been in use: its session is on the disk, which a browser that is killed has not written yet. */
+async function closeWell(phone: Phone): Promise<void> {
+  const gone = new Promise<void>(done => phone.context.once('close', () => done()))
+  const browser = await phone.context.browser()?.newBrowserCDPSession()
+  await browser?.send('Browser.close')
+  await gone
+  await phone.close()
+}
+
+async function saveAndDie(
+  profile: string,
+  url: string,
+  from: number,
+  to: number,
+): Promise<readonly string[]> {
+  const phone = await openAt(profile)
+  for (let i = from; i < to; i++) {
+    await phone.page.goto(`${url}/daftar`)
+    await fillRegister(phone.page, {
+      nama: `Warga ${String.fromCodePoint(65 + i)}`,
+      jk: 'Perempuan',
+      lahir: ago({ years: 20 + i }),
+    })
+    await tap(phone.page, 'Simpan warga baru')
+    await title(phone.page, 'Warga')
+  }
+  const ids = await unsentOn(phone.page)
+  await phone.kill()
+  return ids
+}
+
+export async function openAt(profile: string): Promise<Phone> {
+  const phone = await openPhone(profile)
+  phone.page.setDefaultTimeout(60_000)
+  return phone
+}
+
+/** The same phone once more, to be hurt and opened; without the browser's note of which process has it. */
+export function again({ profile }: HurtPhone): string {
+  const copy = newProfile()
+  cpSync(profile, copy, { recursive: true, filter: path => !basename(path).startsWith('Singleton') })
+  return copy
+}
+
+export function drop({ profile, older }: HurtPhone): void {
+  dropProfile(profile)
+  dropProfile(older)
+}
+
+/** The saves in the outbox, as the databases of this phone's accounts hold them. */
+export async function unsentOn(page: Page): Promise<readonly string[]> {
+  const rows = (await rowsOn(page, 'saves')) as readonly { save: string; state: string }[] // as SaveRow
+  return rows.filter(row => row.state === 'pending').map(row => row.save)
+}
+
+/** How many people the lists are made from. */
+export async function peopleOn(page: Page): Promise<number> {
+  const rows = (await rowsOn(page, 'cards')) as readonly { value: { kind: string } }[] // as CardRow
+  return rows.filter(row => row.value.kind === 'orang').length
+}
+
+const rowsOn = (page: Page, store: string): Promise<readonly unknown[]> =>
+  page.evaluate(async from => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')))
+      })
+    const found: unknown[] = []
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (!/^saku-[\w-]{22}$/.test(name)) continue
+      const db = await asked(indexedDB.open(name))
+      found.push(...(await asked<unknown[]>(db.transaction(from).objectStore(from).getAll())))
+      db.close()
+    }
+    return found
+  }, store)
