@@ -3,7 +3,8 @@ import { metOf, percentile, ratioOf } from '../bench/line.ts'
 import { jsonOf, tableOf } from '../bench/table.ts'
 import { backlogOf, backlogRecords, singly } from '../bench/push/backlog.ts'
 import { entrySchema } from '../src/domain/log/index.ts'
-import { firstBatch, pushLimits } from '../src/sync/batch.ts'
+import { bytesOf, firstBatch, limitsOf, offerOf } from '../src/sync/batch.ts'
+import { openPaces } from '../src/sync/pace.ts'
 
 const line = { what: 'start', value: 900, unit: 'ms', baseline: { what: 'Dexie', value: 450 }, goal: 800 }
 
@@ -58,9 +59,14 @@ describe('the backlog that is pushed', () => {
       placed: [],
       value: undefined,
     } as const
-    let queue = backlog.saves.map(s => ({ row: { ...row, save: s.save }, entries: s.entries }))
+    let queue = backlog.saves.map(s => offerOf({ ...row, save: s.save }, s.entries))
     let batches = 0
-    for (; queue.length > 0; batches++) queue = queue.slice(firstBatch(queue, pushLimits).length)
+    const { push: pace } = openPaces()
+    for (; queue.length > 0; batches++) {
+      const batch = firstBatch(queue, limitsOf(pace.size()))
+      pace.passed(bytesOf(batch), 1000)
+      queue = queue.slice(batch.length)
+    }
     expect(batches).toBeLessThanOrEqual(4)
   })
 })

@@ -1,58 +1,64 @@
 import { gzipSync } from 'node:zlib'
-import type { Save } from '../../src/domain/log/index.ts'
-import { firstBatch, pushLimits } from '../../src/sync/batch.ts'
+import type { PushAnswer, Save } from '../../src/domain/log/index.ts'
+import { bytesOf, firstBatch, limitsOf, offerOf } from '../../src/sync/batch.ts'
 import type { Offer } from '../../src/sync/batch.ts'
+import { openPaces, timed } from '../../src/sync/pace.ts'
 import { failed, httpTransport } from '../../src/sync/index.ts'
-import type { Transport } from '../../src/sync/index.ts'
+import type { Outcome, Transport } from '../../src/sync/index.ts'
 import type { Session } from '../real-server.ts'
 
 type To = { readonly fetch: typeof fetch; readonly url: string }
 
-const offerOf = ({ save, entries }: Save, order: number): Offer => ({
-  entries,
-  row: {
-    save,
-    order,
-    state: 'pending',
-    ids: entries.map(e => e.id),
-    abouts: entries.map(e => e.about),
-    rescued: false,
-    placed: [],
-    value: undefined,
-  },
-})
+const offered = ({ save, entries }: Save, order: number): Offer =>
+  offerOf(
+    {
+      save,
+      order,
+      state: 'pending',
+      ids: entries.map(e => e.id),
+      abouts: entries.map(e => e.about),
+      rescued: false,
+      placed: [],
+      value: undefined,
+    },
+    entries,
+  )
 
 const transportTo = ({ fetch, url }: To, { replica }: Session): Transport =>
   httpTransport({ fetch, base: url, replica })
 
-async function send(transport: Transport, saves: readonly Save[], left: number): Promise<void> {
-  const outcome = await transport.push({
-    left,
-    saves: saves.map(s => ({ save: s.save, entries: [...s.entries] })),
-  })
+const pushed = (transport: Transport, saves: readonly Save[], left: number): Promise<Outcome<PushAnswer>> =>
+  transport.push({ left, saves: saves.map(s => ({ save: s.save, entries: [...s.entries] })) })
+
+function taken(outcome: Outcome<PushAnswer>): void {
   if (failed(outcome)) throw new Error(`A push failed: ${JSON.stringify(outcome)}`)
   const refused = outcome.answer.verdicts.find(v => v.verdict !== 'accepted')
   if (refused) throw new Error(`A save was not accepted: ${JSON.stringify(refused)}`)
 }
 
-/** As the phone sends its outbox: its batches, its transport, its headers. */
+/** As the phone sends its outbox: its batches and its pace, its transport, its headers. */
 export async function sendAsPhone(to: To, session: Session, saves: readonly Save[]): Promise<void> {
   const transport = transportTo(to, session)
-  let queue = saves.map(offerOf)
+  const pace = openPaces().push
+  let queue = saves.map(offered)
   while (queue.length > 0) {
-    const batch = firstBatch(queue, pushLimits)
+    const batch = firstBatch(queue, limitsOf(pace.size()))
     queue = queue.slice(batch.length)
-    await send(
-      transport,
-      batch.map(o => ({ save: o.row.save, entries: o.entries })),
-      queue.length,
+    const some = batch.map(o => ({ save: o.row.save, entries: o.entries }))
+    const line = { pace, clock: () => performance.now() }
+    taken(
+      await timed(
+        line,
+        () => pushed(transport, some, queue.length),
+        () => bytesOf(batch),
+      ),
     )
   }
 }
 
 export async function sendSingly(to: To, session: Session, saves: readonly Save[]): Promise<void> {
   const transport = transportTo(to, session)
-  for (const [i, save] of saves.entries()) await send(transport, [save], saves.length - i - 1)
+  for (const [i, save] of saves.entries()) taken(await pushed(transport, [save], saves.length - i - 1))
 }
 
 /** Lines and gzip to somebody who checks nothing. */

@@ -5,6 +5,7 @@ import { dropLeaving } from '../db/leave.ts'
 import { dropOld } from '../db/retention.ts'
 import { compareDigests, nothingCompared } from './digest.ts'
 import type { Moved } from './digest.ts'
+import { openPaces } from './pace.ts'
 import { pullAll } from './pull.ts'
 import { pushAll } from './push.ts'
 import { openSession } from './session.ts'
@@ -21,6 +22,8 @@ export type EngineOptions<C extends Card> = {
   readonly log: PhoneContext<C>
   readonly transport: Transport
   readonly progress?: Progress
+  /** Milliseconds; only differences count. */
+  readonly clock?: () => number
 }
 
 /** Sent again in the same sync: what a change of epoch put back into the outbox, and the rest of a split save. */
@@ -29,13 +32,15 @@ const maxRounds = 3
 /** While nothing moves, a minute's sync is one small pull; the digest joins it now and then. */
 const digestEvery = 10
 
-export function createEngine<C extends Card>({ log, transport, progress }: EngineOptions<C>): Engine {
+export function createEngine<C extends Card>(options: EngineOptions<C>): Engine {
+  const { log, transport, progress, clock } = options
   const compared = nothingCompared()
+  const paces = openPaces()
   let idle = 0
   let running: Promise<'done' | Failed> | undefined
 
   async function run(): Promise<'done' | Failed> {
-    const s = openSession(log, transport, progress)
+    const s = openSession(log, transport, { progress, paces, clock })
     const moved = await exchange(s)
     if (failed(moved)) return moved
     if ((await log.store.counts()).carried > 0) {

@@ -9,6 +9,7 @@ import { placeFetched } from '../db/repair.ts'
 import { switchEpoch } from '../db/switch-epoch.ts'
 import { firstDownload } from './first-download.ts'
 import type { FirstDownload } from './first-download.ts'
+import { timed } from './pace.ts'
 import type { Session } from './session.ts'
 import { failed } from './transport.ts'
 import type { Failed } from './transport.ts'
@@ -25,7 +26,10 @@ export type Pulled = {
 /** A page, and where this device stood when it asked for it. */
 export type Asked = { readonly place: Place; readonly page: PullAnswer }
 
-export const wantedPage = { digest: true } as const satisfies PullRequest
+export const wantedPage = <C extends Card>({ paces }: Session<C>): PullRequest => ({
+  limit: paces.page.size(),
+  digest: true,
+})
 
 /**
  * Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). The
@@ -61,11 +65,16 @@ async function askPage<C extends Card>(s: Session<C>): Promise<Asked | Failed> {
   const { place } = await s.log.store.meta()
   const { cursor } = place.beside ?? place
   const { receipt } = place
-  const outcome = await s.transport.pull({
+  const request: PullRequest = {
     ...(cursor !== undefined && { cursor }),
     ...(receipt !== undefined && { receipt }),
-    ...wantedPage,
-  })
+    ...wantedPage(s),
+  }
+  const outcome = await timed(
+    { pace: s.paces.page, clock: s.clock },
+    () => s.transport.pull(request),
+    page => page.items.length,
+  )
   return failed(outcome) ? outcome : { place, page: s.heard(outcome) }
 }
 

@@ -6,8 +6,9 @@ import { forget, forgottenBy } from '../db/forget.ts'
 import { newReplica } from '../db/new-replica.ts'
 import type { Place, SaveState } from '../db/phone-store.ts'
 import { keptSave } from '../db/saves.ts'
-import { firstBatch, pushLimits } from './batch.ts'
-import type { Limits, Offer } from './batch.ts'
+import { bytesOf, firstBatch, limitsOf, offerOf } from './batch.ts'
+import type { Offer } from './batch.ts'
+import { timed } from './pace.ts'
 import { wantedPage } from './pull.ts'
 import type { Asked } from './pull.ts'
 import type { Session } from './session.ts'
@@ -21,17 +22,22 @@ export type Pushed = { readonly brought?: Asked }
 export async function pushAll<C extends Card>(
   s: Session<C>,
   states: readonly SaveState[],
-  limits: Limits = pushLimits,
 ): Promise<Pushed | Failed> {
   let queue = await offers(s, states)
-  let now = limits
+  let most: number | undefined
   let pushed: Pushed = {}
   while (queue.length > 0) {
-    const batch = firstBatch(queue, now)
+    const pace = s.paces.push
+    const batch = firstBatch(queue, limitsOf(pace.size(), most))
     const { place } = await s.log.store.meta()
-    const outcome = await s.transport.push(requestFrom(place, batch, queue.length - batch.length))
+    const request = requestFrom(place, batch, queue.length - batch.length, wantedPage(s))
+    const outcome = await timed(
+      { pace, clock: s.clock },
+      () => s.transport.push(request),
+      () => bytesOf(batch),
+    )
     if (failed(outcome) && outcome.fault === 'too-large' && batch.length > 1) {
-      now = { ...now, saves: Math.floor(batch.length / 2) }
+      most = Math.floor(batch.length / 2)
       continue
     }
     if (failed(outcome) && outcome.fault !== 'too-large') return outcome
@@ -48,11 +54,21 @@ export async function offers<C extends Card>(
 ): Promise<readonly Offer[]> {
   const rows = await s.log.store.saves(states)
   const kept = await Promise.all(rows.map(row => keptSave(s.log, row)))
-  return kept.map(({ row, entries }) => ({ row, entries: entries.filter(e => !row.placed.includes(e.id)) }))
+  return kept.map(({ row, entries }) =>
+    offerOf(
+      row,
+      entries.filter(e => !row.placed.includes(e.id)),
+    ),
+  )
 }
 
 /** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
-export function requestFrom(place: Place, batch: readonly Offer[], left: number): PushRequest {
+export function requestFrom(
+  place: Place,
+  batch: readonly Offer[],
+  left: number,
+  page?: PushRequest['page'],
+): PushRequest {
   const rescued = batch[0]?.row.rescued === true
   const cursor = rescued ? place.proof : (place.beside ?? place).cursor
   const epoch = (place.beside ?? place).epoch
@@ -61,7 +77,7 @@ export function requestFrom(place: Place, batch: readonly Offer[], left: number)
     ...(cursor !== undefined && { cursor }),
     ...(place.receipt !== undefined && { receipt: place.receipt }),
     left,
-    ...(left === 0 && !rescued && { page: wantedPage }),
+    ...(left === 0 && !rescued && page && { page }),
     saves: batch.map(({ row, entries }) => ({
       save: row.save,
       entries: [...entries],

@@ -25,7 +25,10 @@ export type Sync = { now(): Promise<void>; stop(): void }
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   const { pocket, transport, window, document, locks, random } = options
   const progress = (pulled: number, of?: number) => void pocket.report({ pulled, of })
-  const ready = pocket.log().then(log => ({ log, engine: createEngine({ log, transport, progress }) }))
+  const ready = pocket.log().then(log => ({
+    log,
+    engine: createEngine({ log, transport, progress, clock: options.now }),
+  }))
 
   async function sync(): Promise<'done' | 'elsewhere' | Failed> {
     if (pocket.closed.get() !== 'open') return 'elsewhere'

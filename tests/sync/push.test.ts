@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PushRequest, Verdict } from '../../src/domain/log/index.ts'
-import { firstBatch } from '../../src/sync/batch.ts'
+import { firstBatch, offerOf } from '../../src/sync/batch.ts'
 import { pushAll } from '../../src/sync/push.ts'
 import { openSession } from '../../src/sync/session.ts'
 import type { Outcome, Transport } from '../../src/sync/transport.ts'
@@ -45,10 +45,10 @@ describe('pushing', () => {
       await p.save(...Array.from({ length: 150 }, (_, n) => p.draft(id(`orang ${i} ${n}`), { body: { n } })))
     expect(await p.push()).toEqual({})
     expect(p.sent.map(r => r.saves.map(s => s.entries.length))).toEqual([
-      Array.from({ length: 8 }, () => 150),
       [150, 150],
+      Array.from({ length: 8 }, () => 150),
     ])
-    expect(p.sent.map(r => r.left)).toEqual([2, 0])
+    expect(p.sent.map(r => r.left)).toEqual([8, 0])
     expect(await p.states()).toEqual({ sent: 10 })
   })
 
@@ -118,7 +118,7 @@ describe('pushing', () => {
 
   it('own saves and those of others never travel in one batch', () => {
     const row = { save: '', state: 'pending', order: 0, ids: [], abouts: [], placed: [], value: [] } as const
-    const offers = [true, true, false].map(rescued => ({ row: { ...row, rescued }, entries: [] }))
+    const offers = [true, true, false].map(rescued => offerOf({ ...row, rescued }, []))
     expect(firstBatch(offers, { entries: 9, bytes: 999, saves: 9 })).toHaveLength(2)
   })
 })
