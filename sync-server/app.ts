@@ -47,7 +47,7 @@ export async function createApp(ctx: Context, options: AppOptions = {}): Promise
   addOriginCheck(app)
   addCompression(app)
   addBodies(app, routes)
-  answerFailures(app, log)
+  answerFailures(app, ctx, log)
   await app.register(cookie)
   await app.register(rateLimit, {
     max: requestsPerMinute,
@@ -78,9 +78,10 @@ function limitAddresses(app: FastifyInstance, max: number): void {
   })
 }
 
-function answerFailures(app: FastifyInstance, log: AppOptions['log']): void {
+function answerFailures(app: FastifyInstance, { room }: Context, log: AppOptions['log']): void {
   app.setErrorHandler(async (error, request, reply) => {
     const { status, again, ...told } = toldOf(error)
+    if (status === 507 && room) room.full = true
     if (status >= 500)
       log?.(`${status} ${codeOf(error)} ${request.method} ${request.routeOptions.url ?? '?'}`)
     if (again !== undefined) reply.header('retry-after', String(again))

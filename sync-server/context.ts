@@ -2,6 +2,7 @@ import type { Caller, Kinds } from '../src/domain/log/index.ts'
 import type { AccountStore } from './auth/accounts.ts'
 import type { Seals } from './emergency/seals.ts'
 import type { Ledger } from './ledger.ts'
+import type { Room } from './room.ts'
 import type { ServerRules } from './rules.ts'
 import type { LogStore } from './store.ts'
 
@@ -21,6 +22,8 @@ export type Context = {
   readonly seals: Seals
   readonly passwords: Passwords
   readonly demo: boolean
+  /** What the disk last said, for whoever asks whether the server is ready. */
+  readonly room?: Room
 }
 
 /** argon2id in the product; handed in because the simulator cannot spend its time on key derivation. */

@@ -35,6 +35,7 @@ export async function openContext(places: Places, demo: boolean): Promise<Opened
     seals,
     passwords,
     demo,
+    room: { full: false },
   }
   await recover(ctx)
   await applyLedger(ctx)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { careOf } from '../backup-state.ts'
-import type { Context } from '../context.ts'
 import { currentEpoch } from '../epoch.ts'
+import { mayKeep } from '../room.ts'
 import { publicRoute } from '../route.ts'
 import { schemaName, version } from '../version.ts'
 
@@ -16,13 +16,6 @@ const healthAnswer = z.object({
   /** When the newest tested backup was made, and whether that is too long ago. */
   backup: z.optional(z.object({ newest: z.nullable(z.string()), old: z.boolean() })),
 })
-
-/** Ready means that a save could be kept now: it writes once a minute, and a full disk answers no. */
-async function mayKeep(ctx: Context): Promise<void> {
-  const minute = ctx.now().toISOString().slice(0, 16)
-  if ((await ctx.store.read.meta('checked')) === minute) return
-  await ctx.store.write(tx => tx.setMeta('checked', minute))
-}
 
 export const health = publicRoute<Record<string, never>>({
   method: 'GET',

@@ -2,6 +2,8 @@ import { webcrypto } from 'node:crypto'
 import { idFromBytes } from '../../src/domain/log/index.ts'
 import type { TestServer } from './server.ts'
 
+type Empty = Pick<TestServer, 'url' | 'setupCode'>
+
 /** The puskesmas that every browser test starts with, set up over HTTP as its first administrator would. */
 export type Office = {
   /** Ids by name. */
@@ -24,7 +26,7 @@ const places = {
   ],
 }
 
-export async function openOffice(server: TestServer): Promise<Office> {
+export async function openOffice(server: Empty): Promise<Office> {
   const ask = await admin(server)
   const { areas: all } = await ask('GET', '/api/areas')
   const areas = Object.fromEntries(
@@ -49,7 +51,7 @@ export async function openOffice(server: TestServer): Promise<Office> {
 type Ask = (method: 'GET' | 'POST', path: string, body?: object) => Promise<Record<string, unknown>>
 
 /** A program that is the administrator's device: its key, its cookie. */
-async function admin({ url, setupCode }: TestServer): Promise<Ask> {
+async function admin({ url, setupCode }: Empty): Promise<Ask> {
   const pair = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
     'sign',
     'verify',

@@ -98,11 +98,14 @@ describe('what bad input gets', () => {
     const v = await village()
     const pages = (n: number) => v.handle.writer.pragma(`max_page_count = ${n}`)
     const big = (word: string) => save(v.asKader.person(word, { catatan: 'x'.repeat(60_000) }))
+    const ready = async () => (await v.app.inject('/api/health')).statusCode
     await v.push(v.kader, [big('sebelum')])
+    expect(await ready()).toBe(200)
     pages(v.handle.writer.pragma('page_count', { simple: true }) as number)
     const lost = [big('penuh 1'), big('penuh 2')]
     const full = await v.post(v.kader, '/api/push', { saves: lost })
     expect([full.statusCode, full.json().reason]).toEqual([507, 'penuh'])
+    expect(await ready()).toBe(503)
     expect([...(await v.ctx.store.read.known([id('warga sebelum'), id('warga penuh 1')])).keys()]).toEqual([
       id('warga sebelum'),
     ])
@@ -110,6 +113,7 @@ describe('what bad input gets', () => {
     const { verdicts } = await v.push(v.kader, lost)
     expect(verdicts.map(x => x.verdict)).toEqual(['accepted', 'accepted'])
     expect(await v.ctx.store.read.highWater()).toBe(9)
+    expect(await ready()).toBe(200)
   })
 
   it('whatever is sent, the server judges it and stays up', async () => {

@@ -111,6 +111,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     seals: testSeals,
     passwords: { hash: async p => `#${p}`, verify: async (h, p) => h === `#${p}` },
     demo: false,
+    room: { full: false },
   }
   await recover(ctx)
   const app = await createApp(ctx, options.app ?? {})
