@@ -14,11 +14,14 @@ import { openHandle } from './sqlite/handle.ts'
 export type Opened = { readonly ctx: Context; readonly close: () => Promise<void> }
 
 /** The product's own clock, randomness and files. What a restore may not undo is done again before this returns. */
-export async function openContext(places: Places, demo: boolean): Promise<Opened> {
+export async function openContext(
+  places: Places,
+  demo: boolean,
+  now = (): Date => new Date(),
+): Promise<Opened> {
   const handle = openHandle({ file: places.database })
   const store = sqliteStore(handle)
   const ledger = await openFileLedger(places.ledger)
-  const now = (): Date => new Date()
   const random = (bytes: number): Uint8Array => randomBytes(bytes)
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const passwords = argon2Passwords

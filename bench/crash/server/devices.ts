@@ -1,8 +1,8 @@
 import { idFromBytes } from '../../../src/domain/log/index.ts'
 import { openOffice } from '../../../tests/e2e/office.ts'
 import type { Rng } from '../../../tests/simulator/rng.ts'
-import { enrol } from './device.ts'
-import type { Device } from './device.ts'
+import { redeem } from '../device.ts'
+import type { Device } from '../device.ts'
 import type { ServerProcess } from './process.ts'
 
 export const clients = 8
@@ -15,7 +15,7 @@ export async function enrolAll(server: ServerProcess, chance: Rng): Promise<Devi
   for (let i = 0; i < clients; i++) {
     const code = await office.inviteKader(`Kader ${i}`, posyandu[i % posyandu.length] ?? '')
     const replica = idFromBytes(chance.bytes(16))
-    devices.push(await enrol({ url: server.url, code, replica, plain: i % 2 === 1 }))
+    devices.push(await redeem({ url: server.url, replica, plain: i % 2 === 1 }, code))
   }
   return devices
 }

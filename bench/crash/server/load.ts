@@ -1,7 +1,7 @@
 import type { Save } from '../../../src/domain/log/index.ts'
 import { failed } from '../../../src/sync/index.ts'
 import type { Rng } from '../../../tests/simulator/rng.ts'
-import type { Device } from './device.ts'
+import type { Device } from '../device.ts'
 
 /** What was sent, what the server said of it, and what it said otherwise the second time. */
 export type Tally = {

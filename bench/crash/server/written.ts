@@ -4,7 +4,7 @@ import { create, entriesOf } from '../../../src/domain/records/index.ts'
 import type { Pen } from '../../../src/domain/records/index.ts'
 import { orang } from '../../../src/domain/records/orang.ts'
 import type { Rng } from '../../../tests/simulator/rng.ts'
-import type { Device } from './device.ts'
+import type { Device } from '../device.ts'
 
 const told = { hasil: [], rujukan: [] }
 
