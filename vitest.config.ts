@@ -3,6 +3,18 @@ import { defineConfig } from 'vitest/config'
 // An awkward time zone (half-hour offset, daylight saving): a test that leans on the machine's clock fails here.
 process.env['TZ'] = 'America/St_Johns'
 
+/** Tests of the server that run a second time, on PostgreSQL (tests/server/test-database.ts). */
+const onBothDatabases = [
+  'account-enrolment',
+  'account-manage',
+  'auth-guessing',
+  'auth-restore',
+  'digest',
+  'ledger',
+  'pull',
+  'push',
+].map(name => `tests/server/${name}.test.ts`)
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
@@ -18,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
-          include: ['tests/postgres/**/*.test.ts'],
+          include: ['tests/postgres/**/*.test.ts', ...onBothDatabases],
           globalSetup: ['tests/postgres/global-setup.ts'],
           testTimeout: 60_000,
         },

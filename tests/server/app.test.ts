@@ -96,12 +96,12 @@ describe('what bad input gets', () => {
 
   it('a disk that is really full: 507, what was answered is there, and it goes on when there is space again', async () => {
     const v = await village()
-    const pages = (n: number) => v.handle.writer.pragma(`max_page_count = ${n}`)
+    const pages = (n: number) => v.sqlite?.writer.pragma(`max_page_count = ${n}`)
     const big = (word: string) => save(v.asKader.person(word, { catatan: 'x'.repeat(60_000) }))
     const ready = async () => (await v.app.inject('/api/health')).statusCode
     await v.push(v.kader, [big('sebelum')])
     expect(await ready()).toBe(200)
-    pages(v.handle.writer.pragma('page_count', { simple: true }) as number)
+    pages(v.sqlite?.writer.pragma('page_count', { simple: true }) as number)
     const lost = [big('penuh 1'), big('penuh 2')]
     const full = await v.post(v.kader, '/api/push', { saves: lost })
     expect([full.statusCode, full.json().reason]).toEqual([507, 'penuh'])

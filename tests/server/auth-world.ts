@@ -4,16 +4,14 @@ import { idFromBytes } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import { createApp } from '../../sync-server/app.ts'
 import { setupCode } from '../../sync-server/auth/codes.ts'
-import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
 import type { Context, Passwords } from '../../sync-server/context.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import type { Ledger } from '../../sync-server/ledger.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { serverRules } from '../../sync-server/rules.ts'
-import { sqliteStore } from '../../sync-server/sqlite.ts'
-import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { Source } from '../../sync-server/sqlite/handle.ts'
 import { testSeals } from '../fixtures/seals.ts'
+import { openDatabase } from './test-database.ts'
 
 /** The real app over a real database in memory; only clock, randomness and the slow password hash are handed in. */
 export type Clock = { now: Date; passes: (ms: number) => void }
@@ -51,13 +49,12 @@ export async function openBench({
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
-  const handle = openHandle(source)
-  const store = sqliteStore(handle)
+  const { store, accounts } = await openDatabase(source)
   const now = (): Date => clock.now
   const random = seededRandom(seed)
   const ctx: Context = {
     store,
-    accounts: sqliteAccounts({ handle, areas: store.read.areas, now, random }),
+    accounts: accounts({ now, random }),
     ledger,
     kinds,
     rules: serverRules,

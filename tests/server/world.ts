@@ -2,15 +2,12 @@ import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createApp } from '../../sync-server/app.ts'
 import type { AppOptions } from '../../sync-server/app.ts'
-import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
 import type { Context } from '../../sync-server/context.ts'
 import type { Ledger } from '../../sync-server/ledger.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import { recover } from '../../sync-server/recover.ts'
 import { serverRules } from '../../sync-server/rules.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
-import { sqliteStore } from '../../sync-server/sqlite.ts'
-import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { Handle, Source } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
 import { idFromParts, kindList } from '../../src/domain/log/index.ts'
@@ -27,6 +24,7 @@ import type {
 } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
 import { testSeals } from '../fixtures/seals.ts'
+import { openDatabase } from './test-database.ts'
 
 /** A whole server in memory with kinds that stand for every effect, and members who call it as their phones would. */
 
@@ -66,7 +64,8 @@ export type World = {
   readonly ctx: Context
   readonly app: FastifyInstance
   readonly ledger: Ledger
-  readonly handle: Handle
+  /** Where the test runs on SQLite. */
+  readonly sqlite: Handle | undefined
   tick(ms: number): void
   member(
     name: string,
@@ -97,11 +96,11 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   let words = 0
   const now = (): Date => new Date(ms)
   const random = (bytes: number): Uint8Array => Buffer.alloc(bytes, id(`acak ${own} ${(words += 1)}`))
-  const handle = openHandle(source)
-  const store = wrap(sqliteStore(handle))
+  const { store: bare, accounts, sqlite } = await openDatabase(source)
+  const store = wrap(bare)
   const ctx: Context = {
     store,
-    accounts: sqliteAccounts({ handle, areas: store.read.areas, now, random }),
+    accounts: accounts({ now, random }),
     ledger,
     kinds: testKinds,
     rules: { ...serverRules, ...rules },
@@ -148,7 +147,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     ctx,
     app,
     ledger,
-    handle,
+    sqlite,
     tick: by => {
       ms += by
     },
