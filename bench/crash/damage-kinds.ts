@@ -41,15 +41,6 @@ export function hurt(damage: Damage, { profile, place, older, random }: Hurting)
   if (damage === 'one byte flipped') for (const f of files.filter(isLog)) flip(f, random)
 }
 
-/** Tables of LevelDB, which form when much is stored. */
-export function flipTable({ profile, random }: Pick<Hurting, 'profile' | 'random'>): boolean {
-  const tables = databaseFiles(folderOf(profile, 'IndexedDB')).filter(f => f.endsWith('.ldb'))
-  const table = tables[Math.floor(random() * tables.length)]
-  if (table === undefined) return false
-  flip(table, random)
-  return true
-}
-
 const isManifest = (file: string): boolean => /MANIFEST-\d+$/.test(file)
 const isCurrent = (file: string): boolean => /CURRENT$/.test(file)
 /** The log of a database of LevelDB, or a file of the copy itself. */
