@@ -6,6 +6,7 @@ import type { InjectOptions } from 'fastify'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { routes } from '../../sync-server/routes/index.ts'
+import { migrations } from '../../sync-server/migrations/index.ts'
 import { id } from '../fixtures/entries.ts'
 import type { Member } from './world.ts'
 import { save, village, world } from './world.ts'
@@ -263,7 +264,7 @@ describe('answers', () => {
     expect(response.json()).toMatchObject({
       ok: true,
       version: '0.1.0',
-      schema: 'AddHeldSaves',
+      schema: migrations.at(-1)?.name,
       epoch: await w.ctx.store.read.meta('epoch'),
       demo: false,
     })
