@@ -42,7 +42,7 @@ export function hurt(damage: Damage, { profile, place, older, random }: Hurting)
 }
 
 const isManifest = (file: string): boolean => /MANIFEST-\d+$/.test(file)
-const isCurrent = (file: string): boolean => /CURRENT$/.test(file)
+const isCurrent = (file: string): boolean => file.endsWith('CURRENT')
 /** The log of a database of LevelDB, or a file of the copy itself. */
 const isLog = (file: string): boolean => /\/(\d+\.log|\d{8})$/.test(file)
 

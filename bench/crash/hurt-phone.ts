@@ -28,7 +28,8 @@ export async function hurtPhone({ url, code, saves, cut }: Making): Promise<Hurt
   await enrolKader(enrolled.page, url, code)
   await sees(enrolled.page, /Semua terkirim/)
   await appIsKept(enrolled.page)
-  await closeWell(enrolled)
+  // As a phone that has been in use: its session is on the disk.
+  await enrolled.quit()
   cut()
   const half = Math.floor(saves / 2)
   await saveAndDie(profile, url, 0, half)
@@ -36,15 +37,6 @@ export async function hurtPhone({ url, code, saves, cut }: Making): Promise<Hurt
   cpSync(profile, older, { recursive: true })
   const ids = await saveAndDie(profile, url, half, saves)
   return { profile, older, saves: ids }
-}
-
-/** As a phone that has been in use: its session is on the disk, which a browser that is killed has not written yet. */
-async function closeWell(phone: Phone): Promise<void> {
-  const gone = new Promise<void>(done => phone.context.once('close', () => done()))
-  const browser = await phone.context.browser()?.newBrowserCDPSession()
-  await browser?.send('Browser.close')
-  await gone
-  await phone.close()
 }
 
 async function saveAndDie(

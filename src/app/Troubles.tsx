@@ -1,5 +1,6 @@
 import type { Condition, Damage } from '../db/index.ts'
 import { LinkButton, Notice } from '../ui/index.ts'
+import { lossWords } from '../features/shared/damage-words.ts'
 import { roomWords } from '../features/shared/condition-words.ts'
 
 type Props = { damage: Damage | undefined; room: Condition['room'] }
@@ -17,7 +18,7 @@ export const Troubles = ({ damage, room }: Props) => (
           </LinkButton>
         }
       >
-        {damage.restored} simpanan dikembalikan, paling banyak {damage.lost} mungkin hilang.
+        {lossWords(damage)}
       </Notice>
     ) : null}
     {room === 'low' || room === 'spoilt' ? (

@@ -64,7 +64,7 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
         <>
           {demo ? <DemoBanner /> : null}
           {wrongClock ? <ClockNotice now={now()} /> : null}
-          {inTrouble ? (
+          {inTrouble && path !== '/saya/keadaan' ? (
             <Suspense>
               <Troubles damage={damage} room={room} />
             </Suspense>

@@ -100,7 +100,7 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   async function check({ keeper, log }: Awaited<ReturnType<typeof load>>): Promise<void> {
     mark = await keeper.check(log)
     suspected = false
-    const { checking: _, ...known } = sync.get()
+    const { checking: _, problem: __, ...known } = sync.get()
     sync.set(known)
     await count()
   }
@@ -191,12 +191,12 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     condition,
     async keepRoom() {
       const { keepRoom, log } = await loaded()
-      condition.set({ ...condition.get(), room: await keepRoom(log) })
+      const room = await keepRoom(log)
+      condition.set({ ...condition.get(), room })
     },
     async settleDamage() {
       const { settleDamage, log } = await checked()
       await settleDamage(log)
-      sync.set(reported(sync.get(), { problem: undefined }))
       await count()
       tabs.tell({ type: 'sync', state: sync.get() })
     },

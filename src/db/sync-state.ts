@@ -68,7 +68,7 @@ export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Counted> {
       waitingOnServer: counts.waiting,
       toFix: counts.rejected,
       ...(lastSyncAt !== undefined && { lastSyncAt }),
-      ...(damage && { damage, problem: 'damaged' }),
+      ...(damage && { damage }),
     },
     ...(head && { reached: { ...reachedBy(head), unsent: openIn(counts) } }),
   }

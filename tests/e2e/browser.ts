@@ -14,6 +14,8 @@ export type Phone = {
   readonly context: BrowserContext
   readonly profile: string
   kill(): Promise<void>
+  /** As a browser that is closed by hand: what it writes late, such as cookies, is on the disk. */
+  quit(): Promise<void>
   close(): Promise<void>
 }
 
@@ -80,7 +82,11 @@ export async function openPhone(
     await browser.close().catch(() => undefined) // a browser that was killed has nothing left to close
     await kill()
   }
-  return { page, context, profile, kill, close }
+  const quit = async (): Promise<void> => {
+    await (await browser.newBrowserCDPSession()).send('Browser.close')
+    await ended
+  }
+  return { page, context, profile, kill, quit, close }
 }
 
 function debuggerAddress(stderr: NodeJS.ReadableStream): Promise<string> {

@@ -63,10 +63,6 @@ export function Me() {
                 <LinkButton small href="/masuk">
                   Masuk lagi
                 </LinkButton>
-              ) : sync.damage ? (
-                <LinkButton small href="/saya/keadaan">
-                  Lihat apa yang dikembalikan
-                </LinkButton>
               ) : undefined
             }
           />

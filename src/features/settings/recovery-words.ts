@@ -9,16 +9,6 @@ export function whatHappened({ kind, at }: Damage): string {
     : `Penyimpanan HP ternyata kembali ke keadaan lama ketika aplikasi dibuka (${when}).`
 }
 
-export function lossWords({ restored, lost }: Damage): string {
-  const back =
-    restored === 0
-      ? 'Tidak ada simpanan yang perlu dikembalikan.'
-      : `${restored} simpanan yang belum terkirim dikembalikan dari salinan cadangan.`
-  return lost === 0
-    ? `${back} Yang belum terkirim tidak ada yang hilang.`
-    : `${back} Paling banyak ${lost} simpanan yang belum terkirim mungkin hilang.`
-}
-
 export const recoverySteps = ({ lost }: Damage): readonly string[] => [
   'Cari tempat yang ada sinyal, lalu kirim dan ambil. Yang pernah terkirim diambil lagi dari puskesmas.',
   lost === 0

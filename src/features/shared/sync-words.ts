@@ -4,7 +4,8 @@ export type ChipWords = { state: 'sent' | 'waiting' | 'fix' | 'trouble'; text: s
 
 /** The one sentence about sync, the same on every screen (screens.md, rule 4). N counts saves. */
 export function chipWords(s: SyncState): ChipWords {
-  if (s.problem === 'damaged') return { state: 'trouble', text: 'Ada masalah pada data di HP ini' }
+  if (s.problem === 'damaged' || s.damage)
+    return { state: 'trouble', text: 'Ada masalah pada data di HP ini' }
   if (s.problem === 'storage-full') return { state: 'trouble', text: 'Penyimpanan HP penuh' }
   if (s.toFix > 0) return { state: 'fix', text: `${s.toFix} perlu dibetulkan` }
   if (s.waiting > 0) return { state: 'waiting', text: `${s.waiting} menunggu sinyal` }

@@ -191,7 +191,7 @@ describe('a database where all is there', () => {
     const p = await open(newEngine(), { copy: async () => broken })
     await p.save([person('Siti')])
     await until(() => p.condition.get().copy === 'behind')
-    expect(p.sync.get().waiting).toBe(1)
+    await until(() => p.sync.get().waiting === 1)
     p.close()
   })
 })
