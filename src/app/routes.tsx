@@ -37,6 +37,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/posyandu-day/EditDay.tsx')).EditDay),
   },
   {
+    path: '/hari/:day/serahkan',
+    place: '/',
+    screen: screen(async () => (await import('../features/handover/GiveQueue.tsx')).GiveQueue),
+  },
+  {
+    path: '/terima-antrean',
+    place: '/',
+    screen: screen(async () => (await import('../features/handover/TakeQueue.tsx')).TakeQueue),
+  },
+  {
     path: '/cari',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Search.tsx')).Search),

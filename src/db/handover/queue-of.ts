@@ -23,16 +23,21 @@ export type Queue = {
 
 /**
  * What the other phone may lack of a day (RULES.md Y1): everything about the day; of its people what is not in its place
- * here, what happened on the day, and who they are. It only reads: the outbox is as it was (D1).
+ * here, what happened on the day, and who they are if the server heard of it lately. It only reads: the outbox is as it
+ * was (D1).
  */
 export async function queueOf(ctx: PhoneBase, { day, on, subjects }: Wanted): Promise<Queue> {
   const { head, links } = await ready(ctx)
   const groups = groupsFrom(links, 'active')
   const all = [day, ...subjects].flatMap(id => [...(groups.get(id)?.members ?? [id])])
   const held = await loadHeld(ctx, head.generation, all)
-  const isWanted = ({ entry, seq, state }: Item): boolean =>
+  const lately = monthBefore(on)
+  const isWanted = ({ entry, seq, month = lately, state }: Item): boolean =>
     state !== 'rejected' &&
-    (seq === undefined || entry.about === day || entry.happenedOn === on || founds(entry))
+    (seq === undefined ||
+      entry.about === day ||
+      entry.happenedOn === on ||
+      (founds(entry) && month >= lately))
   const wanted = [...held.values()].flatMap(h => (h.gone ? [] : h.items.filter(isWanted)))
   const open = wanted.filter(i => classOf(ctx, i.entry) === 'posyandu')
   return {
@@ -40,4 +45,10 @@ export async function queueOf(ctx: PhoneBase, { day, on, subjects }: Wanted): Pr
     entries: open.map(i => i.entry),
     withheld: wanted.length - open.length,
   }
+}
+
+/** `yyyymm` of the month before this day, as the server writes months. */
+function monthBefore(on: string): number {
+  const [year = 0, month = 1] = on.split('-').map(Number)
+  return month === 1 ? (year - 1) * 100 + 12 : year * 100 + month - 1
 }

@@ -3,10 +3,10 @@ import { frameText, maxBlocks } from './frame.ts'
 import { has, mixInto, mixture } from './mixture.ts'
 
 /**
- * Bytes of a message in one picture: with what stands around them a code of version 13 at level L, 69 squares a side, of
- * which a cheap camera reads each with four points or more from a screen that is 360 points wide.
+ * Bytes of a message in one picture: with what stands around them just a code of version 12 at level L, 65 squares a
+ * side. More squares are lost by a cheap camera before fewer pictures make up for it, and so are those of level M.
  */
-export const blockBytes = 380
+export const blockBytes = 336
 
 const lengthBytes = 4
 export const maxMessageBytes = maxBlocks * blockBytes - lengthBytes
@@ -18,9 +18,9 @@ export type MessageFrames = {
   text(number: number): string
 }
 
-export function framesOf(message: Uint8Array): MessageFrames {
-  if (message.length > maxMessageBytes)
-    throw new RangeError(`A message of ${message.length} bytes is too long`)
+/** Undefined: it is too long to be shown. */
+export function framesOf(message: Uint8Array): MessageFrames | undefined {
+  if (message.length > maxMessageBytes) return undefined
   const blocks = Math.ceil((message.length + lengthBytes) / blockBytes)
   const padded = new Uint8Array(blocks * blockBytes)
   new DataView(padded.buffer).setUint32(0, message.length)

@@ -11,6 +11,7 @@ import {
 } from '../../ui/index.ts'
 import { Download, Eye, Printer, QrCode } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
+import { download } from '../shared/download.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { useCards, usePocket } from '../shared/pocket.tsx'
 import { QrPicture } from '../shared/QrPicture.tsx'
@@ -82,13 +83,4 @@ export function PersonCard({ params }: { params: Readonly<Record<string, string>
       </Dialog>
     </AppShell>
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -109,7 +109,7 @@ export function Day({ params }: { params: Readonly<Record<string, string>> }) {
         )}
         {sync.online ? null : (
           <p className="hint">
-            Tanpa sinyal, antrean ini hanya dari HP ini. Kehadiran dari HP lain bergabung begitu ada sinyal.
+            Tanpa sinyal, HP lain bergabung begitu ada sinyal, atau lewat “Serahkan antrean” di bawah.
           </p>
         )}
         {tickets.length === 0 ? (

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { recordsOf } from '../../domain/log/index.ts'
 import { editDay, hariBuka, openRecord } from '../../domain/records/index.ts'
 import type { Attendance, Card } from '../../domain/records/index.ts'
-import { Actions, Button, Dialog, LinkButton, useToast } from '../../ui/index.ts'
+import { Actions, Button, Dialog, LinkButton, Section, useToast } from '../../ui/index.ts'
+import { QrCode, Smartphone } from '../../ui/icons.tsx'
 import { penOfDay } from '../shared/attend.ts'
 import { useNow } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
@@ -36,6 +37,16 @@ export function DayMenu({ day, present }: { day: Card; present: readonly Attenda
           {closed ? 'Buka lagi hari ini' : 'Tutup hari buka'}
         </Button>
       </Actions>
+      <Section title="Meja lain tanpa sinyal">
+        <Actions>
+          <LinkButton small icon={QrCode} href={`/hari/${day.id}/serahkan`}>
+            Serahkan antrean ke HP lain
+          </LinkButton>
+          <LinkButton small icon={Smartphone} href="/terima-antrean">
+            Terima antrean dari HP lain
+          </LinkButton>
+        </Actions>
+      </Section>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

@@ -5,6 +5,7 @@ import {
   AppShell,
   Button,
   DateInput,
+  LinkButton,
   Notice,
   Row,
   RowList,
@@ -12,7 +13,7 @@ import {
   Select,
   useToast,
 } from '../../ui/index.ts'
-import { ArrowRight } from '../../ui/icons.tsx'
+import { ArrowRight, Smartphone } from '../../ui/icons.tsx'
 import { useMyPosyandu, usePosyanduList } from '../shared/areas.ts'
 import { useNow, useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
@@ -90,6 +91,9 @@ export function OpenDay() {
           hint={tanggal ? longDay(tanggal) : 'Ketik tanggal, bulan, tahun'}
         />
         <DayForm posyandu={posyandu} values={values} onChange={setValues} error={error} />
+        <LinkButton small icon={Smartphone} href="/terima-antrean">
+          Terima antrean dari HP lain
+        </LinkButton>
         {days.length > 0 ? (
           <Section title="Hari buka sebelumnya">
             <RowList>

@@ -102,6 +102,12 @@ function PersonRow({
                 diantar {attendance.pengantar}
               </>
             ) : null}
+            {attendance.state === 'carried' ? (
+              <>
+                <br />
+                dari HP lain, belum di server
+              </>
+            ) : null}
           </>
         ) : (
           'Datanya masuk begitu ada sinyal'

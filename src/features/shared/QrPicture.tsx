@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { qrModules } from './qr-modules.ts'
+import type { Ecc } from './qr-modules.ts'
 import './qr.css'
 
 /** Drawn by us, so that no foreign markup enters the page. */
-export function QrPicture({ text, label }: { text: string; label: string }) {
+export function QrPicture({ text, label, ecc }: { text: string; label: string; ecc?: Ecc }) {
   const { size, path } = useMemo(() => {
-    const { size, rows } = qrModules(text)
+    const { size, rows } = qrModules(text, ecc)
     return { size, path: rows.flatMap((row, y) => runsOf(row, y)).join('') }
-  }, [text])
+  }, [text, ecc])
   return (
     <svg
       className="qr"

@@ -11,14 +11,16 @@ type Props = {
   hint: string
   /** What works without a camera: on a button, and in a sentence. */
   instead: { button: string; words: string }
+  /** Codes follow one another on the other screen, and all are wanted. */
+  film?: boolean
 }
 
 /** The camera, or why there is none. */
-export function ScanCode({ onFound, onClose, hint, instead }: Props) {
+export function ScanCode({ onFound, onClose, hint, instead, film }: Props) {
   const [trouble, setTrouble] = useState<CameraTrouble>()
   return trouble ? (
     <CameraOff trouble={trouble} instead={instead} onClose={onClose} onAgain={() => setTrouble(undefined)} />
   ) : (
-    <Viewfinder hint={hint} onFound={onFound} onClose={onClose} onTrouble={setTrouble} />
+    <Viewfinder hint={hint} film={film} onFound={onFound} onClose={onClose} onTrouble={setTrouble} />
   )
 }

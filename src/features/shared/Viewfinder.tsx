@@ -10,11 +10,12 @@ type Props = {
   onFound: (text: string) => void
   onClose: () => void
   onTrouble: (trouble: CameraTrouble) => void
+  film?: boolean | undefined
 }
 type Torch = { light: (on: boolean) => Promise<void>; on: boolean }
 
 /** The camera's picture and what helps it to read. */
-export function Viewfinder({ hint, onFound, onClose, onTrouble }: Props) {
+export function Viewfinder({ hint, onFound, onClose, onTrouble, film }: Props) {
   const video = useRef<HTMLVideoElement>(null)
   const found = useEffectEvent(onFound)
   const fails = useEffectEvent((thrown: unknown) => onTrouble(troubleOf(thrown)))
@@ -30,6 +31,7 @@ export function Viewfinder({ hint, onFound, onClose, onTrouble }: Props) {
       await scanLoop({
         video: video.current,
         signal,
+        film,
         onText: text => found(text),
         onDark: setDark,
         onTorch: light => setTorch({ light, on: false }),
@@ -37,7 +39,7 @@ export function Viewfinder({ hint, onFound, onClose, onTrouble }: Props) {
     }
     loop().catch(thrown => (signal.aborted ? undefined : fails(thrown)))
     return () => scan.abort()
-  }, [])
+  }, [film])
 
   const lit = torch?.on === true
   const tooDark = torch ? 'Terlalu gelap. Nyalakan senter.' : 'Terlalu gelap. Cari tempat terang.'

@@ -4,6 +4,8 @@
 const widest = 480
 /** At most eight readings a second. */
 const shortestRest = 125
+/** Of codes that follow one another: twice for each that is shown. */
+const filmPace = 80
 /** Mean brightness of 0–255 under which a camera no longer tells the squares apart. */
 const darkBelow = 45
 
@@ -15,8 +17,9 @@ export function cropOf(width: number, height: number): Crop {
   return { x: (width - size) / 2, y: (height - size) / 2, size, drawn: Math.min(size, widest) }
 }
 
-/** Never more than half of the time is spent on reading, however slow the phone. */
-export const restAfter = (spent: number): number => Math.max(shortestRest - spent, spent)
+/** Never more than half of the time is spent on reading, however slow the phone; a film is read as fast as it can be. */
+export const restAfter = (spent: number, film = false): number =>
+  Math.max((film ? filmPace : shortestRest) - spent, film ? 0 : spent)
 
 export function isDark(rgba: Uint8ClampedArray): boolean {
   if (rgba.length === 0) return false

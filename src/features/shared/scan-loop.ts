@@ -11,10 +11,19 @@ export type Scan = {
   readonly onDark: (dark: boolean) => void
   /** Only on a phone whose lamp a page may switch. */
   readonly onTorch: (light: (on: boolean) => Promise<void>) => void
+  /** Codes follow one another, and all are wanted: the phone does not hum for each. */
+  readonly film?: boolean | undefined
 }
 
 /** Reads until it is aborted; the camera is always given back. */
-export async function scanLoop({ video, signal, onText, onDark, onTorch }: Scan): Promise<void> {
+export async function scanLoop({
+  video,
+  signal,
+  onText,
+  onDark,
+  onTorch,
+  film = false,
+}: Scan): Promise<void> {
   const stream = await openCamera()
   const [track] = stream.getVideoTracks()
   try {
@@ -34,10 +43,10 @@ export async function scanLoop({ video, signal, onText, onDark, onTorch }: Scan)
       const at = performance.now()
       onDark(dark)
       if (text !== undefined && isNew(text, at)) {
-        if ('vibrate' in navigator) navigator.vibrate(60)
+        if (!film && 'vibrate' in navigator) navigator.vibrate(60)
         onText(text)
       }
-      await rest(restAfter(at - from))
+      await rest(restAfter(at - from, film))
     }
   } finally {
     for (const each of stream.getTracks()) each.stop()
