@@ -12,8 +12,11 @@ import { openContext } from '../../../sync-server/serve-context.ts'
 import { openPlaces } from '../../../sync-server/serve-folder.ts'
 import type { Places } from '../../../sync-server/serve-folder.ts'
 
-/** How an operator gets a server back: the command, the file put back by hand, or an older replica that takes the place. */
-export const ways = ['restore', 'copy', 'replica'] as const
+/**
+ * How an operator gets a server back: the command, the file put back by hand, an older replica that takes the place, or
+ * nothing but the ledger, because no copy of the database is left.
+ */
+export const ways = ['restore', 'copy', 'replica', 'ledger-only'] as const
 export type Way = (typeof ways)[number]
 
 /** The product's server over files and real HTTP at one address; only its clock is handed in. */
@@ -46,9 +49,10 @@ export async function openServer(now: () => Date): Promise<DrillServer> {
   const putBack: Readonly<Record<Way, () => void | Promise<void>>> = {
     restore: () => restoreByCommand(backup, folder, ledgerFolder),
     copy: () => {
-      for (const end of ['-wal', '-shm']) rmSync(places.database + end, { force: true })
+      removeDatabase(places)
       copyFileSync(backup, places.database)
     },
+    'ledger-only': () => removeDatabase(places),
     replica: async () => {
       folder = join(root, 'other-machine')
       mkdirSync(folder)
@@ -83,6 +87,10 @@ export async function openServer(now: () => Date): Promise<DrillServer> {
       rmSync(root, { recursive: true, force: true })
     },
   }
+}
+
+function removeDatabase({ database }: Places): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true })
 }
 
 async function serve(places: Places, now: () => Date): Promise<Running> {
