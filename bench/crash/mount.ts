@@ -9,15 +9,19 @@ export function mountMemory(folder: string, megabytes: number): Disk | string {
   if (refused !== undefined) return refused
   return {
     grow: to => must(mountError(['-o', `remount,${size(to)}`, folder])),
-    unmount: () => void spawnSync('umount', ['-l', folder]),
+    unmount: () => unmount(folder),
   }
 }
 
-export function mountError(args: readonly string[]): string | undefined {
-  const { status, stderr, error } = spawnSync('mount', args, { encoding: 'utf8' })
-  if (status === 0) return undefined
-  return error?.message ?? (stderr.trim() || `mount ended with ${status}`)
+export const mountError = (args: readonly string[]): string | undefined => ran('mount', args)
+
+/** undefined: it ended well; else what it said. */
+export function ran(command: string, args: readonly string[]): string | undefined {
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' })
+  return status === 0 ? undefined : (error?.message ?? (stderr.trim() || `${command} ended with ${status}`))
 }
+
+export const unmount = (folder: string): void => void spawnSync('umount', ['-l', folder])
 
 export function must(refused: string | undefined): void {
   if (refused !== undefined) throw new Error(refused)

@@ -18,7 +18,7 @@ import { emptyTally, pushWithoutEnd } from './load.ts'
 import type { Tally } from './load.ts'
 import { openProcess } from './process.ts'
 import type { ServerProcess } from './process.ts'
-import { author } from './written.ts'
+import { author } from '../written.ts'
 
 const kills = 300
 /** So many acknowledgements in the mean between two kills: 300 kills are over 300,000. */
