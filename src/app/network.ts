@@ -4,10 +4,11 @@ import type { Server } from '../features/shared/server.tsx'
 import { startSync } from '../sync/index.ts'
 import type { Sync, Transport } from '../sync/index.ts'
 import { keepStorage } from './boot.ts'
+import { courierLater } from './courier-later.ts'
 import { sendForOthers } from './other-accounts.ts'
 import { tidyPractice } from './practice/tidy.ts'
 import { httpServer } from './server.ts'
-import { transportOf } from './transport-of.ts'
+import { askOf, transportOf } from './transport-of.ts'
 
 export type Network = { readonly server: Server }
 
@@ -17,7 +18,11 @@ type Device = { registry: Registry; account: Registered | undefined; pocket: App
 export function openNetwork({ registry, account, pocket }: Device): Network {
   const transport = transportOf(registry)
   const sync = pocket && account ? syncOf(pocket, transport(account)) : undefined
+  const emergency = courierLater(
+    pocket && account && { registry, account, pocket, ask: askOf(registry, account) },
+  )
   const server = httpServer({
+    emergency,
     registry,
     replica: account?.replica,
     restart: () => window.location.assign('/'),

@@ -172,6 +172,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/settings/ConditionOfPhone.tsx')).ConditionOfPhone),
   },
   {
+    path: '/saya/berkas',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/EmergencyFiles.tsx')).EmergencyFiles),
+  },
+  {
     path: '/saya/akun',
     place: '/saya',
     screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),

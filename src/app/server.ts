@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { Registry } from '../db/index.ts'
+import { sealKey } from '../domain/log/sealed/sealed-file.ts'
+import type { Emergency } from '../features/shared/emergency.ts'
 import type { Answer, Key, Server, StaffMember } from '../features/shared/server.tsx'
 import { call, failed } from '../sync/index.ts'
 import type { Call, Failed, Http } from '../sync/index.ts'
@@ -14,6 +16,8 @@ const profile = z.object({
   replica: z.string(),
   areas: z.array(z.object({ id: z.string(), nama: z.string() })),
   demo: z._default(z.boolean(), false),
+  /** A server of before the emergency file has none. */
+  seal: z.optional(sealKey),
 })
 const device = z.object({
   replica: z.string(),
@@ -70,9 +74,10 @@ type Options = {
   /** The page begins anew as the account that is current now. */
   readonly restart: () => void
   readonly syncNow: () => void
+  readonly emergency: Emergency
 }
 
-export function httpServer({ registry, replica, restart, syncNow }: Options): Server {
+export function httpServer({ registry, replica, restart, syncNow, emergency }: Options): Server {
   const http: Http = { fetch: (...args) => fetch(...args), ...(replica === undefined ? {} : { replica }) }
 
   async function ask<T>(request: Call<T>): Promise<Answer<T>> {
@@ -99,13 +104,18 @@ export function httpServer({ registry, replica, restart, syncNow }: Options): Se
       },
     )
     if (failed(outcome)) return refusal(outcome)
-    const { areas, ...who } = outcome.answer
-    await registry.activate({ ...who, areas: areas.map(a => ({ id: a.id, name: a.nama })) })
+    const { areas, seal, ...who } = outcome.answer
+    await registry.activate({
+      ...who,
+      areas: areas.map(a => ({ id: a.id, name: a.nama })),
+      ...(seal && { seal: { ...seal, heard: new Date().toISOString() } }),
+    })
     restart()
     return { ok: true, value: undefined }
   }
 
   return {
+    ...emergency,
     redeem: (code, deviceName) => enter('/api/invitations/redeem', code, { code, device: deviceName }),
     login: (login, password, deviceName, newPassword) =>
       enter('/api/login', login, {

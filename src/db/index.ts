@@ -1,3 +1,5 @@
+export { openCarried } from './carried.ts'
+export type { CarriedFile, CarriedState, MadeFile } from './carried.ts'
 export type { Card, Summarise, Who } from './context.ts'
 export type { EntryDraft } from './draft.ts'
 export type { Draft, Drafts } from './drafts.ts'

@@ -1,4 +1,5 @@
 import type { Entry, Kinds, Role } from '../domain/log/index.ts'
+import type { SealKey } from '../domain/log/sealed/sealed-file.ts'
 import type { Codec } from './codec.ts'
 import type { CopyState } from './copy/keeper.ts'
 import type { UnsentCopy } from './copy/opfs.ts'
@@ -20,6 +21,8 @@ export type Profile = {
   readonly name: string
   readonly role: Role
   readonly areas: readonly { readonly id: string; readonly name: string }[]
+  /** The server's key for emergency files (RULES.md X2), and when it was heard. */
+  readonly seal?: SealKey & { readonly heard: string }
   /** Everything in this database is invented: every screen says so. */
   readonly demo?: boolean
 }

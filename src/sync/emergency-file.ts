@@ -3,19 +3,23 @@ import { frame } from '../domain/log/columns/frame.ts'
 import type { PushRequest } from '../domain/log/index.ts'
 import { sealFile } from '../domain/log/sealed/seal.ts'
 import type { Subtle } from '../domain/log/sealed/seal.ts'
-import { writeFile } from '../domain/log/sealed/sealed-file.ts'
+import { maxFileChars, writeFile } from '../domain/log/sealed/sealed-file.ts'
 import type { SealedFile, SealKey } from '../domain/log/sealed/sealed-file.ts'
-import type { Card, PhoneContext } from '../db/context.ts'
+import type { PhoneBase } from '../db/context.ts'
 import type { Signer } from '../db/keys.ts'
-import { firstBatch } from './batch.ts'
-import type { Limits } from './batch.ts'
+import { keptSave } from '../db/saves.ts'
+import { firstBatch, offerOf } from './batch.ts'
+import type { Limits, Offer } from './batch.ts'
 import { gzip } from './http-body.ts'
-import { offers, requestFrom } from './push.ts'
 
-export type EmergencyFile = { readonly name: string; readonly text: string; readonly saves: number }
+export type EmergencyFile = {
+  readonly name: string
+  readonly text: string
+  readonly saves: readonly string[]
+}
 
-export type EmergencyOptions<C extends Card> = {
-  readonly log: PhoneContext<C>
+export type EmergencyOptions = {
+  readonly log: PhoneBase
   /** The registered device and its key (R1). */
   readonly device: string
   readonly signer: Signer
@@ -28,23 +32,51 @@ export type EmergencyOptions<C extends Card> = {
 const fileLimits: Limits = { entries: 8_000, bytes: 6 * 1024 * 1024, saves: 8_000 }
 
 /** RULES.md X1: everything that this device has not sent, as it would be pushed. Nothing changes in its outbox. */
-export async function emergencyFiles<C extends Card>(
-  options: EmergencyOptions<C>,
-): Promise<readonly EmergencyFile[]> {
+export async function emergencyFiles(options: EmergencyOptions): Promise<readonly EmergencyFile[]> {
   const { log, limits = fileLimits } = options
   const made = log.now().toISOString()
   const files: EmergencyFile[] = []
-  const { place } = await log.store.meta()
-  let queue = await offers({ log }, ['pending'])
+  let queue = await unsent(log)
+  let now = limits
   while (queue.length > 0) {
-    const batch = firstBatch(queue, limits)
-    queue = queue.slice(batch.length)
-    const content = await contentOf(requestFrom(place, batch, queue.length))
+    const batch = firstBatch(queue, now)
+    const content = await contentOf(await pushOf(log, batch))
     const sealed = await sealedWith(options, { ...content, saves: batch.length }, made)
-    const name = nameOf(sealed, files.length + 1)
-    files.push({ name, text: writeFile(sealed), saves: batch.length })
+    const text = writeFile(sealed)
+    if (text.length > maxFileChars && batch.length > 1) {
+      now = { ...now, saves: Math.floor(batch.length / 2) }
+      continue
+    }
+    queue = queue.slice(batch.length)
+    files.push({ name: nameOf(sealed, files.length + 1), text, saves: batch.map(o => o.row.save) })
   }
   return files
+}
+
+async function unsent(log: PhoneBase): Promise<readonly Offer[]> {
+  const kept = await Promise.all((await log.store.saves(['pending'])).map(row => keptSave(log, row)))
+  return kept.map(({ row, entries }) =>
+    offerOf(
+      row,
+      entries.filter(e => !row.placed.includes(e.id)),
+    ),
+  )
+}
+
+/** With what proves a change of epoch (H2), and the right to what others wrote (W6). */
+async function pushOf(log: PhoneBase, batch: readonly Offer[]): Promise<PushRequest> {
+  const { place } = await log.store.meta()
+  const rescued = batch[0]?.row.rescued === true
+  const cursor = rescued ? place.proof : (place.beside ?? place).cursor
+  return {
+    ...(cursor !== undefined && { cursor }),
+    ...(place.receipt !== undefined && { receipt: place.receipt }),
+    saves: batch.map(({ row, entries }) => ({
+      save: row.save,
+      entries: [...entries],
+      ...(rescued && { rescued }),
+    })),
+  }
 }
 
 type Content = { readonly form: SealedFile['form']; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -58,8 +90,8 @@ async function contentOf(push: PushRequest): Promise<Content> {
     : { form: 'json', bytes: new TextEncoder().encode(JSON.stringify(push)) }
 }
 
-const sealedWith = <C extends Card>(
-  { log, device, signer, key, subtle }: EmergencyOptions<C>,
+const sealedWith = (
+  { log, device, signer, key, subtle }: EmergencyOptions,
   content: Content & { readonly saves: number },
   made: string,
 ): Promise<SealedFile> =>

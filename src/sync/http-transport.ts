@@ -1,12 +1,11 @@
 import { bucketAnswer, digestAnswer, entriesAnswer, pullAnswer } from '../domain/log/index.ts'
-import { call } from './http-call.ts'
-import type { Call, Http } from './http-call.ts'
+import { asking } from './http-ask.ts'
+import type { Http } from './http-call.ts'
 import { readingColumns } from './http-columns.ts'
 import { pushing } from './http-push.ts'
 import type { Push } from './http-push.ts'
 import type { Renewal } from './renew.ts'
-import { failed } from './transport.ts'
-import type { Outcome, Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 export type HttpTransportOptions = Http & {
   /** A registered device comes back by its key when its session has run out; nobody types anything. */
@@ -15,13 +14,7 @@ export type HttpTransportOptions = Http & {
 
 export function httpTransport({ renew, ...options }: HttpTransportOptions): Transport {
   const http: Http = { ...options, heard: headers => push.heard(headers) }
-  const ask = async <T>(what: Call<T>): Promise<Outcome<T>> => {
-    const first = await call(http, what)
-    if (!failed(first) || first.fault !== 'expired' || !renew) return first
-    const renewal = await renew()
-    if (renewal === 'renewed') return call(http, what)
-    return renewal === 'unknown' ? { fault: 'revoked' } : first
-  }
+  const ask = asking(http, renew)
   const columns = readingColumns()
   const push: Push = pushing(ask, columns)
   return {

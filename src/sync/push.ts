@@ -48,8 +48,8 @@ export async function pushAll<C extends Card>(
   return pushed
 }
 
-export async function offers<C extends Card>(
-  s: Pick<Session<C>, 'log'>,
+async function offers<C extends Card>(
+  s: Session<C>,
   states: readonly SaveState[],
 ): Promise<readonly Offer[]> {
   const rows = await s.log.store.saves(states)
@@ -63,7 +63,7 @@ export async function offers<C extends Card>(
 }
 
 /** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
-export function requestFrom(
+function requestFrom(
   place: Place,
   batch: readonly Offer[],
   left: number,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { columnLabels } from '../../domain/import/index.ts'
-import { AppShell, Button, Notice, Select } from '../../ui/index.ts'
+import { AppShell, Button, FileButton, Notice, Select } from '../../ui/index.ts'
 import { Download, FileUp } from '../../ui/icons.tsx'
 import { usePosyanduList } from '../shared/areas.ts'
 import { EarlierImports } from './EarlierImports.tsx'
@@ -52,20 +52,15 @@ export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
           value={posyandu}
           onChange={onPosyandu}
         />
-        <label className="btn btn-main office-file">
-          <FileUp />
-          <span>{reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}</span>
-          <input
-            className="cover"
-            type="file"
-            accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            disabled={reading}
-            onChange={event => {
-              void choose(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          kind="main"
+          icon={FileUp}
+          accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          disabled={reading}
+          onFiles={files => void choose(files[0])}
+        >
+          {reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}
+        </FileButton>
         {fault ? (
           <Notice kind="kuning" title="Berkas belum bisa dipakai" live>
             {fault}

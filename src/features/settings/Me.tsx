@@ -12,7 +12,7 @@ import {
   Tile,
   Who,
 } from '../../ui/index.ts'
-import { Eye, RefreshCw, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
+import { Eye, RefreshCw, Share2, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
 import type { Role } from '../../domain/log/index.ts'
 import type { SyncState } from '../../db/index.ts'
 import { useMyAreaNames } from '../shared/areas.ts'
@@ -100,6 +100,12 @@ export function Me() {
             name="Yang belum terkirim"
             meta="daftar yang menunggu dan perlu dibetulkan"
             href="/saya/menunggu"
+          />
+          <Row
+            lead={<Tile tone="netral" icon={Share2} />}
+            name="Berkas darurat"
+            meta="lama tidak ada sinyal: titipkan lewat HP orang lain"
+            href="/saya/berkas"
           />
           <Row
             lead={<Tile tone="netral" icon={Users} />}

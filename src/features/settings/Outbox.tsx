@@ -12,7 +12,7 @@ import {
   Section,
   useToast,
 } from '../../ui/index.ts'
-import { CircleCheck } from '../../ui/icons.tsx'
+import { CircleCheck, Share2 } from '../../ui/icons.tsx'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { metaOfLine, nameOfLine, placeOfLine } from './outbox-words.ts'
 import type { Waiting } from './outbox-words.ts'
@@ -65,6 +65,11 @@ export function Outbox() {
         })}
         {lines && lines.length > 0 ? (
           <p className="muted">Aman di HP ini. Terkirim sendiri begitu ada sinyal.</p>
+        ) : null}
+        {lines?.some(w => w.line.state === 'pending') ? (
+          <LinkButton icon={Share2} href="/saya/berkas">
+            Lama tidak ada sinyal? Titipkan
+          </LinkButton>
         ) : null}
       </div>
     </AppShell>

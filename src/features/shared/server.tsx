@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Emergency } from './emergency.ts'
 
 /**
  * What needs signal: activation, login, and the screens of those who manage accounts. The app hands it in, so that no
@@ -52,7 +53,7 @@ export type SetUp = {
 }
 export type Health = { demo: boolean; version: string; needsSetup: boolean; warning?: string | undefined }
 
-export type Server = {
+export type Server = Emergency & {
   /** Makes this phone known and opens its own database; the app then starts anew as that account. */
   redeem(code: string, deviceName: string): Promise<Answer<undefined>>
   /** Refused with `ganti-sandi` while the password is one that somebody else set. */
