@@ -29,9 +29,9 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
     const verdicts = await judgeAll(batch, received, by)
     return { verdicts, newReplica, high: await tx.highWater(), epoch: await tx.meta('epoch') }
   })
-  if (written.high > ctx.ledger.highWater())
-    await ctx.ledger.append({ type: 'high-water', seq: written.high })
   const epoch = written.epoch ?? standing.epoch
+  if (written.high > ctx.ledger.highWater(epoch))
+    await ctx.ledger.append({ type: 'high-water', seq: written.high, epoch })
   return {
     epoch,
     verdicts: written.verdicts,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 
 export type Copied =
-  | { readonly outcome: 'good'; readonly entries: number; readonly accounts: number }
+  | { readonly outcome: 'good'; readonly entries?: number; readonly accounts?: number }
   | { readonly outcome: 'bad'; readonly why: string }
 
 /**

@@ -2,18 +2,24 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Copied } from './backup-copy.ts'
+import { dumpDatabase } from './backup-postgres.ts'
 import { ifThere } from './if-there.ts'
 
 export const keptBackups = 14
-const pattern = /^saku-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.sqlite$/
+const pattern = /^saku-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.(?:sqlite|dump)$/
 
 export type BackedUp = Copied & { readonly file: string }
 
 /** A tested copy in `folder`; the newest fourteen good ones are kept. */
-export async function backUp(database: string, folder: string, now: Date): Promise<BackedUp> {
+export async function backUp(
+  database: string,
+  folder: string,
+  now: Date,
+  postgres?: string,
+): Promise<BackedUp> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, nameAt(now))
-  const copied = await copyInWorker(database, file)
+  const file = join(folder, nameAt(now, postgres === undefined ? 'sqlite' : 'dump'))
+  const copied = await (postgres === undefined ? copyInWorker(database, file) : dumpDatabase(postgres, file))
   if (copied.outcome === 'good') await removeOld(folder)
   return { ...copied, file }
 }
@@ -38,7 +44,8 @@ export function isDue(newest: string | null, now: Date): boolean {
   return newest === null || new Date(newest) < lastNight
 }
 
-const nameAt = (now: Date): string => `saku-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.sqlite`
+const nameAt = (now: Date, kind: 'sqlite' | 'dump'): string =>
+  `saku-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.${kind}`
 
 async function removeOld(folder: string): Promise<void> {
   for (const name of (await backupsIn(folder)).slice(0, -keptBackups)) await rm(join(folder, name))

@@ -15,7 +15,10 @@ const titles: Readonly<Record<Role, string>> = {
 }
 
 /** One account of each role to try: two kader of different posyandu with a fresh code each, and the bidan of the first. */
-export async function sayDemo({ ctx, address }: Running, say: (line: string) => void): Promise<void> {
+export async function sayDemo(
+  { ctx, address }: Pick<Running, 'ctx' | 'address'>,
+  say: (line: string) => void,
+): Promise<void> {
   const areas = (await ctx.store.read.areas()).map(a => a.id)
   const all = await ctx.accounts.list({ areas, roles })
   const kader = twoPlaces(all)

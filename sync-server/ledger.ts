@@ -4,8 +4,8 @@
  * in or thrown out, who was forgotten) is done again from it. RULES.md H2, H5.
  */
 export type LedgerRecord =
-  /** Every number up to this one was given to somebody in the present epoch. */
-  | { readonly type: 'high-water'; readonly seq: number }
+  /** Every number up to this one was given to somebody in this epoch; not named: in the one before it in the list. */
+  | { readonly type: 'high-water'; readonly seq: number; readonly epoch?: string }
   /** A new epoch, which began after `seq`. */
   | {
       readonly type: 'epoch'
@@ -32,21 +32,26 @@ export type Ledger = {
   append(record: LedgerRecord): Promise<void>
   /** In order; of the high-water records only the last. */
   records(): Promise<readonly LedgerRecord[]>
-  /** The highest number that was ever given in the present epoch. */
-  highWater(): number
+  /** The highest number that is known to have been given in this epoch, else in the last one. */
+  highWater(epoch?: string): number
 }
 
-/** Reads records one by one and keeps what matters of them: high-water marks replace each other. */
+/** Reads records one by one and keeps what matters of them: the high-water marks of an epoch replace each other. */
 export function ledgerMemory() {
   const kept: LedgerRecord[] = []
-  let high = 0
+  const highs = new Map<string, number>()
+  let last = ''
+  const rise = (epoch: string, seq: number): void => {
+    highs.set(epoch, Math.max(seq, highs.get(epoch) ?? 0))
+  }
+  const highWater = (epoch = last): number => highs.get(epoch) ?? 0
   return {
     take: (record: LedgerRecord): void => {
-      if (record.type === 'epoch') high = record.seq
-      if (record.type === 'high-water') high = Math.max(high, record.seq)
-      else kept.push(record)
+      if (record.type === 'epoch') last = record.epoch
+      if (record.type === 'epoch' || record.type === 'high-water') rise(record.epoch ?? last, record.seq)
+      if (record.type !== 'high-water') kept.push(record)
     },
-    records: (): readonly LedgerRecord[] => [...kept, { type: 'high-water', seq: high }],
-    highWater: (): number => high,
+    records: (): readonly LedgerRecord[] => [...kept, { type: 'high-water', seq: highWater() }],
+    highWater,
   }
 }

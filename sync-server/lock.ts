@@ -3,14 +3,20 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 
 export const lockName = 'saku.lock'
+type Unlock = () => void
+
+/** One process per folder. undefined: somebody has it. */
+export async function lockFolder(folder: string): Promise<Unlock | undefined> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return lockFile(join(folder, lockName))
+}
 
 /**
- * One process per folder. The lock is the operating system's, taken through SQLite: it ends with its process, also by a kill
- * or a power cut, and no number of a process can be mistaken for another's. undefined: somebody has it.
+ * The lock is the operating system's, taken through SQLite: it ends with its process, also by a kill or a power cut, and no
+ * number of a process can be mistaken for another's. undefined: somebody has it, and did not leave it within `patienceMs`.
  */
-export async function lockFolder(folder: string): Promise<(() => void) | undefined> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lock = new Sqlite(join(folder, lockName), { timeout: 0 })
+export function lockFile(path: string, patienceMs = 0): Unlock | undefined {
+  const lock = new Sqlite(path, { timeout: patienceMs })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {

@@ -18,18 +18,22 @@ const settings = readSettings(mode, process.env)
 if (typeof settings === 'string') stop(settings)
 
 const { startServer } = await import('./serve.ts')
+const { restarting } = await import('./serve-again.ts')
 const { loadDemo } = await import('./demo.ts')
 const { sayDemo } = await import('./demo-banner.ts')
 const { sayServing } = await import('./serve-banner.ts')
 
-const running = await startServer(settings, {
-  say,
-  ledgerFolder: process.env['SAKU_LEDGER'],
-  ...(mode === 'demo' ? { prepare: loadDemo } : {}),
-})
-if (typeof running === 'string') stop(running)
-const end = (): void => void running.close().then(() => process.exit(0))
+const start = () =>
+  startServer(settings, {
+    say,
+    ledgerFolder: process.env['SAKU_LEDGER'],
+    ...(mode === 'demo' ? { prepare: loadDemo } : {}),
+  })
+const first = await start()
+if (typeof first === 'string') stop(first)
+const close = restarting(first, start, say)
+const end = (): void => void close().then(() => process.exit(0))
 process.once('SIGINT', end)
 process.once('SIGTERM', end)
 
-await (mode === 'demo' ? sayDemo(running, say) : sayServing(running, settings, say))
+await (mode === 'demo' ? sayDemo(first, say) : sayServing(first, settings, say))

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { migrations } from './migrations/index.ts'
 import { newerWords } from './migrations/migration.ts'
+import { postgresSteps } from './postgres/steps.ts'
+import type { Places } from './serve-folder.ts'
 
 const steps: readonly string[] = migrations.map(m => m.name)
 
@@ -30,3 +32,7 @@ export function stepsIn(file: string): string[] {
     db.close()
   }
 }
+
+/** The same of a server's database, wherever it is. */
+export const stepsOf = async ({ postgres, database }: Places): Promise<string[]> =>
+  postgres === undefined ? stepsIn(database) : postgresSteps(postgres)

@@ -4,16 +4,15 @@ import type { Context } from './context.ts'
 import { pruneRefused } from './recover.ts'
 import type { Places } from './serve-folder.ts'
 
-type Copied = Pick<Places, 'database' | 'backups'>
-
 const hour = 3_600_000
+type ToCopy = Pick<Places, 'database' | 'backups' | 'postgres'>
 type Say = (line: string) => void
 
 /** Looks once an hour whether tonight's copy is due, and says aloud when the newest good one is too old. */
-export async function watchBackups(ctx: Context, places: Copied, say: Say): Promise<() => void> {
+export async function watchBackups(ctx: Context, places: ToCopy, say: Say): Promise<() => void> {
   await noteServing(ctx.store, ctx.now())
   const look = async (): Promise<void> => {
-    if (isDue((await backupState(ctx)).newest, ctx.now())) {
+    if (isDue((await backupState(ctx)).newest, ctx.now()) && (await isOurs(ctx, places))) {
       await backUpNow(ctx, places, say)
       await pruneRefused(ctx)
     }
@@ -26,13 +25,24 @@ export async function watchBackups(ctx: Context, places: Copied, say: Say): Prom
   return () => clearInterval(timer)
 }
 
-export async function backUpNow(ctx: Context, places: Copied, say: Say): Promise<boolean> {
-  const done = await backUp(places.database, places.backups, ctx.now())
+export async function backUpNow(ctx: Context, places: ToCopy, say: Say): Promise<boolean> {
+  const done = await backUp(places.database, places.backups, ctx.now(), places.postgres)
   if (done.outcome === 'bad') {
     say(`PERINGATAN: cadangan gagal diuji dan dibuang: ${done.why}`)
     return false
   }
   await noteBackup(ctx.store, ctx.now())
-  say(`Cadangan baik: ${done.file} (${done.entries} catatan)`)
+  say(`Cadangan baik: ${done.file}${done.entries === undefined ? '' : ` (${done.entries} catatan)`}`)
   return true
+}
+
+/** Of several processes that serve one database the first to ask makes tonight's copy; if it fails, the next one an hour later. */
+async function isOurs({ store, now }: Context, { postgres }: ToCopy): Promise<boolean> {
+  if (postgres === undefined) return true
+  return store.write(async tx => {
+    const begun = await tx.meta('backup-begun')
+    if (begun !== undefined && Date.parse(begun) + hour > now().getTime()) return false
+    await tx.setMeta('backup-begun', now().toISOString())
+    return true
+  })
 }

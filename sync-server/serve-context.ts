@@ -2,16 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { kinds } from '../src/domain/records/kinds.ts'
 import { applyLedger } from './auth/apply-ledger.ts'
 import { argon2Passwords } from './auth/passwords.ts'
-import { sqliteAccounts } from './auth/sqlite-accounts.ts'
 import type { Context } from './context.ts'
-import { openFileLedger } from './ledger/file-ledger.ts'
 import { recover } from './recover.ts'
 import { serverRules } from './rules.ts'
+import { openDatabase } from './serve-database.ts'
 import type { Places } from './serve-folder.ts'
-import { sqliteStore } from './sqlite.ts'
-import { openHandle } from './sqlite/handle.ts'
 
-export type Opened = { readonly ctx: Context; readonly close: () => Promise<void> }
+export type Opened = {
+  readonly ctx: Context
+  /** Resolves when it may be another database that answers now: whoever serves begins anew. */
+  readonly lost: Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /** The product's own clock, randomness and files. What a restore may not undo is done again before this returns. */
 export async function openContext(
@@ -19,11 +21,10 @@ export async function openContext(
   demo: boolean,
   now = (): Date => new Date(),
 ): Promise<Opened> {
-  const handle = openHandle({ file: places.database })
-  const store = sqliteStore(handle)
-  const ledger = await openFileLedger(places.ledger)
+  const database = await openDatabase(places)
+  const { store, ledger } = database
   const random = (bytes: number): Uint8Array => randomBytes(bytes)
-  const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
+  const accounts = database.accounts({ now, random })
   const passwords = argon2Passwords
   const { secret, seals } = places
   const ctx: Context = {
@@ -40,13 +41,14 @@ export async function openContext(
     demo,
     room: { full: false },
   }
-  await recover(ctx)
-  await applyLedger(ctx)
-  return {
-    ctx,
-    close: async () => {
-      await store.close()
-      await ledger.close()
-    },
+  try {
+    await database.begin(async () => {
+      await recover(ctx)
+      await applyLedger(ctx)
+    })
+  } catch (error) {
+    await database.close()
+    throw error
   }
+  return { ctx, lost: database.lost, close: database.close }
 }

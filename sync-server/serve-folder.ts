@@ -5,13 +5,18 @@ import { openSeals } from './emergency/seal-files.ts'
 import type { Seals } from './emergency/seals.ts'
 import type { Mode } from './serve-settings.ts'
 import { ifThere } from './if-there.ts'
+import { lockFile } from './lock.ts'
 
 export type Places = {
   readonly database: string
+  /** The folder of the ledger, and the file of a server that is alone. */
+  readonly ledgers: string
   readonly ledger: string
   readonly backups: string
   readonly secret: string
   readonly seals: Seals
+  /** The address of PostgreSQL, which then stands in the place of the file `database`. */
+  readonly postgres?: string | undefined
 }
 
 const marker = (folder: string): string => join(folder, 'saku-mode')
@@ -30,10 +35,29 @@ export async function claimFolder(folder: string, mode: Mode): Promise<string | 
 export const sealsName = 'seal-keys.json'
 
 /** Ledger, secret and keys for sealing lie beside the database, in a folder of their own that is backed up apart (`SAKU_LEDGER`). */
-export async function openPlaces(folder: string, ledgerFolder = join(folder, 'ledger')): Promise<Places> {
+export async function openPlaces(
+  folder: string,
+  ledgerFolder = join(folder, 'ledger'),
+  postgres?: string,
+): Promise<Places> {
   await mkdir(ledgerFolder, { recursive: true, mode: 0o700 })
+  if (postgres === undefined) return { ...(await readPlaces(folder, ledgerFolder)), postgres }
+  // Of several processes that start at once one makes secret and keys.
+  const unlock = lockFile(join(ledgerFolder, 'open.lock'), patienceMs)
+  if (!unlock) throw new Error(`Another process keeps ${ledgerFolder} locked`)
+  try {
+    return { ...(await readPlaces(folder, ledgerFolder)), postgres }
+  } finally {
+    unlock()
+  }
+}
+
+const patienceMs = 20_000
+
+async function readPlaces(folder: string, ledgerFolder: string): Promise<Omit<Places, 'postgres'>> {
   return {
     database: join(folder, 'saku.sqlite'),
+    ledgers: ledgerFolder,
     ledger: join(ledgerFolder, 'ledger.ndjson'),
     backups: join(folder, 'backups'),
     secret: await secretIn(join(ledgerFolder, 'secret')),

@@ -12,6 +12,8 @@ export type Settings = {
   readonly proxy: boolean
   /** The address that phones use, for the QR; made from host and port when it is not said. */
   readonly url: string | undefined
+  /** The address of PostgreSQL; without it the records lie in `folder`. */
+  readonly postgres?: string | undefined
 }
 
 /** Where data lie unless the operator says otherwise: with the project, wherever the command was given. */
@@ -44,6 +46,9 @@ function serveSettings(env: Env, port: number): Settings | string {
     return 'Sertifikat butuh dua berkas: isi SAKU_TLS_CERT dan SAKU_TLS_KEY bersama-sama.'
   const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined
   const proxy = env['SAKU_PROXY'] === '1'
+  const database = env['DATABASE_URL']
+  if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
+    return 'DATABASE_URL harus alamat PostgreSQL, misalnya postgresql://saku:SANDI@127.0.0.1/saku.'
   const host = env['SAKU_HOST'] ?? (tls ? '0.0.0.0' : '127.0.0.1')
   if (!tls && !proxy && !isLoopback(host)) return plainHttpRefusal
   return {
@@ -54,6 +59,7 @@ function serveSettings(env: Env, port: number): Settings | string {
     tls,
     proxy,
     url: env['SAKU_URL'],
+    postgres: database,
   }
 }
 

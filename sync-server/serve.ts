@@ -7,13 +7,21 @@ import type { AppOptions } from './app.ts'
 import type { Context } from './context.ts'
 import { lockFolder } from './lock.ts'
 import { watchBackups } from './serve-backup.ts'
+import { NewerDatabase } from './migrations/migration.ts'
 import { openContext } from './serve-context.ts'
-import { newerRefusal, schemaOf, stepsIn } from './schema.ts'
+import type { Opened } from './serve-context.ts'
 import { claimFolder, openPlaces } from './serve-folder.ts'
+import type { Places } from './serve-folder.ts'
 import { requireTls, trustedProxies } from './serve-proxy.ts'
-import type { Settings } from './serve-settings.ts'
+import type { Mode, Settings } from './serve-settings.ts'
 
-export type Running = { readonly ctx: Context; readonly address: string; readonly close: () => Promise<void> }
+export type Running = {
+  readonly ctx: Context
+  readonly address: string
+  /** Resolves when the database may be another one: whoever runs the server closes it and starts it anew. */
+  readonly lost: Promise<void>
+  readonly close: () => Promise<void>
+}
 type Hooks = {
   readonly say: (line: string) => void
   /** Fills an empty server before it listens. */
@@ -26,20 +34,20 @@ export async function startServer(
   settings: Settings,
   { say, prepare, ledgerFolder }: Hooks,
 ): Promise<Running | string> {
-  const { folder, mode } = settings
+  const { folder, mode, postgres } = settings
   const tls = await readTls(settings)
   if (typeof tls === 'string') return tls
   const refused = await claimFolder(folder, mode)
   if (refused) return refused
-  const unlock = await lockFolder(folder)
+  const unlock = postgres === undefined ? await lockFolder(folder) : () => undefined
   if (!unlock) return `Folder ${folder} sedang dipakai server lain. Hentikan dulu yang itu.`
-  const places = await openPlaces(folder, ledgerFolder)
-  const newer = newerRefusal(schemaOf(stepsIn(places.database)))
-  if (newer !== undefined) {
+  const places = await openPlaces(folder, ledgerFolder, postgres)
+  const opened = await openOrSay(places, mode)
+  if (typeof opened === 'string') {
     unlock()
-    return newer
+    return opened
   }
-  const { ctx, close } = await openContext(places, mode === 'demo')
+  const { ctx, lost, close } = opened
   await prepare?.(ctx)
   const app = await createApp(ctx, {
     log: say,
@@ -56,9 +64,18 @@ export async function startServer(
     await close()
     unlock()
   }
-  if (address) return { ctx, address, close: end }
+  if (address) return { ctx, address, lost, close: end }
   await end()
   return `Port ${settings.port} sedang dipakai program lain. Pilih yang lain dengan SAKU_PORT.`
+}
+
+async function openOrSay(places: Places, mode: Mode): Promise<Opened | string> {
+  try {
+    return await openContext(places, mode === 'demo')
+  } catch (error) {
+    if (error instanceof NewerDatabase) return error.message
+    throw error
+  }
 }
 
 async function listen(app: FastifyInstance, { host, port, tls }: Settings): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { newerRefusal, schemaOf, stepsIn } from '../schema.ts'
+import { newerRefusal, schemaOf, stepsOf } from '../schema.ts'
 import { openContext } from '../serve-context.ts'
 import type { Opened } from '../serve-context.ts'
 import { openPlaces } from '../serve-folder.ts'
@@ -10,6 +10,8 @@ import { Refusal } from './refusal.ts'
 /** For the operator at the server itself: its folder, by SAKU_DATA as for `npm run serve`. */
 export async function localPlaces(env: NodeJS.ProcessEnv): Promise<Places> {
   const folder = env['SAKU_DATA'] ?? defaultFolder('serve')
+  const postgres = env['DATABASE_URL']
+  if (postgres !== undefined) return openPlaces(folder, env['SAKU_LEDGER'], postgres)
   if (!existsSync(folder))
     throw new Refusal(`Tidak ada data server di ${folder}. Isi SAKU_DATA dengan folder server.`)
   const places = await openPlaces(folder, env['SAKU_LEDGER'])
@@ -19,7 +21,7 @@ export async function localPlaces(env: NodeJS.ProcessEnv): Promise<Places> {
 }
 
 export async function withLocal(places: Places, work: (opened: Opened) => Promise<void>): Promise<void> {
-  const newer = newerRefusal(schemaOf(stepsIn(places.database)))
+  const newer = newerRefusal(schemaOf(await stepsOf(places)))
   if (newer !== undefined) throw new Refusal(newer)
   const opened = await openContext(places, false)
   try {

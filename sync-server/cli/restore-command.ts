@@ -18,6 +18,7 @@ import { agoOf, restoredWords, timeOf } from './restore-words.ts'
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 export async function restore(args: string[]): Promise<void> {
+  if (process.env['DATABASE_URL'] !== undefined) throw new Refusal(byPostgres)
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -38,6 +39,10 @@ export async function restore(args: string[]): Promise<void> {
     unlock()
   }
 }
+
+const byPostgres =
+  'Server ini memakai PostgreSQL: hentikan semua server, pasang cadangan dengan pg_restore (lihat docs/postgres.md), lalu jalankan ' +
+  'lagi. Zaman baru dibuka dan ledger dipakai saat dimulai.'
 
 /** A name alone is looked for among the server's own backups. */
 function findCopy(given: string, folder: string): string {

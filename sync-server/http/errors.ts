@@ -17,10 +17,20 @@ const broken: Told = { status: 500, reason: 'server', message: `Ada gangguan di 
 
 const byCode: Readonly<Record<string, Told>> = {
   SQLITE_FULL: full,
+  '53100': full,
   ENOSPC: full,
   SQLITE_BUSY: busy,
   SQLITE_BUSY_SNAPSHOT: busy,
   SQLITE_LOCKED: busy,
+  // PostgreSQL: stopping, starting, too many connections, a replica that only follows, a connection that broke.
+  '57P01': busy,
+  '57P02': busy,
+  '57P03': busy,
+  '53300': busy,
+  '25006': busy,
+  ECONNREFUSED: busy,
+  ECONNRESET: busy,
+  SAKU_OTHER_DATABASE: busy,
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, reason: 'size', message: `Kiriman terlalu besar. ${kept}` },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, reason: 'jenis', message: 'Kiriman harus berupa JSON.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {

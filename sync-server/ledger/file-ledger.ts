@@ -52,11 +52,23 @@ export type ReadLedger = {
 /** What the file holds, unchanged; nothing where there is none. */
 export async function readLedger(path: string): Promise<ReadLedger> {
   const memory = ledgerMemory()
-  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  for (const line of whole.split('\n')) if (line !== '') memory.take(recordOf(line, path))
+  const { text, whole } = await linesIn(path)
+  for (const record of recordsOf(whole, path)) memory.take(record)
   return { memory, torn: whole.length < text.length, bytes: Buffer.byteLength(whole) }
 }
+
+/** What the file of another process holds: its last line may still be on the way. */
+export async function recordsIn(path: string): Promise<LedgerRecord[]> {
+  return recordsOf((await linesIn(path)).whole, path)
+}
+
+async function linesIn(path: string): Promise<{ text: string; whole: string }> {
+  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
+  return { text, whole: text.slice(0, text.lastIndexOf('\n') + 1) }
+}
+
+const recordsOf = (whole: string, path: string): LedgerRecord[] =>
+  whole.split('\n').flatMap(line => (line === '' ? [] : [recordOf(line, path)]))
 
 function recordOf(line: string, path: string): LedgerRecord {
   try {

@@ -1,10 +1,12 @@
-import { Pool, types } from 'pg'
-import type { ClientBase, CustomTypesConfig, PoolConfig } from 'pg'
+import { Pool } from 'pg'
+import type { ClientBase, PoolConfig } from 'pg'
 import { migrations } from '../migrations/index.ts'
 import { migratePostgres } from '../migrations/migrate-postgres.ts'
 import { mutex } from '../mutex.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
+import { numbers } from './numbers.ts'
+import { sameDatabase } from './same-database.ts'
 import { lockSql } from './sql.ts'
 
 /**
@@ -18,24 +20,26 @@ export type PostgresHandle = {
   readonly ask: Ask
   /** All that `work` asks is of one moment. */
   readAll<T>(work: (ask: Ask) => Promise<T>): Promise<T>
+  /** Resolves when a connection led to another database than the first: from then on there are none. */
+  readonly changed: Promise<void>
   close(): Promise<void>
 }
 
-/** Numbers of 64 bits as numbers: a log that outgrows 2⁵³ entries is not ours. */
-const numbers: CustomTypesConfig = {
-  getTypeParser: (id, format) => (id === types.builtins.INT8 ? Number : types.getTypeParser(id, format)),
-}
-
 const patienceMs = 10_000
+/** Longer than any statement of ours: what never answers is a broken connection. */
+const answerMs = 120_000
 
 export async function openPostgres(config: string | PoolConfig, steps = migrations): Promise<PostgresHandle> {
+  const same = sameDatabase()
   const pool = new Pool({
     max: 10,
     connectionTimeoutMillis: patienceMs,
+    query_timeout: answerMs,
     keepAlive: true,
     application_name: 'saku-kader',
     ...(typeof config === 'string' ? { connectionString: config } : config),
     types: numbers,
+    verify: (client, done) => void same.check(client).then(() => done(), done),
   })
   // A connection that breaks while nobody uses it: the next query opens another.
   pool.on('error', ignore)
@@ -52,6 +56,7 @@ export async function openPostgres(config: string | PoolConfig, steps = migratio
     write: work => exclusive(() => transaction(pool, forWriting, client => locked(client, work))),
     ask: asking(pool),
     readAll: work => transaction(pool, forReading, client => work(asking(client))),
+    changed: same.changed,
     close: () => pool.end(),
   }
 }

@@ -1,14 +1,20 @@
 import { readLedger } from '../ledger/file-ledger.ts'
+import { readLedgers } from '../ledger/shared-ledger.ts'
+import { inspectPostgres } from '../postgres/inspect.ts'
 import type { Places } from '../serve-folder.ts'
 import { inspectSqlite } from '../sqlite/inspect.ts'
 import type { Found } from './check.ts'
 import { verify } from './run.ts'
 
+type Served = Pick<Places, 'database' | 'ledger' | 'ledgers' | 'postgres'>
+
 /** A server's database beside its ledger, which is read first: what is appended to it later must not look as if the database were behind. */
-export async function verifyServer(places: Pick<Places, 'database' | 'ledger'>): Promise<Found[]> {
-  const { memory } = await readLedger(places.ledger)
+export async function verifyServer(places: Served): Promise<Found[]> {
+  const { postgres } = places
+  const memory =
+    postgres === undefined ? (await readLedger(places.ledger)).memory : await readLedgers(places.ledgers)
   const beside = { records: memory.records(), highWater: memory.highWater() }
-  const db = inspectSqlite(places.database)
+  const db = postgres === undefined ? inspectSqlite(places.database) : await inspectPostgres(postgres)
   try {
     return await verify(db, beside)
   } finally {

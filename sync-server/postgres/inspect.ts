@@ -1,0 +1,57 @@
+import { Client } from 'pg'
+import type { AuditRow } from '../auth/accounts.ts'
+import type { InspectedBucket, InspectedEntry, Inspection } from '../inspect.ts'
+import { brokenSql, inspectSql } from '../sqlite/inspect-sql.ts'
+import { asking } from './ask.ts'
+import type { Ask } from './ask.ts'
+import { numbers } from './numbers.ts'
+import { readSql } from './sql.ts'
+
+const pageSize = 1000
+
+/** One read transaction, beside processes that may be writing. PostgreSQL itself checks its pages (docs/postgres.md). */
+export async function inspectPostgres(url: string): Promise<Inspection> {
+  const client = new Client({ connectionString: url, types: numbers })
+  await client.connect()
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  const ask = asking(client)
+  const ids = async (sql: string, wanted: readonly string[]): Promise<string[]> =>
+    (
+      await ask<{ id: string }>(
+        sql.replace('json_each(?)', 'unnest($1::text[])').replace('AS wanted', 'AS wanted (value)'),
+        wanted,
+      )
+    ).map(r => r.id)
+  return {
+    integrity: async () => 'ok',
+    steps: async () =>
+      (await ask<{ name: string }>('SELECT name FROM migrations ORDER BY name')).map(r => r.name),
+    broken: async rule => (await ask<{ found: number }>(brokenSql[rule]))[0]?.found ?? 0,
+    entries: () => pages<InspectedEntry>(ask, inspectSql.entries, 'seq', e => e.seq),
+    digests: () => ask<InspectedBucket>(inspectSql.digests),
+    auditRows: () => pages<AuditRow>(ask, inspectSql.audit, 'n', row => row.n),
+    highWater: async () => (await ask<{ high: number }>(readSql.highWater))[0]?.high ?? 0,
+    meta: async key => (await ask<{ value: string }>(readSql.meta, key))[0]?.value,
+    notForgotten: subjects => ids(inspectSql.notForgotten, subjects),
+    notRevoked: replicas => ids(inspectSql.notRevoked, replicas),
+    absentAccounts: accounts => ids(inspectSql.absentAccounts, accounts),
+    close: () => client.end(),
+  }
+}
+
+/** A large log is read a thousand rows at a time, by the number that orders it. */
+async function* pages<R extends object>(
+  ask: Ask,
+  sql: string,
+  by: 'seq' | 'n',
+  numberOf: (row: R) => number,
+): AsyncIterable<R> {
+  const after = `SELECT * FROM (${sql.replace(/ ORDER BY \w+$/, '')}) AS row WHERE ${by} > $1 ORDER BY ${by} LIMIT ${pageSize}`
+  for (let last = 0; ;) {
+    const rows = await ask<R>(after, last)
+    yield* rows
+    const end = rows.at(-1)
+    if (!end || rows.length < pageSize) return
+    last = numberOf(end)
+  }
+}

@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Running } from './serve.ts'
+
+const pauseMs = 2000
+
+/**
+ * When the database has gone, or another answers in its place, the server ends and begins anew until one takes it: only a
+ * start compares the ledger with the history, and does again what a restore must not undo. Gives what ends it for good.
+ */
+export function restarting(
+  first: Running,
+  start: () => Promise<Running | string>,
+  say: (line: string) => void,
+): () => Promise<void> {
+  let running: Running | undefined = first
+  let ended = false
+
+  const again = async (): Promise<Running> => {
+    for (;;) {
+      const next = await start().catch((error: unknown) => String(error))
+      if (typeof next !== 'string') return next
+      say(`Belum bisa dimulai: ${next}`)
+      await setTimeout(pauseMs)
+    }
+  }
+
+  const watch = async (): Promise<void> => {
+    while (running && !ended) {
+      await running.lost
+      if (ended) return
+      say('Sambungan ke database berganti. Server memulai ulang dan membandingkan catatannya dengan ledger.')
+      await running.close()
+      running = undefined
+      running = await again()
+      say(`Saku Kader berjalan lagi di ${running.address}`)
+    }
+  }
+  void watch()
+
+  return async () => {
+    ended = true
+    await running?.close()
+  }
+}
