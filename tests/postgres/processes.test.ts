@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { areaIds, enrol, get, newDevice, post, setUp } from '../server/auth-world.ts'
+import type { Answer, Bench, Device } from '../server/auth-world.ts'
+import { emptyDatabase } from './database.ts'
+import { entry, id } from '../fixtures/entries.ts'
+
+/** Two processes of `npm run serve` over one PostgreSQL, with one folder of ledgers, as behind one address. */
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'saku-processes-'))
+const children: ChildProcess[] = []
+let database: string
+let putOut: Device
+let first: Bench
+let second: Bench
+
+beforeAll(async () => {
+  database = await emptyDatabase()
+  ;[first, second] = await Promise.all([serve(database, 'a'), serve(database, 'b')])
+})
+
+afterAll(async () => {
+  await Promise.all(children.map(ended))
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const ended = (child: ChildProcess): Promise<unknown> => {
+  const gone = new Promise(done => child.once('exit', done))
+  child.kill('SIGTERM')
+  return gone
+}
+
+/** The helpers of other tests speak to an app in memory; this one speaks to a process. */
+async function serve(url: string, name: string): Promise<Bench> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    SAKU_PORT: '0',
+    SAKU_DATA: join(folder, name),
+    SAKU_LEDGER: join(folder, 'ledger'),
+  }
+  const child = spawn(process.execPath, ['sync-server/main.ts', 'serve'], { cwd: root, env })
+  children.push(child)
+  const address = await new Promise<string>((done, fail) => {
+    let said = ''
+    const hear = (text: Buffer): void => {
+      said += text.toString()
+      const found = /Saku Kader berjalan di (http:\S+)/.exec(said)?.[1]
+      if (found !== undefined) done(found)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('exit', () => fail(new Error(said)))
+  })
+  const secret = readFileSync(join(folder, 'ledger', 'secret'), 'utf8')
+  return { app: { inject: injectTo(address) }, ctx: { secret } } as unknown as Bench // all that the helpers use of it
+}
+
+const injectTo =
+  (address: string) =>
+  async ({ method, url, headers, payload }: Injected): ReturnType<FastifyInstance['inject']> => {
+    const response = await fetch(new URL(url, address), {
+      method,
+      headers,
+      ...(payload ? { body: payload } : {}),
+    })
+    const body: unknown = await response.json()
+    const cookies = response.headers.getSetCookie().map(text => {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? []
+      return { name, value }
+    })
+    return { statusCode: response.status, json: () => body, cookies } as never // as above
+  }
+type Injected = { method: string; url: string; headers: Record<string, string>; payload?: string }
+
+const pull = (bench: Bench, device: Device): Promise<Answer> => post(bench, '/api/pull', {}, device)
+const idsIn = ({ body }: Answer): string[] =>
+  (body['items'] as { entry?: { id: string } }[]).flatMap(i => i.entry?.id ?? [])
+
+it('P7 what one process takes the other serves at once, and who is put out at one is refused by the other', async () => {
+  const admin = await newDevice()
+  expect((await setUp(first, admin)).status).toBe(200)
+  const areas = await areaIds(second, admin)
+  const melati = areas['Melati'] ?? ''
+  const bidan = await enrol(first, admin, {
+    role: 'bidan',
+    name: 'Ani',
+    login: 'ani',
+    areas: [areas['Sukamaju'] ?? ''],
+  })
+  const other = await enrol(second, admin, { role: 'kader', name: 'Sari', areas: [melati] })
+
+  const person = entry('warga', {
+    kind: 'orang',
+    about: id('Siti'),
+    record: id('Siti'),
+    by: bidan.id,
+    replica: bidan.device.replica,
+    posyandu: melati,
+    body: { nama: 'Siti', posyandu: melati },
+  })
+  const pushed = await post(
+    first,
+    '/api/push',
+    { saves: [{ save: person.save, entries: [person] }] },
+    bidan.device,
+  )
+  expect(pushed.body['verdicts']).toMatchObject([{ verdict: 'accepted' }])
+  expect(idsIn(await pull(second, other.device))).toContain(person.id)
+  const again = await post(
+    second,
+    '/api/push',
+    { saves: [{ save: person.save, entries: [person] }] },
+    bidan.device,
+  )
+  expect(again.body['verdicts']).toMatchObject([{ verdict: 'duplicate' }])
+
+  const dahlia = { nama: 'Dahlia', jenis: 'posyandu', induk: areas['Sukamaju'] }
+  expect((await post(second, '/api/areas/create', dahlia, admin)).status).toBe(200)
+  expect(Object.keys(await areaIds(first, admin))).toContain('Dahlia')
+
+  expect((await post(first, '/api/devices/revoke', { replica: other.device.replica }, admin)).status).toBe(
+    200,
+  )
+  expect((await pull(second, other.device)).status).toBe(401)
+  putOut = other.device
+})
+
+it('H5 each process appends to a ledger of its own, and one that starts beside them undoes nothing', async () => {
+  const names = readdirSync(join(folder, 'ledger')).filter(name => name.endsWith('.ndjson'))
+  expect(names).toHaveLength(2)
+  const health = async (bench: Bench): Promise<unknown> => (await get(bench, '/api/health')).body['epoch']
+  const third = await serve(database, 'c')
+  expect(await health(third)).toBe(await health(first))
+  expect(await health(second)).toBe(await health(first))
+  expect((await pull(third, putOut)).status).toBe(401)
+})
