@@ -3,13 +3,14 @@ import { frameText, maxBlocks } from './frame.ts'
 import { has, mixInto, mixture } from './mixture.ts'
 
 /**
- * Bytes of a message in one picture: with what stands around them just a code of version 12 at level L, 65 squares a
- * side. More squares are lost by a cheap camera before fewer pictures make up for it, and so are those of level M.
+ * At most so many bytes of a message in one picture: with what stands around them just a code of version 12 at level L,
+ * 65 squares a side. More squares are lost by a cheap camera before fewer pictures make up for it, and so are those of
+ * level M.
  */
-export const blockBytes = 336
+const largestBlock = 336
 
 const lengthBytes = 4
-export const maxMessageBytes = maxBlocks * blockBytes - lengthBytes
+export const maxMessageBytes = maxBlocks * largestBlock - lengthBytes
 
 export type MessageFrames = {
   /** How many frames are needed at least. */
@@ -21,7 +22,8 @@ export type MessageFrames = {
 /** Undefined: it is too long to be shown. */
 export function framesOf(message: Uint8Array): MessageFrames | undefined {
   if (message.length > maxMessageBytes) return undefined
-  const blocks = Math.ceil((message.length + lengthBytes) / blockBytes)
+  const blocks = Math.ceil((message.length + lengthBytes) / largestBlock)
+  const blockBytes = Math.ceil((message.length + lengthBytes) / blocks)
   const padded = new Uint8Array(blocks * blockBytes)
   new DataView(padded.buffer).setUint32(0, message.length)
   padded.set(message, lengthBytes)
