@@ -2,6 +2,7 @@ import type { Placed, Verdict } from '../../src/domain/log/index.ts'
 import type { KnownEntry } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { barOf } from './bars.ts'
+import { isSame } from './contents.ts'
 import { file } from './file.ts'
 import { begins, rightfulFeed } from './home.ts'
 import type { Fault, Ready, Received } from './received.ts'
@@ -15,7 +16,7 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   const known = ready.flatMap(r => batch.known(r.entry.id) ?? [])
   const fresh = ready.filter(r => !batch.known(r.entry.id))
   const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
-  const clash = clashOf(ready, batch) ?? (rescued ? undefined : splitOf(known, fresh))
+  const clash = (await clashOf(ready, batch)) ?? (rescued ? undefined : splitOf(known, fresh))
   if (clash) return rejected(save, clash)
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
@@ -36,11 +37,12 @@ const rejected = (save: string, fault: Fault): Judged => answered({ save, verdic
 const placeOf = ({ id, seq, month }: KnownEntry): Placed => ({ id, seq, month })
 
 /** A known id with other contents; contents that were forgotten are other contents for everybody. */
-function clashOf(ready: readonly Ready[], batch: Batch): Fault | undefined {
-  for (const { entry, hash } of ready) {
-    const known = batch.known(entry.id)
-    if (known && known.hash !== hash)
-      return { reason: known.hash === '' ? 'forgotten' : 'id-reused', detail: entry.id }
+async function clashOf(all: readonly Ready[], batch: Batch): Promise<Fault | undefined> {
+  for (const ready of all) {
+    const { id } = ready.entry
+    const known = batch.known(id)
+    if (known && !(await isSame(batch, known, ready)))
+      return { reason: known.hash === '' ? 'forgotten' : 'id-reused', detail: id }
   }
   return undefined
 }

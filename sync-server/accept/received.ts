@@ -1,7 +1,8 @@
 import type { Entry, Kind, ReaderClass, RejectReason } from '../../src/domain/log/index.ts'
-import { bodyToday, canonical, contentHash, entrySchema, isEntry, isId } from '../../src/domain/log/index.ts'
+import { bodyToday, entrySchema, isEntry, isId } from '../../src/domain/log/index.ts'
 import { isIsoDate } from '../../src/domain/measures/age.ts'
 import type { Context } from '../context.ts'
+import { hashOf } from './contents.ts'
 
 const maxEntryBytes = 64 * 1024
 const maxEntriesPerSave = 200
@@ -51,7 +52,7 @@ export function receive(incoming: Incoming, means: Means): Received {
     ready.push({
       entry,
       json,
-      hash: contentHash(canonical(entry)),
+      hash: hashOf(entry, json, kind),
       kind,
       seenBy: means.rules.classOf(entry, kind),
     })

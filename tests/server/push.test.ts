@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { canonical, contentHash } from '../../src/domain/log/index.ts'
+import type { Entry } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
 import { named, pen, save, village, wordsOf } from './world.ts'
 
@@ -29,6 +31,30 @@ describe('verdicts', () => {
     expect(second.verdicts.map(x => x.verdict)).toEqual(['duplicate', 'duplicate'])
     expect(second.verdicts[0]).toEqual({ ...first.verdicts[0], verdict: 'duplicate' })
     expect(await v.ctx.store.read.highWater()).toBe(7)
+  })
+
+  it('S2 a row of before carries the hash of its contents', async () => {
+    const v = await village()
+    const entry = v.asKader.person('Siti', { nama: 'Siti', alamat: 'RT 2' })
+    await v.push(v.kader, [save(entry)])
+    v.handle.writer
+      .prepare('UPDATE log SET hash = ? WHERE id = ?')
+      .run(contentHash(canonical(save(entry).entries[0])), entry.id)
+    const verdictOf = async (e: Entry) => (await v.push(v.kader, [save(e)])).verdicts[0]
+    expect(await verdictOf(entry)).toMatchObject({ verdict: 'duplicate' })
+    expect(await verdictOf({ ...entry, body: { alamat: 'RT 2', nama: 'Siti' } })).toMatchObject({
+      verdict: 'duplicate',
+    })
+    expect(await verdictOf({ ...entry, body: { nama: 'Siti' } })).toMatchObject({ reason: 'id-reused' })
+  })
+
+  it('S2 the entry that forgets somebody comes again in another order of keys, when she is erased', async () => {
+    const v = await village()
+    await v.push(v.bidan, [save(v.asBidan.person('Siti', { rumah: id('Melati') }))])
+    const forget = v.asBidan.write('lupa', { kind: 'lupakan', about: id('Siti'), body: { a: 1, b: 2 } })
+    await v.push(v.bidan, [save(forget)])
+    const [again] = (await v.push(v.bidan, [save({ ...forget, body: { b: 2, a: 1 } })])).verdicts
+    expect(again).toMatchObject({ verdict: 'duplicate' })
   })
 
   it('S2 the order of keys is no difference', async () => {
