@@ -3,7 +3,7 @@ import { targets } from './targets.ts'
 import type { Result } from './target.ts'
 
 /**
- * npm run crash -- --target server|…|all [--kills N] [--seed N]
+ * npm run crash -- --target server|…|all [--kills N] [--seed N] [--database postgres]
  * One JSON line for each target. Ends with 0 when nothing was lost, 1 when something was, 2 when there is no such target,
  * and 3 when this machine cannot do it (no right to mount, no browser): nothing is proved then.
  */
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     kills: { type: 'string' },
     drills: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    database: { type: 'string', default: 'sqlite' },
   },
 })
 const names = values.target === 'all' ? Object.keys(targets) : [values.target]
@@ -33,6 +34,7 @@ for (const name of names) {
   const options = {
     times: times === undefined ? undefined : Number(times),
     seed: Number(values.seed),
+    database: values.database === 'postgres' ? ('postgres' as const) : ('sqlite' as const),
     say: (line: string) => console.error(`${name}: ${line}`),
   }
   const { outcome, figures } = await target(options)

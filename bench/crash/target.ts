@@ -3,6 +3,8 @@ export type Options = {
   /** How often; undefined: as often as the target thinks right for a release. */
   readonly times: number | undefined
   readonly seed: number
+  /** Under the server. */
+  readonly database: 'sqlite' | 'postgres'
   readonly say: (line: string) => void
 }
 

@@ -1,4 +1,4 @@
-import type { InspectedEntry } from '../../../sync-server/inspect.ts'
+import type { Row } from './databases.ts'
 import type { Tally } from './load.ts'
 
 export type Compared = {
@@ -12,13 +12,13 @@ export type Compared = {
 
 /** What was acknowledged beside what the database really holds. `own`: replicas of the phones that sent. */
 export async function compare(
-  entries: Iterable<InspectedEntry> | AsyncIterable<InspectedEntry>,
+  rows: Iterable<Row> | AsyncIterable<Row>,
   { told, sent }: Pick<Tally, 'told' | 'sent'>,
   own: ReadonlySet<string>,
 ): Promise<Compared> {
   const seqs = new Map<string, number>()
   let [doubled, foreign] = [0, 0]
-  for await (const { id, seq, replica } of entries) {
+  for await (const { id, seq, replica } of rows) {
     if (!own.has(replica)) continue
     if (seqs.has(id)) doubled += 1
     if (!sent.has(id)) foreign += 1
