@@ -9,6 +9,7 @@ const onBothDatabases = [
   'account-manage',
   'auth-guessing',
   'auth-restore',
+  'device-ledger',
   'digest',
   'ledger',
   'pull',

@@ -1,6 +1,7 @@
-import type { Caller, PushAnswer, PushRequest, Verdict } from '../src/domain/log/index.ts'
+import type { Caller, DeviceSaid, PushAnswer, PushRequest, Verdict } from '../src/domain/log/index.ts'
 import { batchOf } from './accept/batch.ts'
 import type { Batch, Bringer } from './accept/batch.ts'
+import { cameWith } from './accept/came.ts'
 import { clonedReplica } from './accept/clone.ts'
 import { settleHomes } from './accept/file.ts'
 import { hold } from './accept/hold.ts'
@@ -11,6 +12,7 @@ import { retryWaiting } from './accept/waiting.ts'
 import type { Context } from './context.ts'
 import { wholeLog, writeCursor } from './cursor.ts'
 import { standingOf } from './epoch.ts'
+import { noteDevice } from './note-device.ts'
 
 /**
  * Accepts a push: every save is judged by itself (S6), the whole batch is written in one transaction, and the answer leaves
@@ -32,12 +34,22 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   const epoch = written.epoch ?? standing.epoch
   if (written.high > ctx.ledger.highWater(epoch))
     await ctx.ledger.append({ type: 'high-water', seq: written.high, epoch })
+  const said = saidAfter(request, written.verdicts)
+  await noteDevice(ctx, caller, { epoch, said, came: cameWith(received, written.verdicts, caller) })
   return {
     epoch,
     verdicts: written.verdicts,
     ...receiptFor(ctx, caller.account, epoch, written.verdicts),
     ...(written.newReplica ? { newReplica: true } : {}),
   }
+}
+
+/** D7: a device speaks of what is beside this message; what became of its own saves only the server knows. */
+function saidAfter({ device, left }: PushRequest, verdicts: readonly Verdict[]): DeviceSaid | undefined {
+  const said = device ?? (left === undefined ? undefined : { pending: left })
+  const more = (state: 'waiting' | 'rejected'): number =>
+    (said?.[state] ?? 0) + verdicts.filter(v => v.verdict === state).length
+  return said && { ...said, waiting: more('waiting'), rejected: more('rejected') }
 }
 
 /** H2: the highest place that this answer names, so that a device that never pulls it can still contradict a restore. */

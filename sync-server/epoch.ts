@@ -44,6 +44,12 @@ async function earlierEpochs(reads: Pick<LogTx, 'meta'>): Promise<string[]> {
   return JSON.parse((await reads.meta('epochs')) ?? '[]') as string[] // written by addEpochs
 }
 
+/** The moment from which the present history could be heard by anyone: its epoch was opened then. */
+export async function heardFrom({ ledger }: Pick<Context, 'ledger'>): Promise<string> {
+  const epochs = (await ledger.records()).flatMap(r => (r.type === 'epoch' ? [r.at] : []))
+  return epochs.at(-1) ?? ''
+}
+
 export type Said = { readonly cursor?: string | undefined; readonly receipt?: string | undefined }
 
 /** none: no cursor of ours · current: a place in this epoch · earlier: a true place in a history before this one. */

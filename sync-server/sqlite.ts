@@ -79,6 +79,7 @@ const asynchronous = (reads: SyncReads, run: Run): LogReads => ({
   rescued: (feeds, limit) => run(() => reads.rescued(feeds, limit)),
   highWater: () => run(reads.highWater),
   localSeq: (replica, localSeqs) => run(() => reads.localSeq(replica, localSeqs)),
+  numbered: (replica, first, last) => run(() => reads.numbered(replica, first, last)),
   areas: () => run(reads.areas),
   awaited: ids => run(() => reads.awaited(ids)),
   held: (save, account) => run(() => reads.held(save, account)),

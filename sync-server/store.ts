@@ -67,6 +67,8 @@ export type LogReads = {
   highWater(): Promise<number>
   /** Who used this (replica, localSeq) before, if anybody. */
   localSeq(replica: string, localSeqs: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>
+  /** Which numbers of this replica, first to last, the log holds, and who wrote them. */
+  numbered(replica: string, first: number, last: number): Promise<readonly NumberedEntry[]>
   areas(): Promise<readonly AreaRow[]>
   /** Those of these subjects for which some save waits. */
   awaited(subjects: readonly string[]): Promise<ReadonlySet<string>>
@@ -77,6 +79,8 @@ export type LogReads = {
   ): Promise<{ readonly needs?: string; readonly reason?: string } | undefined>
   meta(key: string): Promise<string | undefined>
 }
+
+export type NumberedEntry = { readonly by: string; readonly localSeq: number }
 
 export type BucketQuery = {
   readonly feed: string

@@ -3,6 +3,7 @@ import type { AppPocket } from '../features/shared/pocket.tsx'
 import type { Server } from '../features/shared/server.tsx'
 import { startSync } from '../sync/index.ts'
 import type { Sync, Transport } from '../sync/index.ts'
+import { appSaid } from './app-said.ts'
 import { keepStorage } from './boot.ts'
 import { courierLater } from './courier-later.ts'
 import { sendForOthers } from './other-accounts.ts'
@@ -46,6 +47,7 @@ function syncOf(pocket: AppPocket, transport: Transport): Sync {
     document,
     random: () => Math.random(),
     now: () => Date.now(),
+    app: appSaid(pocket),
     ...(navigator.locks ? { locks: navigator.locks } : {}),
   })
   void pocket.keepRoom()

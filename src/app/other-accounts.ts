@@ -1,6 +1,7 @@
 import type { Registered, Registry } from '../db/index.ts'
 import { startSync } from '../sync/index.ts'
 import type { Transport } from '../sync/index.ts'
+import { appSaid } from './app-said.ts'
 import { openAccount } from './boot.ts'
 
 type Options = {
@@ -34,6 +35,7 @@ async function sentOnce(pocket: Opened, transport: Transport): Promise<void> {
     document,
     random: () => Math.random(),
     now: () => Date.now(),
+    app: appSaid(pocket),
     ...(navigator.locks ? { locks: navigator.locks } : {}),
   })
   await sync.now()

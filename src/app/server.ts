@@ -137,6 +137,11 @@ export function httpServer({ registry, replica, restart, syncNow, emergency }: O
     createStaff: staff => ask({ path: '/api/accounts/create', input: staff, answer: key }),
     invite: account => ask({ path: '/api/accounts/invite', input: { account }, answer: key }),
     replacePhone: account => ask({ path: '/api/accounts/replace-phone', input: { account }, answer: key }),
+    devices: async () => {
+      const { deviceList: answer } = await import('../domain/devices/facts.ts')
+      return ask({ method: 'GET', path: '/api/devices', answer })
+    },
+    settleDevice: settled => act('/api/devices/settled', { replica: settled }),
     revoke: gone => act('/api/devices/revoke', { replica: gone }),
     setDisabled: (account, disabled) => act('/api/accounts/disable', { account, disabled }),
     resetPassword: account => ask({ path: '/api/accounts/reset-password', input: { account }, answer: key }),

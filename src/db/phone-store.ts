@@ -47,6 +47,10 @@ export type Facts = {
   readonly serverTime?: number
   readonly cardVersion?: number
   readonly damage?: Damage
+  /** The last comparison with the server's digests: the server's time, and how many buckets differed (G2). */
+  readonly compared?: { readonly at: number; readonly differing: number }
+  /** How far it had come as the replicas that it was before it was damaged: the server knows which numbers arrived (D8). */
+  readonly earlier?: readonly Pick<Head, 'replica' | 'counter'>[]
 }
 
 /** Saves had vanished from this database (sentinel.ts, recover.ts); stands there until somebody has looked after it. */

@@ -10,6 +10,7 @@ import type { Drafts } from './drafts.ts'
 import type { Live } from './live.ts'
 import type { Opened } from './open-subject.ts'
 import type { OutboxLine } from './outbox.ts'
+import type { Receipts } from './receipts.ts'
 import type { PhoneRules } from './rules.ts'
 import type { Saved } from './save.ts'
 import type { SyncReport, SyncState } from './sync-state.ts'
@@ -70,6 +71,8 @@ export type Pocket<C extends Card> = {
   readonly drafts: Drafts
   readonly sync: Live<SyncState>
   outbox(): Promise<readonly OutboxLine[]>
+  /** What the server said of each save that is kept here, and when both were last compared. */
+  receipts(): Promise<Receipts>
   /** New entries; the refused save goes to the kept list in the same commit. */
   repair(save: string, drafts: readonly EntryDraft[], options?: { readonly draftId?: string }): Promise<Saved>
   dismiss(save: string): Promise<void>

@@ -180,6 +180,7 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     },
     sync,
     outbox: () => loaded().then(({ outbox, log }) => outbox(log)),
+    receipts: () => loaded().then(({ receipts, log }) => receipts(log)),
     repair: (refused, drafts, own = {}) =>
       told(checked().then(({ save, log }) => save(log, drafts, { ...own, repairs: refused }))),
     dismiss: refused => checked().then(({ dismiss, log }) => dismiss(log, refused)),

@@ -1,4 +1,5 @@
 import type { Card, PhoneContext } from '../db/context.ts'
+import type { AppSaid } from '../db/device-said.ts'
 import { dropOldLog } from '../db/epoch.ts'
 import { noteSync } from '../db/facts.ts'
 import { dropLeaving } from '../db/leave.ts'
@@ -8,6 +9,7 @@ import type { Moved } from './digest.ts'
 import { openPaces } from './pace.ts'
 import { pullAll } from './pull.ts'
 import { pushAll } from './push.ts'
+import { saying } from './saying.ts'
 import { openSession } from './session.ts'
 import type { Progress, Session } from './session.ts'
 import { failed } from './transport.ts'
@@ -24,6 +26,8 @@ export type EngineOptions<C extends Card> = {
   readonly progress?: Progress
   /** Milliseconds; only differences count. */
   readonly clock?: () => number
+  /** What the app says of itself to the server's ledger of devices. */
+  readonly app?: () => Promise<AppSaid>
 }
 
 /** Sent again in the same sync: what a change of epoch put back into the outbox, and the rest of a split save. */
@@ -33,7 +37,8 @@ const maxRounds = 3
 const digestEvery = 10
 
 export function createEngine<C extends Card>(options: EngineOptions<C>): Engine {
-  const { log, transport, progress, clock } = options
+  const { log, progress, clock, app = async () => ({}) } = options
+  const transport = saying(options.transport, log, app)
   const compared = nothingCompared()
   const paces = openPaces()
   let idle = 0
@@ -54,7 +59,7 @@ export function createEngine<C extends Card>(options: EngineOptions<C>): Engine 
     const due = idle % digestEvery === 0 || !compared.text
     const fault = due ? await compareDigests(s, compared, moved) : undefined
     if (fault) return fault
-    await noteSync(log, s.serverTime())
+    await noteSync(log, s.serverTime(), due ? compared.differing : undefined)
     return 'done'
   }
 

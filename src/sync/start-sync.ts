@@ -1,5 +1,6 @@
 import { StorageFull } from '../db/faults.ts'
 import type { Card } from '../db/context.ts'
+import type { AppSaid } from '../db/device-said.ts'
 import type { PhoneStore } from '../db/phone-store.ts'
 import type { Pocket } from '../db/pocket-types.ts'
 import type { Problem } from '../db/sync-state.ts'
@@ -15,6 +16,7 @@ export type SyncOptions<C extends Card> = {
   /** One syncing tab; absent in a browser without Web Locks, where two tabs merely do the same work twice. */
   readonly locks?: Pick<LockManager, 'request'>
   readonly random: () => number
+  readonly app?: () => Promise<AppSaid>
   /** Milliseconds; only differences count. */
   readonly now: () => number
 }
@@ -23,11 +25,11 @@ export type Sync = { now(): Promise<void>; stop(): void }
 
 /** The doors of the browser: save, start, `online`, back on the screen, every minute, and the button. */
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
-  const { pocket, transport, window, document, locks, random } = options
+  const { pocket, transport, window, document, locks, random, app } = options
   const progress = (pulled: number, of?: number) => void pocket.report({ pulled, of })
   const ready = pocket.log().then(log => ({
     log,
-    engine: createEngine({ log, transport, progress, clock: options.now }),
+    engine: createEngine({ log, transport, progress, clock: options.now, ...(app && { app }) }),
   }))
 
   async function sync(): Promise<'done' | 'elsewhere' | Failed> {

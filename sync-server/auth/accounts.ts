@@ -1,4 +1,5 @@
-import type { Role } from '../../src/domain/log/index.ts'
+import type { Numbers } from '../../src/domain/devices/index.ts'
+import type { DeviceSaid, Role } from '../../src/domain/log/index.ts'
 import type { Call } from '../context.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Call } from '../context.ts'
  * Whatever lists or changes somebody else's account takes a `Reach`, which is part of the query itself, so that a foreign
  * account and an absent one are the same answer: undefined.
  */
-export type AccountStore = People & Invitations & Devices & Sessions & Attempts & Audit
+export type AccountStore = People & Invitations & Devices & DeviceLedger & Sessions & Attempts & Audit
 
 export type Account = {
   readonly id: string
@@ -74,22 +75,52 @@ export type Device = {
   readonly created: string
   readonly lastSeen: string
   readonly revoked: string | undefined
+  /** It spoke at least once since it was registered. */
+  readonly firstContact: string | undefined
   readonly localSeq: number
-  /** Saves still on the phone when it last pushed. */
+  /** Saves still on the phone, as it last said, and since when some are. */
   readonly left: number
+  readonly waitsSince: string | undefined
+  /** Saves that the server keeps for it until other data come, and that it was refused. */
+  readonly waiting: number
+  readonly rejected: number
   readonly app: string
+  readonly told: Told
 }
+
+/** What is kept as the device says it. */
+export type Told = Pick<DeviceSaid, 'schema' | 'clock' | 'storage'>
 
 export type Registration = 'registered' | 'foreign-key' | 'revoked'
 
 export type Devices = {
   device(replica: string): Promise<Device | undefined>
+  devicesOf(account: string): Promise<readonly Device[]>
   /** A replica is one account and one key for ever; registering it again renews its year. */
   register(account: string, device: NewDevice): Promise<Registration>
   revoke(replica: string): Promise<void>
   revokeAll(account: string): Promise<readonly string[]>
-  /** The device ledger: what every push says of its phone. */
-  noteDevice(replica: string, said: { localSeq?: number; left?: number; app?: string }): Promise<void>
+}
+
+/** `device`: the registration that speaks for this replica of entries; a cloned or damaged phone writes as more than one. */
+export type WriterNumbers = Numbers & {
+  readonly writer: string
+  readonly account: string
+  readonly device: string
+  readonly lostSince: string | undefined
+}
+
+/** A registered device with all that it wrote as, and whichever other writers were asked for. */
+export type KnownDevice = {
+  readonly device: Device | undefined
+  readonly numbers: ReadonlyMap<string, WriterNumbers>
+}
+
+/** RULES.md D7–D9. */
+export type DeviceLedger = {
+  known(replica: string, writers: readonly string[]): Promise<KnownDevice>
+  /** One step under the lock; `next` decides nothing by itself and may run twice. Nothing is written where it changes nothing. */
+  note(replica: string, writers: readonly string[], next: (known: KnownDevice) => KnownDevice): Promise<void>
 }
 
 export type Sessions = {

@@ -1,4 +1,4 @@
-import type { Device, NewDevice, Registration } from './accounts.ts'
+import type { Device, NewDevice, Registration, Told } from './accounts.ts'
 import type { Sql } from './door.ts'
 
 type Row = {
@@ -9,9 +9,14 @@ type Row = {
   created: string
   last_seen: string
   revoked: string | null
+  first_contact: string | null
   local_seq: number
   left_count: number
+  waits_since: string | null
+  waiting: number
+  rejected: number
   app: string
+  told: string
 }
 
 export const deviceOf = (r: Row): Device => ({
@@ -22,9 +27,14 @@ export const deviceOf = (r: Row): Device => ({
   created: r.created,
   lastSeen: r.last_seen,
   revoked: r.revoked ?? undefined,
+  firstContact: r.first_contact ?? undefined,
   localSeq: r.local_seq,
   left: r.left_count,
+  waitsSince: r.waits_since ?? undefined,
+  waiting: r.waiting,
+  rejected: r.rejected,
   app: r.app,
+  told: JSON.parse(r.told) as Told, // written by `putDevice`
 })
 
 export async function deviceById(sql: Sql, replica: string): Promise<Device | undefined> {
@@ -69,3 +79,20 @@ export async function register(
   )
   return 'registered'
 }
+
+/** What the device says of itself; who it belongs to is written by `register`. */
+export const putDevice = (sql: Sql, d: Device): Promise<void> =>
+  sql.run(
+    `update devices set last_seen = ?, first_contact = ?, local_seq = ?, left_count = ?, waits_since = ?, waiting = ?,
+     rejected = ?, app = ?, told = ? where replica = ?`,
+    d.lastSeen,
+    d.firstContact ?? null,
+    d.localSeq,
+    d.left,
+    d.waitsSince ?? null,
+    d.waiting,
+    d.rejected,
+    d.app,
+    JSON.stringify(d.told),
+    d.replica,
+  )

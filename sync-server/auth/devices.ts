@@ -12,6 +12,7 @@ export function devices({ door, now }: Handed): Devices {
 
   return {
     device: replica => door.read(sql => deviceById(sql, replica)),
+    devicesOf: account => door.read(sql => devicesOf(sql, door.words.list, [account])),
     register: (account, device) => door.write(sql => register(sql, account, device, stamp())),
     revoke: replica => door.write(sql => stop(sql, replica)),
     revokeAll: account =>
@@ -21,18 +22,5 @@ export function devices({ door, now }: Handed): Devices {
         for (const { replica } of living) await stop(sql, replica)
         return living.map(d => d.replica)
       }),
-    noteDevice: (replica, { localSeq = 0, left = null, app = null }) =>
-      door.write(sql =>
-        sql.run(
-          `update devices set local_seq = case when local_seq < ? then ? else local_seq end,
-           left_count = coalesce(?, left_count), app = coalesce(?, app), last_seen = ? where replica = ?`,
-          localSeq,
-          localSeq,
-          left,
-          app,
-          stamp(),
-          replica,
-        ),
-      ),
   }
 }

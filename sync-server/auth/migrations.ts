@@ -59,4 +59,21 @@ const addAudit: Migration = {
   `,
 }
 
-export const accountMigrations: readonly Migration[] = [addAccounts, addAttempts, addAudit]
+/** What devices say of themselves, and which of the numbers that they gave have arrived (RULES.md D7, D8). */
+const addDeviceLedger: Migration = {
+  name: 'AddDeviceLedger',
+  up: `
+    ALTER TABLE devices ADD COLUMN first_contact TEXT;
+    ALTER TABLE devices ADD COLUMN waits_since TEXT;
+    ALTER TABLE devices ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE devices ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE devices ADD COLUMN told TEXT NOT NULL DEFAULT '{}';
+    CREATE TABLE device_numbers (
+      writer TEXT PRIMARY KEY, account TEXT NOT NULL, device TEXT NOT NULL, epoch TEXT, made INTEGER NOT NULL, unsent INTEGER,
+      received TEXT NOT NULL, lost TEXT NOT NULL, lost_since TEXT, excused TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX device_numbers_device ON device_numbers (device);
+  `,
+}
+
+export const accountMigrations: readonly Migration[] = [addAccounts, addAttempts, addAudit, addDeviceLedger]

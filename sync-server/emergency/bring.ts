@@ -65,7 +65,8 @@ async function unvouched(file: SealedFile, { account }: Author, by: Bringer): Pr
 /** In batches as large as a push may be. One that a crash cuts off is brought again, and what stands is a duplicate. */
 async function judged(ctx: Context, request: PushRequest, author: Author): Promise<readonly Verdict[]> {
   const caller = await rightsOf(ctx, author)
-  const { saves, ...said } = request
+  // What the phone said of itself when it made the file is not what it says now.
+  const { saves, left: _, device: __, ...said } = request
   const verdicts: Verdict[] = []
   for (const batch of batchesOf(saves)) {
     const answer = await accept(ctx, caller, { ...said, saves: batch })

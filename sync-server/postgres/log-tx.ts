@@ -126,5 +126,6 @@ function sentFirst(reads: Reads, fresh: ReturnType<typeof freshRows>, digest: Se
     entries: (ids, reader) => sendAll().then(() => reads.entries(ids, reader)),
     rescued: (feeds, limit) => sendAll().then(() => reads.rescued(feeds, limit)),
     localSeq: (replica, seqs) => sendAll().then(() => reads.localSeq(replica, seqs)),
+    numbered: (replica, first, last) => sendAll().then(() => reads.numbered(replica, first, last)),
   }
 }

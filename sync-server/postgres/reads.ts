@@ -2,7 +2,7 @@ import type { Bucket, ReaderClass } from '../../src/domain/log/index.ts'
 import { entryOf } from '../entry-of.ts'
 import { heldOf, mayRead, subjectOf } from '../rows.ts'
 import type { EntryRow, HeldCells, SubjectCells } from '../rows.ts'
-import type { KnownEntry, LogReads, RescuedEntry } from '../store.ts'
+import type { KnownEntry, LogReads, NumberedEntry, RescuedEntry } from '../store.ts'
 import type { Ask } from './ask.ts'
 import { page } from './page.ts'
 import { readSql } from './sql.ts'
@@ -40,6 +40,7 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
       used.set(row.local_seq, [...(used.get(row.local_seq) ?? []), row.id])
     return used
   },
+  numbered: (replica, first, last) => ask<NumberedEntry>(readSql.numbered, replica, first, last),
   awaited: async ids => new Set((await ask<{ needs: string }>(readSql.awaited, ids)).map(r => r.needs)),
   held: async (save, account) => heldOf((await ask<HeldCells>(readSql.heldFor, save, account))[0]),
   meta: async key => (await ask<{ value: string }>(readSql.meta, key))[0]?.value,

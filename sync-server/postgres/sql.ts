@@ -29,6 +29,7 @@ export const readSql = {
     JOIN subjects ON n = subject ORDER BY nth, seq DESC`,
   highWater: `SELECT high FROM counter WHERE one = 1`,
   localSeqs: `SELECT local_seq, id FROM log WHERE replica = $1 AND local_seq = ANY ($2::bigint[]) AND received_by = replica`,
+  numbered: `SELECT author AS "by", local_seq AS "localSeq" FROM log WHERE replica = $1 AND local_seq BETWEEN $2 AND $3`,
   awaited: `SELECT DISTINCT needs FROM held WHERE needs = ANY ($1::text[])`,
   meta: `SELECT value FROM meta WHERE key = $1`,
   heldFor: `SELECT needs, reason FROM held WHERE save = $1 AND account = $2`,

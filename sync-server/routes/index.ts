@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './account-routes.ts'
 import { bucket } from './bucket.ts'
+import { devices, settleDevice } from './devices.ts'
 import { digest } from './digest.ts'
 import { emergency } from './emergency.ts'
 import { entries } from './entries.ts'
@@ -18,6 +19,8 @@ const described: readonly AnyRoute[] = [
   entries,
   rescued,
   emergency,
+  devices,
+  settleDevice,
   health,
   ...accountRoutes,
 ]

@@ -22,7 +22,6 @@ export const push = ownRoute<PushRequest>({
       return refuse(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
     const answer = await accept(ctx, caller, request)
     await noteForgets(ctx, request, answer.verdicts, call)
-    await ctx.accounts.noteDevice(caller.replica, saidOf(request, caller.replica))
     const page = await pageAfter(ctx, request, call)
     return { ...ok({ ...answer, ...(page && { page }) }), columns: true }
   },
@@ -40,14 +39,3 @@ async function pageAfter(ctx: Context, request: PushRequest, call: Call): Promis
 /** A save alone is never too many: it travels whole, and is refused by its verdict. */
 const tooMany = ({ saves }: PushRequest): boolean =>
   saves.length > 1 && saves.reduce((n, s) => n + Math.max(s.entries.length, 1), 0) > maxEntriesPerPush
-
-function saidOf({ saves, left }: PushRequest, replica: string): { localSeq?: number; left?: number } {
-  const own = saves.flatMap(s => s.entries.flatMap(e => localSeqOf(e, replica) ?? []))
-  const localSeq = own.reduce((most, n) => Math.max(most, n), 0)
-  return { ...(localSeq > 0 ? { localSeq } : {}), ...(left === undefined ? {} : { left }) }
-}
-
-function localSeqOf(raw: unknown, replica: string): number | undefined {
-  if (typeof raw !== 'object' || raw === null || !('localSeq' in raw) || !('replica' in raw)) return undefined
-  return raw.replica === replica && Number.isSafeInteger(raw.localSeq) ? Number(raw.localSeq) : undefined
-}

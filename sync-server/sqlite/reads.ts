@@ -4,6 +4,7 @@ import type {
   AreaRow,
   BucketQuery,
   KnownEntry,
+  NumberedEntry,
   PageQuery,
   Reader,
   RescuedEntry,
@@ -30,6 +31,7 @@ export type SyncReads = {
   rescued(feeds: readonly string[], limit: number): RescuedEntry[]
   highWater(): number
   localSeq(replica: string, localSeqs: readonly number[]): Map<number, string[]>
+  numbered(replica: string, first: number, last: number): NumberedEntry[]
   areas(): AreaRow[]
   awaited(subjects: readonly string[]): Set<string>
   held(save: string, account: string): { needs?: string; reason?: string } | undefined
@@ -51,6 +53,7 @@ export function syncReads(db: Database): SyncReads {
   const highWater = query<{ high: number }>(db, readSql.highWater)
   const lastLocalSeq = query<{ last: number }>(db, readSql.lastLocalSeq)
   const localSeqs = query<{ local_seq: number; id: string }>(db, readSql.localSeqs)
+  const numbered = query<NumberedEntry>(db, readSql.numbered)
   const areas = query<{ id: string; parent: string | null }>(db, treeSql.areas)
   const areaParents = query<{ id: string; parent: string }>(db, treeSql.areaParents)
   const awaited = query<{ needs: string }>(db, readSql.awaited)
@@ -96,6 +99,7 @@ export function syncReads(db: Database): SyncReads {
         used.set(row.local_seq, [...(used.get(row.local_seq) ?? []), row.id])
       return used
     },
+    numbered: (replica, first, last) => numbered.all(replica, first, last),
     areas: () => treeOf(areas.all(), areaParents.all()),
     awaited: ids => new Set(awaited.all(JSON.stringify(ids)).map(row => row.needs)),
     held: (save, account) => heldOf(held.get(save, account)),

@@ -23,6 +23,7 @@ export const readSql = {
   lastLocalSeq: `SELECT local_seq AS last FROM log WHERE replica = ? ORDER BY local_seq DESC LIMIT 1`,
   localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = ? AND local_seq = wanted.value
     WHERE received_by = replica`,
+  numbered: `SELECT author AS "by", local_seq AS localSeq FROM log WHERE replica = ? AND local_seq BETWEEN ? AND ?`,
   awaited: `SELECT needs FROM json_each(?) AS wanted CROSS JOIN held ON needs = wanted.value`,
   meta: `SELECT value FROM meta WHERE key = ?`,
   heldFor: `SELECT needs, reason FROM held WHERE save = ? AND account = ?`,

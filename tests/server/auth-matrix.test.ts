@@ -153,6 +153,8 @@ beforeAll(async () => {
       'POST /api/pull': {},
       'GET /api/digest': undefined,
       'GET /api/rescued': undefined,
+      'GET /api/devices': undefined,
+      'POST /api/devices/settled': { replica: own.device.replica },
       'POST /api/bucket': { feed: place('Melati'), seenBy: 'posyandu', month: 202612 },
       'POST /api/entries': { ids: [idFromParts('entry kanari')] },
       'POST /api/emergency': { file: writeFile(sealed) },
@@ -230,6 +232,7 @@ describe('who gets what', () => {
       expect(JSON.stringify((await cell('POST /api/pull', actor)).body)).toContain(canary)
       expect(JSON.stringify((await cell('POST /api/entries', actor)).body)).toContain(canary)
       expect(JSON.stringify((await cell('GET /api/accounts', actor)).body)).toContain(staffCanary)
+      expect(JSON.stringify((await cell('GET /api/devices', actor)).body)).toContain(staffCanary)
     }
   })
 })

@@ -232,6 +232,9 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       await store.write(tx => tx.append(fresh(e), id('Melati')))
       const used = await store.read.localSeq(e.replica, [e.localSeq, e.localSeq + 1])
       expect([...used]).toEqual([[e.localSeq, [e.id]]])
+      const { by, replica, localSeq } = e
+      expect(await store.read.numbered(replica, localSeq, localSeq + 9)).toEqual([{ by, localSeq }])
+      expect(await store.read.numbered(replica, localSeq + 1, localSeq + 9)).toEqual([])
     })
 
     it('S3 a waiting save is taken once, a refused one is kept until it is pruned', async () => {

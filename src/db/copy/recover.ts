@@ -3,13 +3,15 @@ import { commitWith } from '../commit.ts'
 import { noChange } from '../context.ts'
 import type { Card, PhoneContext } from '../context.ts'
 import { bornAgain } from '../new-replica.ts'
-import type { Damage, Head, Place, SaveRow } from '../phone-store.ts'
+import type { Damage, Facts, Head, Place, SaveRow } from '../phone-store.ts'
 import { keptSave } from '../saves.ts'
-import { isBehind } from '../sentinel.ts'
+import { isBehind, reachedBy } from '../sentinel.ts'
 import type { Mark } from '../sentinel.ts'
 import { loadHeld, revsOf, written } from '../subjects.ts'
 import { openIn } from '../sync-state.ts'
 import type { Copied } from './pair.ts'
+
+type Earlier = NonNullable<Facts['earlier']>[number]
 
 /** What stands outside IndexedDB; `copied` is undefined where there is no copy or it cannot be read. */
 export type Outside = { readonly mark: Mark | undefined; readonly copied: Copied | undefined }
@@ -51,6 +53,7 @@ export function recover<C extends Card>(
       restored: absent.length + (facts.damage?.restored ?? 0),
       lost: atMostLost(outside, here) + (facts.damage?.lost ?? 0),
     }
+    const earlier = furthest([...(facts.earlier ?? []), mark, copied?.mark, reachedBy(head)])
     const lives = Math.max(mark?.life ?? 0, copied?.mark?.life ?? 0)
     return {
       tx: {
@@ -62,7 +65,7 @@ export function recover<C extends Card>(
         puts: {
           ...subjects.puts,
           head: bornAgain(ctx, head, lives),
-          facts: { ...facts, damage },
+          facts: { ...facts, damage, earlier },
           saves: absent,
         },
         deletes: subjects.deletes,
@@ -71,6 +74,14 @@ export function recover<C extends Card>(
       change: subjects.change,
     }
   })
+}
+
+/** How far each replica came that this database has been, for the server's ledger of devices (D8). */
+function furthest(marks: readonly (Earlier | undefined)[]): readonly Earlier[] {
+  const known = new Map<string, number>()
+  for (const { replica, counter } of marks.flatMap(m => m ?? []))
+    known.set(replica, Math.max(known.get(replica) ?? 0, counter))
+  return [...known].map(([replica, counter]) => ({ replica, counter })).filter(m => m.counter > 0)
 }
 
 const shownState = ({ state }: SaveRow): 'pending' | 'waiting' | 'rejected' =>

@@ -1,4 +1,5 @@
 export * from './canonical.ts'
+export * from './device-said.ts'
 export * from './digest.ts'
 export * from './entry.ts'
 export * from './entry-schema.ts'

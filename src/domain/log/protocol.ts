@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deviceSaid } from './device-said.ts'
 import { readerClasses } from './entry.ts'
 import { entrySchema, idSchema } from './entry-schema.ts'
 
@@ -16,10 +17,11 @@ export const pushRequest = z.object({
   cursor: z.optional(z.string()),
   /** Of the last answer to a push: a place in the log that this device was told of without having pulled it (H2). */
   receipt: z.optional(z.string()),
-  /** How much is left on the phone after this batch, for the device ledger. */
+  /** How much is left on the phone after this batch, for the device ledger; said by apps of before `device`. */
   left: z.optional(z.int()),
   /** The page that a pull from this cursor would give is wanted in the answer (P10). */
   page: z.optional(z.object(wanted)),
+  device: z.catch(z.optional(deviceSaid), undefined),
   saves: z.array(
     z.object({ save: z.string(), entries: z.array(z.unknown()), rescued: z.optional(z.boolean()) }),
   ),
@@ -49,6 +51,7 @@ export const pullRequest = z.object({
   cursor: z.optional(z.string()),
   receipt: z.optional(z.string()),
   ...wanted,
+  device: z.catch(z.optional(deviceSaid), undefined),
 })
 export type PullRequest = z.infer<typeof pullRequest>
 

@@ -1,0 +1,6 @@
+export * from './facts.ts'
+export * from './numbers.ts'
+export * from './ranges.ts'
+export * from './worries.ts'
+export * from './looked.ts'
+export * from './words.ts'
