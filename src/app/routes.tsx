@@ -177,6 +177,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/settings/EmergencyFiles.tsx')).EmergencyFiles),
   },
   {
+    path: '/saya/diterima',
+    place: '/saya',
+    screen: screen(async () => (await import('../features/settings/Receipts.tsx')).Receipts),
+  },
+  {
     path: '/saya/akun',
     place: '/saya',
     screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),
@@ -225,6 +230,11 @@ export const routes: readonly Route[] = [
     path: '/petugas',
     place: '/petugas',
     screen: screen(async () => (await import('../features/office/Staff.tsx')).Staff),
+  },
+  {
+    path: '/petugas/hp',
+    place: '/petugas',
+    screen: screen(async () => (await import('../features/office/Devices.tsx')).Devices),
   },
   {
     path: '/petugas/mutu',

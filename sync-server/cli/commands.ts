@@ -56,6 +56,14 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./accounts-command.ts')).accounts(args),
   },
   {
+    name: 'perangkat',
+    usage: 'perangkat [--format tabel|csv] [--semua]',
+    summary:
+      'di server sendiri: HP dan laptop yang terdaftar: kapan terakhir terhubung, berapa yang belum terkirim, berapa catatan yang ' +
+      'tidak pernah sampai; yang perlu dilihat di atas. --semua: juga yang dicabut dan yang akunnya nonaktif',
+    run: async args => (await import('./devices-command.ts')).devicesCommand(args),
+  },
+  {
     name: 'tindak-lanjut',
     usage: 'tindak-lanjut [--per TANGGAL] [--posyandu ID] [--peran kader|bidan]',
     summary:

@@ -81,7 +81,9 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['tindak-lanjut-warga', `/tindak-lanjut/${referred.id}`],
     ['kartu-cetak', '/kartu'],
     ['akun', '/saya/akun'],
+    ['tanda-terima', '/saya/diterima'],
     ['mutu-ukur', '/petugas/mutu'],
+    ['hp-kader', '/petugas/hp'],
   ]
 }
 

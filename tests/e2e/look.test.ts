@@ -161,6 +161,7 @@ test('what a cadre sees', async () => {
     tasks,
     '/saya',
     '/saya/menunggu',
+    '/saya/diterima',
     '/saya/akun',
   ])
   expect([...doors, ...faults]).toEqual([])
@@ -175,6 +176,9 @@ test('what a bidan sees', async () => {
   const referrals = await links(page, '/rujukan/')
   await go(page, '/cari')
   const person = (referrals[0] ?? '').split('/')[2]
+  await go(page, '/petugas/hp')
+  await page.locator('a[href^="/petugas/hp?hp="]').first().waitFor()
+  const device = (await links(page, '/petugas/hp?hp='))[0] ?? ''
   const faults = await faultsOf(page, [
     '/',
     '/rujukan',
@@ -188,6 +192,8 @@ test('what a bidan sees', async () => {
     '/sasaran',
     '/petugas',
     '/petugas/mutu',
+    '/petugas/hp',
+    device,
   ])
   expect(faults).toEqual([])
 })
@@ -211,6 +217,7 @@ test('what the puskesmas sees', async () => {
     '/impor',
     '/petugas',
     '/petugas/mutu',
+    '/petugas/hp',
     '/wilayah',
     '/aturan',
     '/aturan?bab=dewasa',

@@ -24,6 +24,16 @@ const atDoor: Local['atDoor'] = work => local.atDoor(work)
 const prepare = (): Promise<Answer> => atDoor(async bench => setUp(bench, await newDevice()))
 
 describe('at the server itself', () => {
+  it('saku perangkat lists the devices, as a table and as CSV', async () => {
+    await prepare()
+    const table = saku('perangkat').stdout.split('\n')
+    expect(table[0]).toMatch(/^petugas +peran +perangkat +id /)
+    expect(table[1]).toMatch(/^Rina Wulandari +puskesmas +HP uji .* baik$/)
+    const csv = saku('perangkat', '--format', 'csv').stdout.split('\n')
+    expect(csv[1]?.split(',').slice(5, 12)).toEqual(['0', '', '0', '0', '0', '0', '0'])
+    expect(saku('perangkat', '--format', 'xml')).toMatchObject({ status: 1 })
+  })
+
   it('saku akun lists accounts and gives a password for one time', async () => {
     expect((await prepare()).status).toBe(200)
     expect(saku('akun').stdout).toBe('puskesmas\trina\tadmin\t1 HP\tRina Wulandari\n')

@@ -4,7 +4,8 @@ import { Funnel, UserPlus, Users } from '../../ui/icons.tsx'
 import { Arriving } from '../shared/Arriving.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
-import { usePeople } from '../shared/pocket.tsx'
+import { DeviceLine } from '../shared/DeviceLine.tsx'
+import { usePeople, usePocket } from '../shared/pocket.tsx'
 import { usePersonSearch } from '../shared/search.ts'
 import { useArrived } from '../shared/use-arrived.ts'
 import { useWide } from '../shared/wide.ts'
@@ -21,6 +22,7 @@ const mostFound = 500
 /** Everyone of the area, from this device: with and without signal the same list. */
 export function PeopleTable() {
   const today = useToday()
+  const { role } = usePocket().profile
   const people = usePeople()
   const tree = useAreas()
   const arrived = useArrived()
@@ -57,6 +59,7 @@ export function PeopleTable() {
     >
       <div className="stack office-list">
         <Arriving />
+        {role === 'kader' ? null : <DeviceLine />}
         <div className="office-find">
           <div onBlur={() => set({ nama: typed.trim() })}>
             <SearchInput

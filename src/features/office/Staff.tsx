@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { AppShell, Button, EmptyState, Loading } from '../../ui/index.ts'
 import { RefreshCw, ShieldCheck, UserPlus, WifiOff } from '../../ui/icons.tsx'
+import { useLedger } from '../shared/devices.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { Key } from '../shared/server.tsx'
 import { AddStaff } from './AddStaff.tsx'
@@ -31,6 +32,8 @@ export type ShownKey = Key & { readonly name: string }
 
 function StaffList() {
   const { list, again } = useStaff()
+  const { ledger } = useLedger()
+  const devices = ledger.state === 'read' ? ledger.devices : []
   const params = new URLSearchParams(useSearch())
   const [shown, setShown] = useState<ShownKey>()
   const title = 'Petugas'
@@ -73,9 +76,22 @@ function StaffList() {
   if (picked && params.has('kontak')) return <EditStaff one={picked} />
   if (picked)
     return (
-      <StaffDetail one={picked} manages={list.manages} onKey={given} onChanged={() => void again()}>
+      <StaffDetail
+        one={picked}
+        devices={devices}
+        manages={list.manages}
+        onKey={given}
+        onChanged={() => void again()}
+      >
         {dialog}
       </StaffDetail>
     )
-  return <StaffGroups accounts={list.accounts} mayAdd={list.manages.length > 0} icon={UserPlus} />
+  return (
+    <StaffGroups
+      accounts={list.accounts}
+      devices={devices}
+      mayAdd={list.manages.length > 0}
+      icon={UserPlus}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { areaPath } from '../../domain/areas/index.ts'
+import type { Looked } from '../../domain/devices/index.ts'
 import { profesiPetugas } from '../../domain/records/petugas.ts'
 import { AppShell, Button, EmptyState, Facts, Notice, RowList, Section } from '../../ui/index.ts'
 import { QrCode, Smartphone } from '../../ui/icons.tsx'
@@ -20,6 +21,7 @@ import { useStaffPhone } from './use-staff-phone.ts'
 
 type Props = {
   one: StaffMember
+  devices: readonly Looked[]
   manages: readonly StaffRole[]
   onKey: (key: ShownKey) => void
   onChanged: () => void
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** One account: her phones, and what can be done about them. Whatever cannot be taken back asks first. */
-export function StaffDetail({ one, manages, onKey, onChanged, children }: Props) {
+export function StaffDetail({ one, devices, manages, onKey, onChanged, children }: Props) {
   const server = useServer()
   const { profile, card } = usePocket()
   const profession = card(one.account)?.petugas?.profesi
@@ -104,6 +106,7 @@ export function StaffDetail({ one, manages, onKey, onChanged, children }: Props)
                 <DeviceRow
                   key={device.replica}
                   device={device}
+                  looked={devices.find(d => d.device.replica === device.replica)}
                   onRevoke={
                     mayManage
                       ? () =>

@@ -1,24 +1,32 @@
 import { areaPath } from '../../domain/areas/index.ts'
-import { AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
+import { isWorrying } from '../../domain/devices/index.ts'
+import type { Looked } from '../../domain/devices/index.ts'
+import { Actions, AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
-import { Ruler } from '../../ui/icons.tsx'
+import { Ruler, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
-import { useNow } from '../shared/clock.ts'
 import type { StaffMember } from '../shared/server.tsx'
-import { isWorrying, roleWords, staffMeta } from './staff-words.ts'
+import { roleWords, staffMeta } from './staff-words.ts'
 
-type Props = { accounts: readonly StaffMember[]; mayAdd: boolean; icon: IconType }
+type Props = {
+  accounts: readonly StaffMember[]
+  devices: readonly Looked[]
+  mayAdd: boolean
+  icon: IconType
+}
 
 /** By place; whose phone is silent or holds something back stands out. */
-export function StaffGroups({ accounts, mayAdd, icon }: Props) {
+export function StaffGroups({ accounts, devices, mayAdd, icon }: Props) {
   const tree = useAreas()
-  const now = useNow()()
+  const looked = Map.groupBy(devices, d => d.device.account)
+  const devicesOf = ({ account }: StaffMember): readonly Looked[] => looked.get(account) ?? []
+  const worries = (one: StaffMember): boolean => devicesOf(one).some(isWorrying)
   const groups = new Map<string, StaffMember[]>()
   for (const one of accounts) {
     const place = areaPath(tree, one.areas[0] ?? '') || 'Tanpa wilayah'
     groups.set(place, [...(groups.get(place) ?? []), one])
   }
-  const worrying = accounts.filter(a => isWorrying(a, now)).length
+  const worrying = accounts.filter(worries).length
   return (
     <AppShell
       title="Petugas"
@@ -51,8 +59,11 @@ export function StaffGroups({ accounts, mayAdd, icon }: Props) {
                     <Row
                       key={one.account}
                       name={one.name}
-                      meta={`${roleWords[one.role]}${one.admin ? ', admin' : ''} · ${staffMeta(one, now)}`}
-                      end={isWorrying(one, now) ? <Pill level="kuning">Lihat</Pill> : undefined}
+                      meta={`${roleWords[one.role]}${one.admin ? ', admin' : ''} · ${staffMeta(
+                        one,
+                        devicesOf(one).flatMap(d => d.worries),
+                      )}`}
+                      end={worries(one) ? <Pill level="kuning">Lihat</Pill> : undefined}
                       href={`/petugas?akun=${one.account}`}
                     />
                   ))}
@@ -62,9 +73,14 @@ export function StaffGroups({ accounts, mayAdd, icon }: Props) {
         </div>
       )}
       <div className="section">
-        <LinkButton small icon={Ruler} href="/petugas/mutu">
-          Mutu pengukuran
-        </LinkButton>
+        <Actions>
+          <LinkButton small icon={Smartphone} href="/petugas/hp">
+            HP kader
+          </LinkButton>
+          <LinkButton small icon={Ruler} href="/petugas/mutu">
+            Mutu pengukuran
+          </LinkButton>
+        </Actions>
       </div>
     </AppShell>
   )

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { DeviceList } from '../../domain/devices/index.ts'
 import type { Emergency } from './emergency.ts'
 
 /**
@@ -68,6 +69,10 @@ export type Server = Emergency & {
   /** A lost phone: every device is put out, a kader gets a new code. */
   replacePhone(account: string): Promise<Answer<Key>>
   revoke(replica: string): Promise<Answer<undefined>>
+  /** What the server knows of the devices of those whom this account answers for. */
+  devices(): Promise<Answer<DeviceList>>
+  /** Somebody has dealt with what never came from this device. */
+  settleDevice(replica: string): Promise<Answer<undefined>>
   setDisabled(account: string, disabled: boolean): Promise<Answer<undefined>>
   resetPassword(account: string): Promise<Answer<Key>>
   /** Where somebody works from now on; what she wrote at her old places before is still taken. */

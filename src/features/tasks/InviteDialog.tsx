@@ -4,8 +4,9 @@ import { DateInput, Dialog, LinkButton, Notice, useToast } from '../../ui/index.
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
+import { whatsApp } from '../shared/call-number.ts'
 import { useSaving } from '../shared/saving.ts'
-import { invitation, whatsApp } from './invitation.ts'
+import { invitation } from './invitation.ts'
 import { useFollowUp } from './use-follow-up.ts'
 
 type Props = { person: string; posyandu: string; tasks: readonly Task[]; number: string; onClose: () => void }
@@ -51,7 +52,7 @@ export function InviteDialog({ person, posyandu, tasks, number, onClose }: Props
           value={day ? { iso: day, estimated: false } : undefined}
           onChange={v => setDay(v?.iso)}
         />
-        <blockquote className="task-message">{text}</blockquote>
+        <blockquote className="message-text">{text}</blockquote>
         <p className="muted">Pesan ini tidak menyebut nama atau kesehatan siapa pun.</p>
       </div>
     </Dialog>

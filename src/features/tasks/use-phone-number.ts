@@ -2,7 +2,7 @@ import { recordById } from '../../domain/log/index.ts'
 import { orang, read } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { useSubjects } from '../shared/pocket.tsx'
-import { internationalNumber } from './invitation.ts'
+import { internationalNumber } from '../shared/call-number.ts'
 
 /** Her own number, or that of a child's mother. No list holds numbers: it is read when one person is opened. */
 export function usePhoneNumber(card: Card | undefined): string | undefined {

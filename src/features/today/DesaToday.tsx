@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Area } from '../../domain/areas/index.ts'
 import { AppShell, EmptyState, LinkButton, Row, RowList, Section, Tile } from '../../ui/index.ts'
 import { MapPin, Search, Stethoscope } from '../../ui/icons.tsx'
@@ -5,15 +6,21 @@ import { useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
 import { Arriving } from '../shared/Arriving.tsx'
 import { isExpected } from '../shared/person-words.ts'
-import { usePeople } from '../shared/pocket.tsx'
+import { usePeople, usePocket } from '../shared/pocket.tsx'
 import { useArrived } from '../shared/use-arrived.ts'
 import { dayNear, longDay, plainDay } from '../shared/words.ts'
 import { FollowUpLine } from './FollowUpLine.tsx'
 import { Whose } from './Whose.tsx'
 
+/** Asks the server, so it comes after the screen stands. */
+const DeviceLine = lazy(async () => ({
+  default: (await import('../shared/DeviceLine.tsx')).DeviceLine,
+}))
+
 /** A bidan's morning: the posyandu of her desa, and what waits for her. */
 export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   const today = useToday()
+  const { profile } = usePocket()
   const people = usePeople()
   const days = useDays()
   const arrived = useArrived()
@@ -61,6 +68,11 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
           </Section>
         ) : null}
         <FollowUpLine />
+        {profile.role === 'kader' ? null : (
+          <Suspense>
+            <DeviceLine />
+          </Suspense>
+        )}
         <Section title="Posyandu" end={`${posyandu.length} posyandu`}>
           <RowList>
             {posyandu.map(area => {

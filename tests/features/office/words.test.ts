@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { periodOf } from '../../../src/features/office/period.ts'
-import { deviceWorries, isWorrying, staffMeta } from '../../../src/features/office/staff-words.ts'
+import type { DeviceFacts } from '../../../src/domain/devices/index.ts'
+import { countWords, meaningOf, messageTo, stepsOf } from '../../../src/features/office/device-words.ts'
+import { staffMeta } from '../../../src/features/office/staff-words.ts'
 import type { StaffDevice, StaffMember } from '../../../src/features/shared/server.tsx'
 
 describe('a period', () => {
@@ -17,7 +19,6 @@ describe('a period', () => {
   })
 })
 
-const now = new Date('2026-11-10T10:00:00Z')
 const device = (over: Partial<StaffDevice>): StaffDevice => ({
   replica: 'r',
   name: 'HP',
@@ -40,20 +41,55 @@ const kader = (over: Partial<StaffMember>): StaffMember => ({
   ...over,
 })
 
+const kinds = ['lost', 'damaged', 'unsent', 'day', 'replaced', 'full', 'silent', 'to-mend', 'clock'] as const
+
+const known: DeviceFacts = {
+  replica: 'hp',
+  account: 'siti',
+  name: 'Siti',
+  role: 'kader',
+  areas: [],
+  disabled: false,
+  device: 'HP',
+  created: '2026-01-05T02:00:00Z',
+  firstContact: null,
+  lastContact: '2026-11-10T02:00:00Z',
+  revoked: null,
+  app: '',
+  pending: 0,
+  waiting: 0,
+  rejected: 0,
+  waitsSince: null,
+  made: 10,
+  received: 10,
+  lost: { count: 0, numbers: [], since: null },
+}
+
 describe('a device of somebody', () => {
-  it('worries when it was silent for more than 7 days', () => {
-    expect(deviceWorries(device({ lastSeen: '2026-11-03T09:00:00Z' }), now)).toEqual([])
-    expect(deviceWorries(device({ lastSeen: '2026-11-02T09:00:00Z' }), now)).toEqual([
-      '8 hari tidak ada kabar',
-    ])
+  it('is told in the list: what is wrong with it, or how many there are', () => {
+    const unsent = { kind: 'unsent', level: 'kuning', count: 3 } as const
+    expect(staffMeta(kader({}), [])).toBe('belum mendaftarkan HP')
+    expect(staffMeta(kader({ devices: [device({})] }), [])).toBe('satu perangkat')
+    expect(staffMeta(kader({ devices: [device({})] }), [unsent])).toBe(
+      '3 simpanan belum terkirim, lalu tidak ada kabar',
+    )
   })
-  it('worries when it still holds saves, and never once it was put out', () => {
-    expect(deviceWorries(device({ left: 3 }), now)).toEqual(['3 simpanan belum terkirim'])
-    expect(deviceWorries(device({ left: 3, revoked: '2026-11-01T00:00:00Z' }), now)).toEqual([])
+  it('of a disabled account says nothing', () => {
+    expect(staffMeta(kader({ disabled: true, devices: [device({ left: 1 })] }), [])).toBe('dinonaktifkan')
   })
-  it('is told in the list, and a disabled account does not worry', () => {
-    expect(staffMeta(kader({}), now)).toBe('belum mendaftarkan HP')
-    expect(staffMeta(kader({ devices: [device({ left: 1 })] }), now)).toBe('1 simpanan belum terkirim')
-    expect(isWorrying(kader({ disabled: true, devices: [device({ left: 1 })] }), now)).toBe(false)
+  it('counts what has come, what is still there, and what never came', () => {
+    const facts = { made: 10, received: 6, lost: { count: 3, numbers: [7, 8, 9], since: null } }
+    expect(countWords({ ...known, ...facts })).toBe(
+      '6 dari 10 catatan sudah sampai, 1 masih di HP, 3 tidak pernah sampai',
+    )
+    expect(countWords({ ...known, made: 0 })).toBe('belum diketahui')
+  })
+  it('is written to without a word about anybody but those who talk', () => {
+    expect(messageTo('Siti', 'Dewi')).toMatch(/^Ibu\/Bapak Siti, mohon buka aplikasi .* Dewi$/)
+  })
+  it.each(kinds)('%s says what it means and what to do, in whole sentences', kind => {
+    const worry = { kind, level: 'kuning', count: 2, since: '2026-11-10T02:00:00Z' } as const
+    expect(meaningOf(worry, known)).toMatch(/^[A-Z].*\.$/)
+    expect(stepsOf(worry, known).every(step => /^[A-Z].*[.?]$/.test(step))).toBe(true)
   })
 })
