@@ -10,8 +10,11 @@ import type { Session } from './session.ts'
 import { failed } from './transport.ts'
 import type { Failed } from './transport.ts'
 
-/** What was compared before, so that an unchanged phone does not read its whole disk after every sync. */
-export type Compared = { text?: string; readonly unmended: Map<string, string> }
+/**
+ * What was compared before, so that an unchanged phone does not read its whole disk after every sync. `differing`: how
+ * many buckets are not as the server has them, as far as the last comparison saw.
+ */
+export type Compared = { text?: string; differing?: number; readonly unmended: Map<string, string> }
 
 export const nothingCompared = (): Compared => ({ unmended: new Map() })
 
@@ -27,35 +30,42 @@ export async function compareDigests<C extends Card>(
   const outcome = digest ? { answer: digest } : await s.transport.digest()
   if (failed(outcome)) return outcome
   const { epoch, buckets } = s.heard(outcome)
-  if ((await noticeEpoch(s.log, epoch)) === 'beside') return undefined
+  if ((await noticeEpoch(s.log, epoch)) === 'beside') {
+    delete compared.differing
+    return undefined
+  }
   const text = JSON.stringify(buckets)
   if (items === 0 && compared.text === text) return undefined
   const held = await heldBuckets(s.log)
-  for (const bucket of differing(buckets, held, compared)) {
+  const different = differing(buckets, held)
+  const toMend = different.filter(bucket => isNew(bucket, held, compared))
+  for (const bucket of toMend) {
     const fault = await mend(s, bucket, held.get(bucketKey(bucket.feed, bucket.seenBy, bucket.month)))
     if (fault) return fault
   }
+  const left = toMend.length > 0 ? differing(buckets, await heldBuckets(s.log)) : different
+  compared.differing = left.length
   compared.text = text
   return undefined
 }
 
-/** A difference that mending did not change is not mended again until either side changes. */
-function differing(
-  buckets: readonly Bucket[],
-  held: ReadonlyMap<string, HeldBucket>,
-  compared: Compared,
-): readonly Bucket[] {
-  const served = new Set(buckets.map(b => bucketKey(b.feed, b.seenBy, b.month)))
+type Held = ReadonlyMap<string, HeldBucket>
+
+const keyOf = (b: Bucket): string => bucketKey(b.feed, b.seenBy, b.month)
+const ownDigest = (held: Held, b: Bucket) => held.get(keyOf(b))?.digest ?? { n: 0, hi: 0, lo: 0 }
+
+function differing(buckets: readonly Bucket[], held: Held): readonly Bucket[] {
+  const served = new Set(buckets.map(keyOf))
   const extra = [...held].filter(([key]) => !served.has(key)).map(([, h]) => ({ ...h, n: 0, hi: 0, lo: 0 }))
-  return [...buckets, ...extra].filter(b => {
-    const key = bucketKey(b.feed, b.seenBy, b.month)
-    const own = held.get(key)?.digest ?? { n: 0, hi: 0, lo: 0 }
-    if (sameDigest(own, b)) return false
-    const both = JSON.stringify([b.n, b.hi, b.lo, own])
-    const known = compared.unmended.get(key) === both
-    compared.unmended.set(key, both)
-    return !known
-  })
+  return [...buckets, ...extra].filter(b => !sameDigest(ownDigest(held, b), b))
+}
+
+/** A difference that mending did not change is not mended again until either side changes. */
+function isNew(b: Bucket, held: Held, { unmended }: Compared): boolean {
+  const both = JSON.stringify([b.n, b.hi, b.lo, ownDigest(held, b)])
+  const known = unmended.get(keyOf(b)) === both
+  unmended.set(keyOf(b), both)
+  return !known
 }
 
 async function mend<C extends Card>(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { receipts } from '../../src/db/receipts.ts'
 import { bodyShown, recordsOf } from '../../src/domain/log/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
@@ -208,6 +209,26 @@ describe('sync with the real server', () => {
     const again = await bidanPhone(v, { disk: b.disk })
     expect(await again.engine.syncOnce()).toBe('done')
     expect(await again.shows(id('Siti'))).toEqual(await a.shows(id('Siti')))
+    expect((await again.log.store.meta()).facts.compared?.differing).toBe(0)
+  })
+
+  it('D1 a receipt says what the server said of each save, and G2 when both were compared', async () => {
+    const v = await village()
+    const a = await kaderPhone(v)
+    await a.save(a.person('Siti'))
+    await a.save(a.draft(id('belum ada'), { happenedOn: '2026-11-09' }))
+    const said = async () => (await receipts(a.log)).saves.map(s => [s.happenedOn, s.state])
+    expect(await receipts(a.log)).not.toHaveProperty('compared')
+    expect(await said()).toEqual([
+      ['2026-11-10', 'pending'],
+      ['2026-11-09', 'pending'],
+    ])
+    await a.engine.syncOnce()
+    expect(await said()).toEqual([
+      ['2026-11-10', 'sent'],
+      ['2026-11-09', 'waiting'],
+    ])
+    expect((await receipts(a.log)).compared).toEqual({ at: expect.any(Number), differing: 0 })
   })
 
   it('M2 the cards of two linked persons become one, and two again when the link is undone', async () => {

@@ -12,7 +12,7 @@ import {
   Tile,
   Who,
 } from '../../ui/index.ts'
-import { Eye, RefreshCw, Share2, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
+import { CloudCheck, Eye, RefreshCw, Share2, ShieldCheck, UserRound, Users, Wrench } from '../../ui/icons.tsx'
 import type { Role } from '../../domain/log/index.ts'
 import type { SyncState } from '../../db/index.ts'
 import { useMyAreaNames } from '../shared/areas.ts'
@@ -95,6 +95,12 @@ export function Me() {
         <p className="muted">{lastWords(sync, now())}</p>
         <MorePlaces role={profile.role} />
         <RowList>
+          <Row
+            lead={<Tile tone="utama" icon={CloudCheck} />}
+            name="Tanda terima"
+            meta="yang sudah diterima server, per hari buka"
+            href="/saya/diterima"
+          />
           <Row
             lead={<Tile tone={sync.toFix > 0 ? 'kuning' : 'netral'} icon={Wrench} />}
             name="Yang belum terkirim"

@@ -53,7 +53,12 @@ export function Outbox() {
             <Section key={state} title={title} end={`${own.length}`}>
               <RowList>
                 {own.map(waiting => (
-                  <Row key={waiting.line.save} name={nameOfLine(waiting)} meta={metaOfLine(waiting)}>
+                  <Row
+                    key={waiting.line.save}
+                    name={nameOfLine(waiting)}
+                    meta={metaOfLine(waiting)}
+                    href={state === 'rejected' ? undefined : placeOfLine(waiting)}
+                  >
                     {state === 'rejected' ? (
                       <Refused at={placeOfLine(waiting)} onSetAside={() => void setAside(waiting.line)} />
                     ) : null}

@@ -32,7 +32,7 @@ export function metaOfLine({ line }: Waiting): string {
     .join(' · ')
 }
 
-/** Where what was refused is put right. */
+/** Where it can be looked at, and what was refused is put right. */
 export function placeOfLine({ cards }: Waiting): string | undefined {
   const person = cards.find(c => c.kind === 'orang')
   if (person) return `/warga/${person.id}`
