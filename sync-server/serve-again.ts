@@ -25,13 +25,14 @@ export function restarting(
   }
 
   const watch = async (): Promise<void> => {
-    while (running && !ended) {
+    while (running) {
       await running.lost
       if (ended) return
       say('Sambungan ke database berganti. Server memulai ulang dan membandingkan catatannya dengan ledger.')
       await running.close()
       running = undefined
       running = await again()
+      if (ended) return running.close()
       say(`Saku Kader berjalan lagi di ${running.address}`)
     }
   }

@@ -64,7 +64,12 @@ async function serve(url: string, name: string): Promise<Bench> {
 
 const injectTo =
   (address: string) =>
-  async ({ method, url, headers, payload }: Injected): ReturnType<FastifyInstance['inject']> => {
+  async ({
+    method,
+    url,
+    headers,
+    payload,
+  }: Injected): Promise<Awaited<ReturnType<FastifyInstance['inject']>>> => {
     const response = await fetch(new URL(url, address), {
       method,
       headers,

@@ -37,7 +37,7 @@ describe('verdicts', () => {
     const v = await village()
     const entry = v.asKader.person('Siti', { nama: 'Siti', alamat: 'RT 2' })
     await v.push(v.kader, [save(entry)])
-    v.handle.writer
+    v.sqlite?.writer
       .prepare('UPDATE log SET hash = ? WHERE id = ?')
       .run(contentHash(canonical(save(entry).entries[0])), entry.id)
     const verdictOf = async (e: Entry) => (await v.push(v.kader, [save(e)])).verdicts[0]

@@ -52,8 +52,13 @@ type Run = {
 
 async function fillAgain({ server, disk, folder, times, seed, say }: Run): Promise<Result> {
   const devices = await enrolAll(server, rng(seed))
-  const { database, ledger } = await openPlaces(folder)
-  const at = { server, database, tally: emptyTally(), own: new Set(devices.map(d => d.replica)) }
+  const places = await openPlaces(folder)
+  const at = {
+    server,
+    database: places.database,
+    tally: emptyTally(),
+    own: new Set(devices.map(d => d.replica)),
+  }
   const { tally } = at
   const stop = gate(devices.length)
   let over = false
@@ -78,7 +83,7 @@ async function fillAgain({ server, disk, folder, times, seed, say }: Run): Promi
   }
   await Promise.all(phones)
   const worksAgain = await ready(server)
-  const faults = faultsIn(await verifyServer({ database, ledger }))
+  const faults = faultsIn(await verifyServer(places))
   const figures = {
     fillings: times,
     acknowledged: tally.told.size,
