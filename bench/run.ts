@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { version } from '../sync-server/version.ts'
 import { measureAssess } from './assess/measure.ts'
 import { buildApp } from './build.ts'
+import { measureHandover } from './handover/measure.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
 import { jsonOf, tableOf } from './table.ts'
@@ -21,7 +22,9 @@ try {
   say('Server: push of 2,400 records …')
   const push = pushLines(await measurePush(folder))
   say('Rules: the whole assessment of each of 400 people, the list of 2,000 …')
-  const lines = [...phone, ...push, ...(await measureAssess()), ...(await measureTasks())]
+  const checks = [...(await measureAssess()), ...(await measureTasks())]
+  say('Hand-over: the queue of a day of 60 people, read from pictures as a cheap camera takes them …')
+  const lines = [...phone, ...push, ...checks, ...(await measureHandover())]
   const about = {
     version,
     at: new Date().toISOString(),

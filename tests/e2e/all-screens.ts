@@ -82,6 +82,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['kartu-cetak', '/kartu'],
     ['akun', '/saya/akun'],
     ['tanda-terima', '/saya/diterima'],
+    ['terima-antrean', '/terima-antrean'],
     ['mutu-ukur', '/petugas/mutu'],
     ['hp-kader', '/petugas/hp'],
   ]

@@ -134,6 +134,8 @@ test('what a cadre sees', async () => {
     `${day}?langkah=4`,
     `${day}/salin`,
     `${day}/ubah`,
+    `${day}/serahkan`,
+    '/terima-antrean',
     '/cari',
     `/cari?hari=${day.split('/')[2]}`,
     '/daftar',

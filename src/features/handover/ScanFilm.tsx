@@ -24,7 +24,7 @@ export function ScanFilm({ onWhole, onClose }: Props) {
             ? 'Terus pegang sampai penuh. Bagian yang terlewat datang lagi sendiri.'
             : 'Pegang kode di layar HP lain di dalam bingkai, kira-kira sejengkal.'
         }
-        instead={{ button: 'Buka berkas', words: 'minta antreannya dikirim sebagai berkas' }}
+        instead={{ button: 'Lewat berkas saja', words: 'minta antreannya dikirim sebagai berkas' }}
         onFound={found}
         onClose={onClose}
       />

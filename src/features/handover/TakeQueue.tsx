@@ -23,7 +23,18 @@ export function TakeQueue() {
   }
   if (got?.state === 'opened') return <Confirm {...got} onClose={() => setGot(undefined)} />
   return (
-    <AppShell title="Terima antrean" back="/hari" task>
+    <AppShell
+      title="Terima antrean"
+      back="/hari"
+      task
+      foot={
+        scanning ? undefined : (
+          <Button kind="main" icon={QrCode} onClick={() => setScanning(true)}>
+            Pindai layar HP lain
+          </Button>
+        )
+      }
+    >
       <div className="stack">
         {scanning ? (
           <ScanFilm onWhole={message => void look(message)} onClose={() => setScanning(false)} />
@@ -38,9 +49,6 @@ export function TakeQueue() {
                 {faultWords[got.state].words}
               </Notice>
             ) : null}
-            <Button kind="main" icon={QrCode} onClick={() => setScanning(true)}>
-              Pindai layar HP lain
-            </Button>
             <label className="btn btn-plain handover-file">
               <FileUp />
               <span>Buka berkas antrean</span>
