@@ -12,7 +12,7 @@ export function restarting(
   start: () => Promise<Running | string>,
   say: (line: string) => void,
 ): () => Promise<void> {
-  let running: Running | undefined = first
+  let running = first
   let ended = false
 
   const again = async (): Promise<Running> => {
@@ -24,22 +24,20 @@ export function restarting(
     }
   }
 
-  const watch = async (): Promise<void> => {
-    while (running) {
-      await running.lost
-      if (ended) return
-      say('Sambungan ke database berganti. Server memulai ulang dan membandingkan catatannya dengan ledger.')
-      await running.close()
-      running = undefined
-      running = await again()
-      if (ended) return running.close()
-      say(`Saku Kader berjalan lagi di ${running.address}`)
-    }
+  const watch = async (watched: Running): Promise<void> => {
+    await watched.lost
+    if (ended) return
+    say('Sambungan ke database berganti. Server memulai ulang dan membandingkan catatannya dengan ledger.')
+    await watched.close()
+    running = await again()
+    if (ended) return running.close()
+    say(`Saku Kader berjalan lagi di ${running.address}`)
+    return watch(running)
   }
-  void watch()
+  void watch(first)
 
   return async () => {
     ended = true
-    await running?.close()
+    await running.close()
   }
 }

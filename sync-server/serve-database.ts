@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { AccountStore } from './auth/accounts.ts'
 import { accountStore } from './auth/account-store.ts'
 import type { Door, Handed } from './auth/door.ts'
@@ -53,7 +54,7 @@ async function onSqlite(places: Places): Promise<ServedDatabase> {
 async function onPostgres(places: Places, url: string): Promise<ServedDatabase> {
   const handle = await openPostgres(url)
   const store = postgresStore(handle)
-  const ledger = await openSharedLedger(places.ledgers)
+  const ledger = await openSharedLedger(dirname(places.ledger))
   const lost = Promise.withResolvers<void>()
   void handle.changed.then(lost.resolve)
   let place: Serving | undefined

@@ -9,8 +9,7 @@ import { lockFile } from './lock.ts'
 
 export type Places = {
   readonly database: string
-  /** The folder of the ledger, and the file of a server that is alone. */
-  readonly ledgers: string
+  /** Several processes have a file each in the folder of this one. */
   readonly ledger: string
   readonly backups: string
   readonly secret: string
@@ -57,7 +56,6 @@ const patienceMs = 20_000
 async function readPlaces(folder: string, ledgerFolder: string): Promise<Omit<Places, 'postgres'>> {
   return {
     database: join(folder, 'saku.sqlite'),
-    ledgers: ledgerFolder,
     ledger: join(ledgerFolder, 'ledger.ndjson'),
     backups: join(folder, 'backups'),
     secret: await secretIn(join(ledgerFolder, 'secret')),

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -56,6 +56,35 @@ export async function newCluster(settings: Settings = {}): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
+}
+
+/** A replica that follows `primary`, which must be stopped meanwhile and be started before it. Not started itself. */
+export async function newReplica(primary: Cluster): Promise<Cluster> {
+  const as = runner()
+  const folder = mkdtempSync(join(tmpdir(), 'saku-pg-'))
+  if (as) chownSync(folder, as.uid, as.gid)
+  const data = join(folder, 'data')
+  execFileSync('cp', ['-a', primary.data, data], { ...as, cwd: folder })
+  const follow = `primary_conninfo = 'host=${primary.folder} user=${superuser} application_name=replica'\n`
+  appendFileSync(join(data, 'postgresql.auto.conf'), follow)
+  writeFileSync(join(data, 'standby.signal'), '')
+  if (as) chownSync(join(data, 'standby.signal'), as.uid, as.gid)
+  return clusterIn({ folder, data, bin: programs(folder, as), as })
+}
+
+/** The replica stops following and takes writes. */
+export const promote = (replica: Cluster): Promise<unknown> =>
+  asSuperuser(replica.folder, 'postgres', client => client.query('SELECT pg_promote()'))
+
+/** Resolves when the primary has its replica. */
+export async function joined(primary: Cluster): Promise<void> {
+  await asSuperuser(primary.folder, 'postgres', async client => {
+    for (;;) {
+      const { rows } = await client.query(`SELECT 1 FROM pg_stat_replication WHERE state = 'streaming'`)
+      if (rows.length > 0) return
+      await client.query('SELECT pg_sleep(0.1)')
+    }
+  })
 }
 
 type Parts = { readonly folder: string; readonly data: string; readonly bin: string; readonly as: Runner }
@@ -113,7 +142,7 @@ function started(program: string, args: readonly string[], cwd: string, as: Runn
 export async function newDatabase(folder: string): Promise<string> {
   const name = `saku_${randomBytes(8).toString('hex')}`
   await asSuperuser(folder, database, client => client.query(`CREATE SCHEMA ${name} AUTHORIZATION ${server}`))
-  const options = new URLSearchParams({ host: folder, options: `-c search_path=${name}` })
+  const options = `host=${encodeURIComponent(folder)}&options=${encodeURIComponent(`-c search_path=${name}`)}`
   return `postgresql://${server}@localhost/${database}?${options}`
 }
 

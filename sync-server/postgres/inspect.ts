@@ -5,11 +5,12 @@ import { brokenSql, inspectSql } from '../sqlite/inspect-sql.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
 import { numbers } from './numbers.ts'
+import { tablesSql } from './snapshot.ts'
 import { readSql } from './sql.ts'
 
 const pageSize = 1000
 
-/** One read transaction, beside processes that may be writing. PostgreSQL itself checks its pages (docs/postgres.md). */
+/** One read transaction, beside processes that may be writing. */
 export async function inspectPostgres(url: string): Promise<Inspection> {
   const client = new Client({ connectionString: url, types: numbers })
   await client.connect()
@@ -23,7 +24,7 @@ export async function inspectPostgres(url: string): Promise<Inspection> {
       )
     ).map(r => r.id)
   return {
-    integrity: async () => 'ok',
+    integrity: () => readable(ask),
     steps: async () =>
       (await ask<{ name: string }>('SELECT name FROM migrations ORDER BY name')).map(r => r.name),
     broken: async rule => (await ask<{ found: number }>(brokenSql[rule]))[0]?.found ?? 0,
@@ -37,6 +38,13 @@ export async function inspectPostgres(url: string): Promise<Inspection> {
     absentAccounts: accounts => ids(inspectSql.absentAccounts, accounts),
     close: () => client.end(),
   }
+}
+
+/** Reads every table whole: a page that its checksum or its rows contradict says so. */
+async function readable(ask: Ask): Promise<string> {
+  for (const { name } of await ask<{ name: string }>(tablesSql))
+    await ask(`SELECT count(whole::text) FROM ${name} AS whole`)
+  return 'ok'
 }
 
 /** A large log is read a thousand rows at a time, by the number that orders it. */

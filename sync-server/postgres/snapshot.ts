@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts'
 
 type Dump = Record<string, string>
 
-const tablesSql = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename`
+export const tablesSql = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename`
 
 /** Every table as JSON, of one moment: for drills and tests. A large database is backed up by pg_dump (docs/postgres.md). */
 export async function snapshotOf(ask: Ask): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { readLedger } from '../ledger/file-ledger.ts'
 import { readLedgers } from '../ledger/shared-ledger.ts'
 import { inspectPostgres } from '../postgres/inspect.ts'
@@ -6,13 +7,15 @@ import { inspectSqlite } from '../sqlite/inspect.ts'
 import type { Found } from './check.ts'
 import { verify } from './run.ts'
 
-type Served = Pick<Places, 'database' | 'ledger' | 'ledgers' | 'postgres'>
+type Served = Pick<Places, 'database' | 'ledger' | 'postgres'>
 
 /** A server's database beside its ledger, which is read first: what is appended to it later must not look as if the database were behind. */
 export async function verifyServer(places: Served): Promise<Found[]> {
   const { postgres } = places
   const memory =
-    postgres === undefined ? (await readLedger(places.ledger)).memory : await readLedgers(places.ledgers)
+    postgres === undefined
+      ? (await readLedger(places.ledger)).memory
+      : await readLedgers(dirname(places.ledger))
   const beside = { records: memory.records(), highWater: memory.highWater() }
   const db = postgres === undefined ? inspectSqlite(places.database) : await inspectPostgres(postgres)
   try {

@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openPostgres } from '../../sync-server/postgres/handle.ts'
 import { areaIds, enrol, get, newDevice, post, setUp } from '../server/auth-world.ts'
 import type { Answer, Bench, Device } from '../server/auth-world.ts'
 import { emptyDatabase } from './database.ts'
@@ -62,26 +62,20 @@ async function serve(url: string, name: string): Promise<Bench> {
   return { app: { inject: injectTo(address) }, ctx: { secret } } as unknown as Bench // all that the helpers use of it
 }
 
-const injectTo =
-  (address: string) =>
-  async ({
+const injectTo = (address: string) => async (asked: Injected) => {
+  const { method, url, headers, payload } = asked
+  const response = await fetch(new URL(url, address), {
     method,
-    url,
     headers,
-    payload,
-  }: Injected): Promise<Awaited<ReturnType<FastifyInstance['inject']>>> => {
-    const response = await fetch(new URL(url, address), {
-      method,
-      headers,
-      ...(payload ? { body: payload } : {}),
-    })
-    const body: unknown = await response.json()
-    const cookies = response.headers.getSetCookie().map(text => {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? []
-      return { name, value }
-    })
-    return { statusCode: response.status, json: () => body, cookies } as never // as above
-  }
+    ...(payload ? { body: payload } : {}),
+  })
+  const body: unknown = await response.json()
+  const cookies = response.headers.getSetCookie().map(text => {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? []
+    return { name, value }
+  })
+  return { statusCode: response.status, json: () => body, cookies }
+}
 type Injected = { method: string; url: string; headers: Record<string, string>; payload?: string }
 
 const pull = (bench: Bench, device: Device): Promise<Answer> => post(bench, '/api/pull', {}, device)
@@ -145,4 +139,22 @@ it('H5 each process appends to a ledger of its own, and one that starts beside t
   expect(await health(third)).toBe(await health(first))
   expect(await health(second)).toBe(await health(first))
   expect((await pull(third, putOut)).status).toBe(401)
+})
+
+it('H6 when its place at the database breaks, a process ends and begins anew by itself', async () => {
+  const child = children[0]
+  const again = new Promise<string>(done => {
+    let said = ''
+    child?.stdout?.on('data', (text: Buffer) => {
+      said += text.toString()
+      const found = /berjalan lagi di (http:\S+)/.exec(said)?.[1]
+      if (found !== undefined) done(found)
+    })
+  })
+  const handle = await openPostgres(database)
+  await handle.ask(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
+    AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295)`)
+  await handle.close()
+  const response = await fetch(new URL('/api/health', await again))
+  expect(await response.json()).toMatchObject({ ok: true })
 })
