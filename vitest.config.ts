@@ -34,6 +34,7 @@ export default defineConfig({
           include: ['tests/postgres/**/*.test.ts', ...onBothDatabases],
           globalSetup: ['tests/postgres/global-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
