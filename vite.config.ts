@@ -43,6 +43,8 @@ const firstScreen = new RegExp(
 
 // The version on the screen and in sync is that of package.json.
 process.env['VITE_APP_VERSION'] = packageJson.version
+// The day only: a second build of the same day is the same files.
+process.env['VITE_APP_BUILT'] = new Date().toISOString().slice(0, 10)
 
 export default defineConfig({
   plugins: [

@@ -7,6 +7,9 @@ import {
 } from 'workbox-precaching'
 import type { PrecacheEntry } from 'workbox-precaching'
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
+import { unsentOf } from './db/raw-outbox.ts'
+import { sendTag } from './sync/behind-tag.ts'
+import { sendBehind } from './sync/send-behind.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
@@ -27,3 +30,21 @@ setCatchHandler(async ({ request }) => {
 self.addEventListener('message', event => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
 })
+
+type SyncEvent = ExtendableEvent & { readonly tag: string }
+
+// There is signal again after a save that did not get through (Background Sync, where the browser has it).
+self.addEventListener('sync', event => {
+  const { tag, waitUntil } = event as SyncEvent // not in the types of every browser, because not in every browser
+  if (tag === sendTag) waitUntil.call(event, sendAndTell())
+})
+
+/** Rejected, and so asked again by the browser, unless everything was received. Open windows then hear that it is there. */
+async function sendAndTell(): Promise<void> {
+  await sendBehind({
+    unsent: () => unsentOf(indexedDB),
+    fetch: (...ask) => fetch(...ask),
+    locks: navigator.locks,
+  })
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage({ type: sendTag })
+}

@@ -4,11 +4,13 @@ import type { Server } from '../features/shared/server.tsx'
 import { startSync } from '../sync/index.ts'
 import type { Sync, Transport } from '../sync/index.ts'
 import { appSaid } from './app-said.ts'
+import { sendBehindToo } from './behind.ts'
 import { keepStorage } from './boot.ts'
 import { courierLater } from './courier-later.ts'
 import { sendForOthers } from './other-accounts.ts'
 import { tidyPractice } from './practice/tidy.ts'
 import { httpServer } from './server.ts'
+import { syncDoors } from './sync-doors.ts'
 import { askOf, transportOf } from './transport-of.ts'
 
 export type Network = { readonly server: Server }
@@ -43,13 +45,10 @@ function syncOf(pocket: AppPocket, transport: Transport): Sync {
   const sync = startSync({
     pocket,
     transport,
-    window,
-    document,
-    random: () => Math.random(),
-    now: () => Date.now(),
     app: appSaid(pocket),
-    ...(navigator.locks ? { locks: navigator.locks } : {}),
+    ...syncDoors,
   })
   void pocket.keepRoom()
+  sendBehindToo(pocket, sync)
   return sync
 }

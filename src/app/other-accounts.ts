@@ -3,6 +3,7 @@ import { startSync } from '../sync/index.ts'
 import type { Transport } from '../sync/index.ts'
 import { appSaid } from './app-said.ts'
 import { openAccount } from './boot.ts'
+import { syncDoors } from './sync-doors.ts'
 
 type Options = {
   readonly registry: Registry
@@ -20,6 +21,8 @@ export async function sendForOthers({ registry, current, transportOf }: Options)
     const pocket = await openAccount(account)
     // Who was put out and came back with a new invitation sends what the old registration still holds.
     const way = account.account === current.account ? current : account
+    // Also when her database was damaged and her saves lie in the copy only.
+    await pocket.log()
     if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transportOf(way))
     pocket.close()
   }
@@ -31,12 +34,8 @@ async function sentOnce(pocket: Opened, transport: Transport): Promise<void> {
   const sync = startSync({
     pocket,
     transport,
-    window,
-    document,
-    random: () => Math.random(),
-    now: () => Date.now(),
     app: appSaid(pocket),
-    ...(navigator.locks ? { locks: navigator.locks } : {}),
+    ...syncDoors,
   })
   await sync.now()
   sync.stop()

@@ -1,4 +1,4 @@
-import { databaseOf } from '../db/registry.ts'
+import { databaseOf } from '../db/names.ts'
 import { copiesIn, opfsCopy } from '../db/copy/opfs.ts'
 import type { UnsentCopy } from '../db/copy/opfs.ts'
 import type { Profile } from '../db/index.ts'

@@ -3,6 +3,7 @@ import { idFromBytes } from '../domain/log/index.ts'
 import type { DexieOptions } from './dexie-store.ts'
 import { newKeys, signer } from './keys.ts'
 import type { Signer } from './keys.ts'
+import { databaseOf } from './names.ts'
 import type { Profile } from './pocket-types.ts'
 
 export type Registered = Profile & { readonly createdAt: string }
@@ -27,8 +28,6 @@ export type Registry = {
 }
 
 type KeyRow = { readonly replica: string; readonly keys: CryptoKeyPair; readonly waiting: 0 | 1 }
-
-export const databaseOf = (replica: string): string => `saku-${replica}`
 
 export type RegistryOptions = {
   readonly now: () => Date

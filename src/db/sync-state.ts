@@ -31,6 +31,8 @@ export type SyncState = {
   /** How many the first download has in all, as the server counts them. */
   readonly of?: number
   readonly lastSyncAt?: string
+  /** What the server's clock said then, in milliseconds. */
+  readonly serverTime?: number
   readonly problem?: Problem
   /** What lies here was not compared yet with what lay here: nothing is said to be sent. */
   readonly checking?: true
@@ -60,7 +62,7 @@ export type Counted = { readonly state: Partial<SyncState>; readonly reached?: M
 
 export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Counted> {
   const [counts, { head, facts }] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
-  const { lastSyncAt, damage } = facts
+  const { lastSyncAt, serverTime, damage } = facts
   return {
     state: {
       waiting: counts.pending,
@@ -68,6 +70,7 @@ export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Counted> {
       waitingOnServer: counts.waiting,
       toFix: counts.rejected,
       ...(lastSyncAt !== undefined && { lastSyncAt }),
+      ...(serverTime !== undefined && { serverTime }),
       ...(damage && { damage }),
     },
     ...(head && { reached: { ...reachedBy(head), unsent: openIn(counts) } }),

@@ -57,7 +57,8 @@ export function startSchedule({ sync, after, random, now, onEnd }: ScheduleOptio
       if (wantsAnother.has(why)) again = impatient.has(why) ? why : (again ?? why)
       return running
     }
-    if (!impatient.has(why) && now() < notBefore) return Promise.resolve()
+    // The timer was set for that very moment: by a hair too early it must not be the last.
+    if (!impatient.has(why) && why !== 'timer' && now() < notBefore) return Promise.resolve()
     running = run().finally(() => {
       running = undefined
       const why = again

@@ -1,3 +1,4 @@
+import { isClockDoubtful, tolerated } from '../db/clock-doubt.ts'
 import { StorageFull } from '../db/faults.ts'
 import type { Card } from '../db/context.ts'
 import type { AppSaid } from '../db/device-said.ts'
@@ -17,8 +18,11 @@ export type SyncOptions<C extends Card> = {
   readonly locks?: Pick<LockManager, 'request'>
   readonly random: () => number
   readonly app?: () => Promise<AppSaid>
-  /** Milliseconds; only differences count. */
+  /** Milliseconds; only differences count, so a clock that nobody can set. */
   readonly now: () => number
+  /** What the phone believes the time to be, and what its app knows better: a wrong date makes every fetch fail. */
+  readonly wallClock: () => number
+  readonly builtAt: number
 }
 
 export type Sync = { now(): Promise<void>; stop(): void }
@@ -50,7 +54,7 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
       pulled: undefined,
       of: undefined,
       online: fault !== 'offline',
-      problem: end === 'done' ? await clockProblem(log.store) : problemOf(end),
+      problem: end === 'done' ? await clockProblem(log.store) : await problemOf(end, log.store, options),
     })
     return end
   }
@@ -87,8 +91,6 @@ function failedHere(error: unknown): Failed {
     : { fault: 'refused', reason: 'damaged' }
 }
 
-const tolerated = 10 * 60_000
-
 /** Nothing is ordered by the phone's clock, but a wrong one makes TLS fail and dates in the forms doubtful. */
 async function clockProblem(store: PhoneStore): Promise<Problem | undefined> {
   const { lastSyncAt, serverTime } = (await store.meta()).facts
@@ -108,5 +110,14 @@ const problems: Readonly<Record<Fault, Problem>> = {
   refused: 'refused',
 }
 
-const problemOf = ({ fault, reason }: Failed): Problem =>
-  reason === 'storage-full' || reason === 'damaged' ? reason : problems[fault]
+/** No certificate is valid for a phone that lives in another year: then the date is what she can mend. */
+async function problemOf(
+  { fault, reason }: Failed,
+  store: PhoneStore,
+  { wallClock, builtAt }: Pick<SyncOptions<Card>, 'wallClock' | 'builtAt'>,
+): Promise<Problem> {
+  if (reason === 'storage-full' || reason === 'damaged') return reason
+  if (fault !== 'offline') return problems[fault]
+  const { serverTime } = (await store.meta()).facts
+  return isClockDoubtful(wallClock(), { builtAt, serverTime }) ? 'clock' : 'offline'
+}

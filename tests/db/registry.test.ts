@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { databaseOf, openRegistry } from '../../src/db/registry.ts'
+import { databaseOf } from '../../src/db/names.ts'
+import { openRegistry } from '../../src/db/registry.ts'
 import { id } from '../fixtures/entries.ts'
 import { newEngine, person, pocketIn } from './pocket-world.ts'
 

@@ -68,12 +68,13 @@ const fillStorage = (times: number): Promise<void> =>
     }
   }, times)
 
-test('a full phone gives back its reserve first: she saves and notices nothing', async () => {
+test('a full phone gives back its reserve first: what she saved is there, and every screen says what to do', async () => {
   await fill(page, 'Euis Kartika', 51)
   await expectDraftKept('Euis Kartika')
   await fillStorage(1)
   await tap(page, 'Simpan warga baru')
   await title(page, 'Warga')
+  await sees(page, /Ruang di HP hampir habis: hapus foto atau video/)
   expect(await countOf('Euis Kartika')).toBe(1)
 })
 
@@ -113,3 +114,21 @@ test('on a phone that believes it is 2010 every screen says so; with the right d
   await title(page, 'Warga')
   expect(await countOf('By. Ny. Gina')).toBe(1)
 })
+
+test.each([
+  ['2006-11-10T15:00:00Z', '10 November 2006', 'Hani Wulandari', 60],
+  ['2106-11-10T15:00:00Z', '10 November 2106', 'Iis Dahlia', 20],
+])(
+  'on a phone that believes it is %s what is saved is sent all the same: the clock is noted, and told wrong',
+  async (wrong, day, nama, years) => {
+    await fill(page, nama, years)
+    await page.clock.setFixedTime(new Date(wrong))
+    await tap(page, 'Simpan warga baru')
+    await title(page, 'Warga')
+    await sees(page, /Semua terkirim/)
+    await sees(page, `HP ini mengira hari ini ${day}`)
+    expect(await heldOn(page)).toContain(`"deviceTime":"${wrong.slice(0, 4)}`)
+    await page.clock.setFixedTime(new Date())
+    expect(await countOf(nama)).toBe(1)
+  },
+)

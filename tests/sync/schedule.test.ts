@@ -93,6 +93,28 @@ describe('when the phone syncs', () => {
     ends = []
   })
 
+  it('a timer that rings a hair too early, or a clock that was set back, does not end the trying', async () => {
+    const time = clock()
+    let behind = 0
+    const calls: number[] = []
+    const schedule = startSchedule({
+      sync: async () => {
+        calls.push(time.now())
+        return { fault: 'offline' }
+      },
+      after: time.after,
+      now: () => time.now() - behind,
+      random: () => 1,
+    })
+    await settled()
+    behind = 1
+    await time.pass(2_000)
+    behind = 365 * 86_400_000
+    await time.pass(4_000)
+    expect(calls).toEqual([0, 2_000, 6_000])
+    schedule.stop()
+  })
+
   it('waits longer after each failure, from 2 s to 5 min, and starts anew after a success', async () => {
     const offline = { fault: 'offline' } as const
     const { time, calls } = scheduled(offline, offline, offline, 'done', offline)

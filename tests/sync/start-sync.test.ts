@@ -52,7 +52,11 @@ afterEach(() => {
   }
 })
 
-async function synced(transport: Transport, locks?: Pick<LockManager, 'request'>) {
+async function synced(
+  transport: Transport,
+  locks?: Pick<LockManager, 'request'>,
+  wall = Date.parse('2026-11-10'),
+) {
   const pocket = await pocketIn(newEngine())
   const { fire, window, document } = browser()
   const sync = startSync({
@@ -62,6 +66,8 @@ async function synced(transport: Transport, locks?: Pick<LockManager, 'request'>
     document,
     random: () => 1,
     now: () => 0,
+    wallClock: () => wall,
+    builtAt: Date.parse('2026-11-01'),
     ...(locks && { locks }),
   })
   open.push({ pocket, stop: sync.stop })
@@ -117,6 +123,16 @@ describe('sync in the browser', () => {
     await pocket.save([person('Siti')])
     await until(() => pocket.sync.get().sent === 1)
     await until(() => pocket.sync.get().problem === 'clock')
+  })
+
+  it.each([
+    ['2006-11-10', 'clock'],
+    ['2106-11-10', 'clock'],
+    ['2026-11-02', 'offline'],
+  ])('that nothing is reached on a phone that believes it is %s is told as %s', async (day, problem) => {
+    const { pocket } = await synced({ ...kind, push: no, pull: no }, undefined, Date.parse(day))
+    await pocket.save([person('Siti')])
+    await until(() => pocket.sync.get().problem === problem && pocket.sync.get().waiting === 1)
   })
 
   it('only one tab syncs at a time', async () => {

@@ -25,7 +25,8 @@ const problems: Record<NonNullable<SyncState['problem']>, string> = {
   refused: 'Puskesmas belum bisa menerima dari HP ini. Catatan tetap aman. Hubungi puskesmas.',
   'storage-full': 'Penyimpanan HP penuh. Hapus foto atau video, lalu simpan lagi. Jangan hapus aplikasi.',
   damaged: 'Ada masalah pada data di HP ini. Jangan hapus aplikasi; hubungi puskesmas.',
-  clock: 'Tanggal HP sepertinya salah. Betulkan tanggal dan jam di pengaturan HP.',
+  clock:
+    'Tanggal HP salah, jadi catatan bisa tidak terkirim. Betulkan tanggal dan jam di pengaturan HP. Isian tidak hilang.',
 }
 
 export const problemWords = (s: SyncState): string | undefined =>

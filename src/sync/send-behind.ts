@@ -1,0 +1,62 @@
+import { plainCodec } from '../db/codec.ts'
+import type { Unsent } from '../db/raw-outbox.ts'
+import { keptSave } from '../db/saves.ts'
+import { firstBatch } from './batch.ts'
+import type { Limits, Offer } from './batch.ts'
+import { jsonBody } from './http-body.ts'
+
+/** A service worker is ended after a while: little at once, and what went through went through. */
+const limits: Limits = { entries: 300, bytes: 256 * 1024, saves: 300 }
+
+export type Behind = {
+  readonly unsent: () => Promise<readonly Unsent[]>
+  readonly fetch: typeof fetch
+  /** The lock of whoever syncs this replica. */
+  readonly locks: Pick<LockManager, 'request'>
+}
+
+/**
+ * Sends the outbox without a window, and only that: it reads and never writes. The server has the saves, and the app is
+ * told so at its next start, when it offers them once more and hears that they are there (RULES.md S2). So no second
+ * code ever marks something as sent (D1), and old code here can do no harm to a newer database. Rejects when something
+ * did not go through, for the browser to try again.
+ */
+export async function sendBehind({ unsent, fetch, locks }: Behind): Promise<void> {
+  for (const account of await unsent())
+    await locks.request(`sync ${account.replica}`, { ifAvailable: true }, lock =>
+      lock ? sendAll(account, fetch) : Promise.reject(new Error('A window is at it')),
+    )
+}
+
+async function sendAll({ replica, rows, place }: Unsent, ask: typeof fetch): Promise<void> {
+  // What others wrote is offered with a proof, by the app.
+  const own = await Promise.all(
+    rows.filter(row => !row.rescued).map(row => keptSave({ codec: plainCodec }, row)),
+  )
+  let queue: readonly Offer[] = own
+    .sort((a, b) => a.row.order - b.row.order)
+    .map(({ row, entries }) => ({ row, entries: entries.filter(e => !row.placed.includes(e.id)) }))
+  const { epoch, cursor } = place.beside ?? place
+  const from = { epoch, cursor, receipt: place.receipt }
+  while (queue.length > 0) {
+    const batch = firstBatch(queue, limits)
+    const left = queue.length - batch.length
+    const saves = batch.map(({ row, entries }) => ({ save: row.save, entries }))
+    const { bytes, headers } = await jsonBody({ ...from, left, saves })
+    const response = await ask('/api/push', {
+      method: 'POST',
+      headers: { accept: 'application/json', 'x-saku-replica': replica, ...headers },
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      body: bytes,
+    })
+    // A session that has run out, or a refusal, is the app's to deal with; a captive portal answers with a page.
+    if (response.status >= 400 && response.status < 500 && response.status !== 429) return
+    if (!response.ok || !isJson(response)) throw new Error(`Not received: ${response.status}`)
+    queue = queue.slice(batch.length)
+  }
+}
+
+const isJson = (response: Response): boolean =>
+  /^application\/json\b/.test(response.headers.get('content-type') ?? '')
