@@ -164,6 +164,7 @@ test('what a cadre sees', async () => {
     '/saya',
     '/saya/menunggu',
     '/saya/diterima',
+    '/saya/keadaan',
     '/saya/akun',
   ])
   expect([...doors, ...faults]).toEqual([])

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { dropProfile, newProfile, openPhone } from '../../tests/e2e/browser.ts'
-import type { Phone } from '../../tests/e2e/browser.ts'
-import { ago, appIsKept, enrolKader, fillRegister, sees, tap, title } from '../../tests/e2e/hands.ts'
+import { dropProfile, newProfile, openPhone } from '../../../tests/e2e/browser.ts'
+import type { Phone } from '../../../tests/e2e/browser.ts'
+import { ago, appIsKept, enrolKader, fillRegister, sees, tap, title } from '../../../tests/e2e/hands.ts'
 
 /** A phone with unsent saves that died right after the last "Tersimpan", and the same phone half of them earlier. */
 export type HurtPhone = {

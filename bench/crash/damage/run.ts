@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
-import { dropProfile } from '../../tests/e2e/browser.ts'
-import { openOffice } from '../../tests/e2e/office.ts'
-import { openServer } from '../../tests/e2e/server.ts'
-import { openWeather } from '../../tests/e2e/weather.ts'
-import { rng } from '../../tests/simulator/rng.ts'
-import { damages, hurt, places } from './damage-kinds.ts'
-import type { Damage, Place } from './damage-kinds.ts'
-import { again, drop, hurtPhone, openAt, peopleOn, unsentOn } from './hurt-phone.ts'
-import type { HurtPhone } from './hurt-phone.ts'
+import { dropProfile } from '../../../tests/e2e/browser.ts'
+import { openOffice } from '../../../tests/e2e/office.ts'
+import { openServer } from '../../../tests/e2e/server.ts'
+import { openWeather } from '../../../tests/e2e/weather.ts'
+import { rng } from '../../../tests/simulator/rng.ts'
+import { damages, hurt, places } from './kinds.ts'
+import type { Damage, Place } from './kinds.ts'
+import { again, drop, hurtPhone, openAt, peopleOn, unsentOn } from './phone.ts'
+import type { HurtPhone } from './phone.ts'
 
 /**
  * A phone dies right after "Tersimpan" of saves that nobody has received; then its storage is damaged and the app is
@@ -27,10 +27,18 @@ export type Result = {
   readonly unsentLost: number
 }
 
-type Options = { readonly times: number; readonly seed?: number; readonly saves?: number }
+type Options = {
+  /** How often each kind of damage is done; undefined: as often as a release wants. */
+  readonly times: number | undefined
+  readonly seed: number
+  readonly say: (line: string) => void
+}
 
-/** Prints a line for each kind of damage, and gives all back; the phones made beforehand are copied for each trial. */
-export async function run({ times, seed = 1, saves = 10 }: Options): Promise<readonly Result[]> {
+/** The phones are made beforehand, and copied for each trial. */
+export async function run({ times = 20, seed, say }: Options): Promise<{
+  readonly outcome: 'good' | 'lost'
+  readonly figures: Readonly<Record<string, unknown>>
+}> {
   const server = await openServer()
   const weather = await openWeather(server.url)
   const phones: HurtPhone[] = []
@@ -40,22 +48,41 @@ export async function run({ times, seed = 1, saves = 10 }: Options): Promise<rea
       weather.becomes('clear')
       const code = await office.inviteKader(`Siti ${i}`, 'Melati 1')
       const cut = (): void => weather.becomes('cut')
-      phones.push(await hurtPhone({ url: weather.url, code, saves: saves + i, cut }))
+      phones.push(await hurtPhone({ url: weather.url, code, saves: 10 + i, cut }))
     }
     const { next } = rng(seed)
     const results: Result[] = []
     for (const place of places)
       for (const damage of damages) {
         const result = await tried({ place, damage, times, phones, url: weather.url, random: next })
-        console.log(JSON.stringify(result))
+        say(JSON.stringify(result))
         results.push(result)
       }
-    return results
+    return judged(results)
   } finally {
     for (const phone of phones) drop(phone)
     await weather.close()
     await server.close()
   }
+}
+
+function judged(results: readonly Result[]): Awaited<ReturnType<typeof run>> {
+  const of = (
+    place: Place,
+  ): Record<'trials' | 'unsent' | 'noticed' | 'harmless' | 'silent' | 'lost', number> => {
+    const own = results.filter(r => r.place === place)
+    const sum = (value: (r: Result) => number): number => own.reduce((n, r) => n + value(r), 0)
+    return {
+      trials: sum(r => r.times),
+      unsent: sum(r => r.saves),
+      noticed: sum(r => r.noticed),
+      harmless: sum(r => r.harmless),
+      silent: sum(r => r.silent),
+      lost: sum(r => r.unsentLost),
+    }
+  }
+  const good = results.every(r => r.silent === 0 && r.unsentLost === 0)
+  return { outcome: good ? 'good' : 'lost', figures: { database: of('IndexedDB'), copy: of('File System') } }
 }
 
 type Trying = Pick<Result, 'place' | 'damage' | 'times'> & {
@@ -112,11 +139,8 @@ async function checkEnded(page: Page): Promise<void> {
 
 if (import.meta.main) {
   const at = process.argv.indexOf('--times')
-  const results = await run({ times: at < 0 ? 20 : Number(process.argv[at + 1]) })
-  const of = (place: Place, what: 'silent' | 'unsentLost' | 'times' | 'saves'): number =>
-    results.filter(r => r.place === place).reduce((sum, r) => sum + r[what], 0)
-  const total = { trials: of('IndexedDB', 'times'), unsent: of('IndexedDB', 'saves') }
-  const found = { silent: of('IndexedDB', 'silent'), unsentLost: of('IndexedDB', 'unsentLost') }
-  const control = { silent: of('File System', 'silent'), unsentLost: of('File System', 'unsentLost') }
-  console.log(JSON.stringify({ target: 'damage', ...total, ...found, control }))
+  const times = at < 0 ? undefined : Number(process.argv[at + 1])
+  const { outcome, figures } = await run({ times, seed: 1, say: line => console.error(line) })
+  console.log(JSON.stringify({ target: 'damage', outcome, ...figures }))
+  process.exitCode = outcome === 'good' ? 0 : 1
 }
