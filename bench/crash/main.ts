@@ -14,6 +14,7 @@ const { values } = parseArgs({
     target: { type: 'string', default: 'all' },
     kills: { type: 'string' },
     drills: { type: 'string' },
+    times: { type: 'string' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'sqlite' },
   },
@@ -25,7 +26,7 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 
-const times = values.kills ?? values.drills
+const times = values.times ?? values.kills ?? values.drills
 const outcomes: Result['outcome'][] = []
 for (const name of names) {
   const began = performance.now()

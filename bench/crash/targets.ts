@@ -6,5 +6,6 @@ export const targets: Readonly<Record<string, () => Promise<Target>>> = {
   browser: async () => (await import('./browser/run.ts')).run,
   power: async () => (await import('./power/run.ts')).run,
   restore: async () => (await import('./restore/run.ts')).run,
+  damage: async () => (await import('./damage/run.ts')).run,
   disk: async () => (await import('./disk/run.ts')).run,
 }

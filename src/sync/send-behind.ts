@@ -1,7 +1,7 @@
 import { plainCodec } from '../db/codec.ts'
 import type { Unsent } from '../db/raw-outbox.ts'
 import { keptSave } from '../db/saves.ts'
-import { firstBatch } from './batch.ts'
+import { firstBatch, offerOf } from './batch.ts'
 import type { Limits, Offer } from './batch.ts'
 import { jsonBody } from './http-body.ts'
 
@@ -35,7 +35,12 @@ async function sendAll({ replica, rows, place }: Unsent, ask: typeof fetch): Pro
   )
   let queue: readonly Offer[] = own
     .sort((a, b) => a.row.order - b.row.order)
-    .map(({ row, entries }) => ({ row, entries: entries.filter(e => !row.placed.includes(e.id)) }))
+    .map(({ row, entries }) =>
+      offerOf(
+        row,
+        entries.filter(e => !row.placed.includes(e.id)),
+      ),
+    )
   const { epoch, cursor } = place.beside ?? place
   const from = { epoch, cursor, receipt: place.receipt }
   while (queue.length > 0) {

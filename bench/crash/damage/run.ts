@@ -4,6 +4,8 @@ import { openOffice } from '../../../tests/e2e/office.ts'
 import { openServer } from '../../../tests/e2e/server.ts'
 import { openWeather } from '../../../tests/e2e/weather.ts'
 import { rng } from '../../../tests/simulator/rng.ts'
+import { judged } from '../target.ts'
+import type { Target } from '../target.ts'
 import { damages, hurt, places } from './kinds.ts'
 import type { Damage, Place } from './kinds.ts'
 import { again, drop, hurtPhone, openAt, peopleOn, unsentOn } from './phone.ts'
@@ -27,18 +29,8 @@ export type Result = {
   readonly unsentLost: number
 }
 
-type Options = {
-  /** How often each kind of damage is done; undefined: as often as a release wants. */
-  readonly times: number | undefined
-  readonly seed: number
-  readonly say: (line: string) => void
-}
-
 /** The phones are made beforehand, and copied for each trial. */
-export async function run({ times = 20, seed, say }: Options): Promise<{
-  readonly outcome: 'good' | 'lost'
-  readonly figures: Readonly<Record<string, unknown>>
-}> {
+export const run: Target = async ({ times = 20, seed, say }) => {
   const server = await openServer()
   const weather = await openWeather(server.url)
   const phones: HurtPhone[] = []
@@ -58,7 +50,7 @@ export async function run({ times = 20, seed, say }: Options): Promise<{
         say(JSON.stringify(result))
         results.push(result)
       }
-    return judged(results)
+    return summed(results)
   } finally {
     for (const phone of phones) drop(phone)
     await weather.close()
@@ -66,7 +58,7 @@ export async function run({ times = 20, seed, say }: Options): Promise<{
   }
 }
 
-function judged(results: readonly Result[]): Awaited<ReturnType<typeof run>> {
+function summed(results: readonly Result[]): ReturnType<typeof judged> {
   const of = (
     place: Place,
   ): Record<'trials' | 'unsent' | 'noticed' | 'harmless' | 'silent' | 'lost', number> => {
@@ -82,7 +74,7 @@ function judged(results: readonly Result[]): Awaited<ReturnType<typeof run>> {
     }
   }
   const good = results.every(r => r.silent === 0 && r.unsentLost === 0)
-  return { outcome: good ? 'good' : 'lost', figures: { database: of('IndexedDB'), copy: of('File System') } }
+  return judged(good, { database: of('IndexedDB'), copy: of('File System') })
 }
 
 type Trying = Pick<Result, 'place' | 'damage' | 'times'> & {
@@ -135,12 +127,4 @@ export async function opened(
 async function checkEnded(page: Page): Promise<void> {
   const known = page.getByText(/tertulis di dua tempat|belum tertulis semua|tidak bisa membuat salinan/)
   await known.or(page.getByText('Daftarkan HP ini')).or(page.getByText('belum bisa dibuka')).first().waitFor()
-}
-
-if (import.meta.main) {
-  const at = process.argv.indexOf('--times')
-  const times = at < 0 ? undefined : Number(process.argv[at + 1])
-  const { outcome, figures } = await run({ times, seed: 1, say: line => console.error(line) })
-  console.log(JSON.stringify({ target: 'damage', outcome, ...figures }))
-  process.exitCode = outcome === 'good' ? 0 : 1
 }
