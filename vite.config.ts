@@ -4,6 +4,14 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { ruleBookPlugin } from './scripts/rule-book-plugin.ts'
 import packageJson from './package.json' with { type: 'json' }
 
+/** An emergency file comes from WhatsApp as from anywhere; src/sw.ts answers. */
+const shareTarget = {
+  action: '/titipan',
+  method: 'POST' as const,
+  enctype: 'multipart/form-data',
+  params: { files: [{ name: 'berkas', accept: ['text/plain', '.txt'] }] },
+}
+
 const manifest = {
   id: '/',
   name: 'Saku Kader',
@@ -57,7 +65,12 @@ export default defineConfig({
       // src/app/update.ts registers: the app, not a script in the page, decides when a new version takes over.
       injectRegister: false,
       includeManifestIcons: false,
-      manifest: { ...manifest, categories: [...manifest.categories], icons: [...manifest.icons] },
+      manifest: {
+        ...manifest,
+        categories: [...manifest.categories],
+        icons: [...manifest.icons],
+        share_target: shareTarget,
+      },
       injectManifest: {
         // The whole app: a cadre may open any screen for the first time without signal.
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,json}'],

@@ -11,9 +11,11 @@ import { unsentOf } from './db/raw-outbox.ts'
 import { sendTag } from './sync/behind-tag.ts'
 import { sendBehind } from './sync/send-behind.ts'
 
+import { parkShared, sharedTo } from './app/parked-files.ts'
+
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
-// Only files of the app are ever cached. Nothing of /api: no person's data may lie in Cache Storage.
+// Only files of the app are precached. Nothing of /api: no person's data may lie in Cache Storage.
 // oxlint-disable-next-line no-underscore-dangle -- the name is workbox's
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
@@ -25,6 +27,16 @@ setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await matchPrecache('/offline.html') : undefined
   return page ?? Response.error()
 })
+
+// Shared to this app from another one: kept apart until the app takes it in. It is sealed, whoever posted it.
+registerRoute(
+  ({ url }) => url.pathname === sharedTo,
+  async ({ request }) => {
+    await parkShared(await request.formData(), () => crypto.randomUUID())
+    return Response.redirect('/saya/berkas', 303)
+  },
+  'POST',
+)
 
 // A new version waits until the app says that no form is open.
 self.addEventListener('message', event => {

@@ -26,6 +26,7 @@ export function courierLater(parts: CourierParts | undefined): Emergency {
     lastMade: async () => (await courier()).lastMade(),
     carried: async () => (await courier()).carried(),
     carry: async files => (await courier()).carry(files),
+    takeShared: async () => (await courier()).takeShared(),
     sendCarried: async () => (await courier()).sendCarried(),
     vouchFor: async id => (await courier()).vouchFor(id),
     dropCarried: async id => (await courier()).dropCarried(id),

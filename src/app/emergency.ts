@@ -9,6 +9,7 @@ import type { Answer } from '../features/shared/server.tsx'
 import { sayYes, sendCarried, takeIn } from '../sync/carry.ts'
 import type { Ask } from '../sync/index.ts'
 import { emergencyFiles } from '../sync/emergency-file.ts'
+import { takeParked } from './parked-files.ts'
 import { failed } from '../sync/transport.ts'
 
 export type CourierParts = {
@@ -37,17 +38,24 @@ const profile = z.object({ seal: sealKey })
 export async function openCourier({ registry, account, pocket, ask }: CourierParts): Promise<Courier> {
   const store = await openCarried()
   let sending: Promise<void> | undefined
+  let asked = 0
   /** Nothing is carried most of the time: then nothing is read after each sync. */
   let mayCarry = true
 
   const current = async (): Promise<Registered> =>
     (await registry.list()).find(a => a.replica === account.replica) ?? account
 
-  /** One after the other; a second caller gets the end of the first. */
-  const send = (): Promise<void> => (sending ??= sendAll().finally(() => (sending = undefined)))
+  /** Never two at a time. What was taken in while one ran may have come too late for it: it goes round again. */
+  function send(): Promise<void> {
+    asked += 1
+    return (sending ??= sendAll().finally(() => (sending = undefined)))
+  }
 
   async function sendAll(): Promise<void> {
-    await sendCarried(store, ask)
+    for (let answered = 0; answered !== asked;) {
+      answered = asked
+      await sendCarried(store, ask)
+    }
     mayCarry = (await store.list()).some(f => f.state === 'kept')
   }
 
@@ -81,18 +89,28 @@ export async function openCourier({ registry, account, pocket, ask }: CourierPar
     return taken === 'kept' ? [] : [{ name: file.name, message: faults[taken] }]
   }
 
+  async function carryAll(files: readonly File[]): Promise<readonly NotTaken[]> {
+    const refused: NotTaken[] = []
+    for (const file of files) refused.push(...(await carryOne(file)))
+    mayCarry = true
+    return refused
+  }
+
   return {
     makeEmergencyFiles,
     lastMade: () => store.made(account.replica),
     carried: () => store.list(),
-    async carry(files) {
+    carry: carryAll,
+    async takeShared() {
       const refused: NotTaken[] = []
-      for (const file of files) refused.push(...(await carryOne(file)))
-      mayCarry = true
+      await takeParked(async files => void refused.push(...(await carryAll(files))))
       return refused
     },
     sendCarried: send,
-    vouchFor: async id => void (await sayYes(store, ask, id)),
+    async vouchFor(id) {
+      await sayYes(store, id)
+      mayCarry = true
+    },
     dropCarried: id => store.drop(id),
     async synced() {
       await renewKey()

@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie'
 import type { DexieOptions } from './dexie-store.ts'
-import { durability } from './requests.ts'
 
 /** What the server made of a file: saves in all, and by verdict. */
 export type CarriedCounts = {
@@ -23,6 +22,8 @@ export type CarriedFile = {
   readonly at: string
   readonly saves: number
   readonly state: CarriedState
+  /** Somebody who answers for its author said that it is hers (X5). */
+  readonly yes?: boolean
   /** Gone when the server has taken it. */
   readonly text?: string
   readonly counts?: CarriedCounts
@@ -52,7 +53,7 @@ export type CarriedStore = {
 type Engine = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>
 
 export async function openCarried(engine: Engine = {}): Promise<CarriedStore> {
-  const db = new Dexie('saku-berkas', { ...engine, chromeTransactionDurability: durability })
+  const db = new Dexie('saku-berkas', { ...engine, chromeTransactionDurability: 'strict' })
   db.version(1).stores({ files: 'id', made: 'replica' })
   const files = db.table<CarriedFile, string>('files')
   const made = db.table<MadeFile, string>('made')

@@ -40,19 +40,16 @@ export async function sendCarried(store: CarriedStore, ask: Ask): Promise<Failed
   return undefined
 }
 
-/** Somebody who answers for its author said that it is hers (X5). */
-export async function sayYes(store: CarriedStore, ask: Ask, id: string): Promise<Failed | undefined> {
+/** X5: said once, also without signal; the file is to be sent again with it. */
+export async function sayYes(store: CarriedStore, id: string): Promise<void> {
   const file = (await store.list()).find(f => f.id === id)
-  return file && send(store, ask, file, true)
+  if (file?.state !== 'asks') return
+  const { reason: _, message: __, ...rest } = file
+  await store.put({ ...rest, state: 'kept', yes: true })
 }
 
-async function send(
-  store: CarriedStore,
-  ask: Ask,
-  file: CarriedFile,
-  yes?: boolean,
-): Promise<Failed | undefined> {
-  const { text, reason: _, message: __, ...rest } = file
+async function send(store: CarriedStore, ask: Ask, file: CarriedFile): Promise<Failed | undefined> {
+  const { text, yes, ...rest } = file
   if (text === undefined) return undefined
   const input = { file: text, ...(yes && { yes }) }
   const outcome = await ask({ path: '/api/emergency', input, answer: counts })

@@ -84,6 +84,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['akun', '/saya/akun'],
     ['tanda-terima', '/saya/diterima'],
     ['terima-antrean', '/terima-antrean'],
+    ['berkas-darurat', '/saya/berkas'],
     ['mutu-ukur', '/petugas/mutu'],
     ['hp-kader', '/petugas/hp'],
   ]

@@ -77,7 +77,7 @@ async function makeFile(page: Page): Promise<Chosen> {
   await tap(page, 'Buat berkas darurat')
   await sees(page, /^Berkas siap/)
   const coming = page.waitForEvent('download')
-  await tap(page, 'Simpan sebagai berkas')
+  await tap(page, 'Simpan berkas')
   const file = await coming
   return { name: file.suggestedFilename(), mimeType: 'text/plain', buffer: readFileSync(await file.path()) }
 }
@@ -139,11 +139,33 @@ test('the phone that made the file is gone and was put out: its records are ther
   await sees(yayah.page, /serahkan ke bidan atau admin puskesmas/)
   await bring(laptop.page, file)
   await sees(laptop.page, /milik Nur, sudah tidak terdaftar/)
-  await tap(laptop.page, 'Ya, memang miliknya')
+  await tap(laptop.page, 'Ya, miliknya')
   await sees(laptop.page, /sudah sampai di puskesmas: 1 diterima/)
   await syncNow(laptop.page)
   await tap(laptop.page, /^Sasaran$/)
   await inTable('Dewi Sartika').waitFor()
+})
+
+test('a file that another app shares to this one is carried as if it had been chosen', async () => {
+  const { page } = tini
+  await tini.context.setOffline(true)
+  await register(page, 'Lilis Suryani', 1)
+  const { buffer, name } = await makeFile(page)
+  // What the share sheet posts: the worker takes it, also without signal, and leads on to the screen.
+  await yayah.context.setOffline(true)
+  const led = await yayah.page.evaluate(
+    async ([text = '', named = '']) => {
+      const form = new FormData()
+      form.append('berkas', new File([text], named, { type: 'text/plain' }))
+      return (await fetch('/titipan', { method: 'POST', body: form, redirect: 'manual' })).type
+    },
+    [buffer.toString(), name],
+  )
+  expect(led).toBe('opaqueredirect')
+  await yayah.page.goto(`${server.url}/saya/berkas`)
+  await sees(yayah.page, /aman di HP ini, menunggu sinyal/)
+  await yayah.context.setOffline(false)
+  await sees(yayah.page, /sudah sampai di puskesmas: 1 diterima/)
 })
 
 test('what is no emergency file, or was cut on its way, is told in a sentence and kept out', async () => {

@@ -166,6 +166,7 @@ test('what a cadre sees', async () => {
     '/saya/diterima',
     '/saya/keadaan',
     '/saya/akun',
+    '/saya/berkas',
   ])
   expect([...doors, ...faults]).toEqual([])
   expect(cards.size).toBeGreaterThan(9)
@@ -226,6 +227,7 @@ test('what the puskesmas sees', async () => {
     '/aturan?bab=dewasa',
     '/aturan?aturan=ambang%2Flila-kek&bab=dewasa',
     '/saya',
+    '/saya/berkas',
   ])
   await page.setViewportSize({ width: 1280, height: 800 })
   for (const path of ['/sasaran', '/catatan', '/impor', '/petugas', '/wilayah']) {

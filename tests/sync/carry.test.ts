@@ -102,7 +102,10 @@ it('X5 of a phone that was put out: a cadre keeps it to pass it on, the bidan is
   await takeIn(bidan, { name: 'dari Sri.txt', text: held?.text ?? '' }, new Date(0))
   await sendCarried(bidan, askAs(v.bidan))
   expect(await bidan.list()).toMatchObject([{ state: 'asks', reason: 'perlu-ya' }])
-  await sayYes(bidan, askAs(v.bidan), held?.id ?? '')
+  await sayYes(bidan, held?.id ?? '')
+  expect(await sendCarried(bidan, noSignal)).toMatchObject({ fault: 'offline' })
+  expect(await bidan.list()).toMatchObject([{ state: 'kept', yes: true }])
+  await sendCarried(bidan, askAs(v.bidan))
   expect(await bidan.list()).toMatchObject([{ state: 'taken', counts: { accepted: 3 } }])
 })
 

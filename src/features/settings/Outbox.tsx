@@ -73,7 +73,7 @@ export function Outbox() {
         ) : null}
         {lines?.some(w => w.line.state === 'pending') ? (
           <LinkButton icon={Share2} href="/saya/berkas">
-            Lama tidak ada sinyal? Titipkan
+            Titipkan lewat HP lain
           </LinkButton>
         ) : null}
       </div>

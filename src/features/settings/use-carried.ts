@@ -27,6 +27,9 @@ export function useCarried(): Carrying {
     await look()
   }, [server, look])
   useEffect(() => {
+    void server.takeShared().then(setNotTaken).then(offer)
+  }, [server, offer])
+  useEffect(() => {
     // Any change may mean that the signal is back.
     if (sync) void offer()
   }, [offer, sync])
@@ -48,7 +51,7 @@ export function useCarried(): Carrying {
         setNotTaken(await server.carry(chosen))
         await offer()
       }),
-    vouchFor: id => during(() => server.vouchFor(id).then(look)),
+    vouchFor: id => during(() => server.vouchFor(id).then(offer)),
     drop: id => during(() => server.dropCarried(id).then(look)),
   }
 }

@@ -15,6 +15,8 @@ export type Emergency = {
   carried(): Promise<readonly CarriedFile[]>
   /** Resolves when they stand on the disk of this phone; names those that are no such files. */
   carry(files: readonly File[]): Promise<readonly NotTaken[]>
+  /** The same with what another app shared to this one. */
+  takeShared(): Promise<readonly NotTaken[]>
   /** Offers what is carried to the server. Without signal it stays. */
   sendCarried(): Promise<void>
   /** Of a phone that was put out: its owner was asked, and it is hers. */
