@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Save } from '../../../src/domain/log/index.ts'
 import { failed } from '../../../src/sync/index.ts'
 import type { Rng } from '../../../tests/simulator/rng.ts'
@@ -39,6 +40,9 @@ type Load = {
   readonly ended: () => boolean
 }
 
+/** Milliseconds: a phone waits far longer, but then nothing would be under way when the next accident comes. */
+const backOff = 20
+
 /** One cadre's phone, which sends without a pause, and sends the same again until it is answered. */
 export async function pushWithoutEnd({ device, write, chance, tally, up, ended }: Load): Promise<void> {
   while (!ended()) {
@@ -49,6 +53,7 @@ export async function pushWithoutEnd({ device, write, chance, tally, up, ended }
     while (!(await answered(device, batch, tally))) {
       if (ended()) return
       await up()
+      await pause(backOff)
     }
     for (const save of saves) if (chance.chance(0.05)) tally.done.push(save)
   }
