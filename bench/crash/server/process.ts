@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 
 /** The real `serve` process over real files, always at one address, and killed without warning. */
@@ -20,10 +22,10 @@ export async function openProcess(
   folder: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const first = launch(folder, '0', env)
+  const port = String(await freePort())
+  const first = launch({ folder, port, env, empty: true })
   let { child } = first
   const { url, code } = await first.listening
-  const { port } = new URL(url)
   return {
     url,
     setupCode: code,
@@ -34,7 +36,7 @@ export async function openProcess(
     },
     running: () => isRunning(child),
     start: () => {
-      const next = launch(folder, port, env)
+      const next = launch({ folder, port, env, empty: false })
       child = next.child
       const ready = next.listening.then(() => undefined)
       ready.catch(() => undefined) // killed while it was starting
@@ -43,9 +45,29 @@ export async function openProcess(
   }
 }
 
+/** Chosen beforehand: a server that begins anew by itself must come back at the same address. */
+function freePort(): Promise<number> {
+  const probe = createServer()
+  return new Promise((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo // it listens on a port
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
 type Listening = { readonly url: string; readonly code: string }
 
-function launch(folder: string, port: string, env: Readonly<Record<string, string>>) {
+type Launch = {
+  readonly folder: string
+  readonly port: string
+  readonly env: Readonly<Record<string, string>>
+  /** It prints the code with which it is set up. */
+  readonly empty: boolean
+}
+
+function launch({ folder, port, env, empty }: Launch) {
   const child = spawn(process.execPath, ['sync-server/main.ts', 'serve'], {
     cwd: root,
     env: { ...process.env, ...env, SAKU_DATA: folder, SAKU_PORT: port },
@@ -57,7 +79,7 @@ function launch(folder: string, port: string, env: Readonly<Record<string, strin
       said += chunk.toString()
       const url = /berjalan di (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1]
       const code = /Kode penyiapan: (\S+)\n/.exec(said)?.[1] ?? ''
-      if (url !== undefined && (code !== '' || port !== '0')) done({ url, code })
+      if (url !== undefined && (code !== '' || !empty)) done({ url, code })
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
