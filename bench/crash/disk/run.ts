@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPlaces } from '../../../sync-server/serve-folder.ts'
 import { inspectSqlite } from '../../../sync-server/sqlite/inspect.ts'
-import { verifyServer } from '../../../sync-server/verify/places.ts'
 import { faultsIn } from '../../../sync-server/verify/run.ts'
 import { rng } from '../../../tests/simulator/rng.ts'
 import { mountMemory } from '../mount.ts'
@@ -13,6 +12,7 @@ import type { Compared } from '../server/compare.ts'
 import { enrolAll } from '../server/devices.ts'
 import { emptyTally, pushWithoutEnd } from '../server/load.ts'
 import type { Tally } from '../server/load.ts'
+import { verified } from '../server/verified.ts'
 import { openProcess } from '../server/process.ts'
 import type { ServerProcess } from '../server/process.ts'
 import { author } from '../written.ts'
@@ -52,13 +52,8 @@ type Run = {
 
 async function fillAgain({ server, disk, folder, times, seed, say }: Run): Promise<Result> {
   const devices = await enrolAll(server, rng(seed))
-  const places = await openPlaces(folder)
-  const at = {
-    server,
-    database: places.database,
-    tally: emptyTally(),
-    own: new Set(devices.map(d => d.replica)),
-  }
+  const { database } = await openPlaces(folder)
+  const at = { server, database, tally: emptyTally(), own: new Set(devices.map(d => d.replica)) }
   const { tally } = at
   const stop = gate(devices.length)
   let over = false
@@ -83,7 +78,7 @@ async function fillAgain({ server, disk, folder, times, seed, say }: Run): Promi
   }
   await Promise.all(phones)
   const worksAgain = await ready(server)
-  const faults = faultsIn(await verifyServer(places))
+  const faults = faultsIn(verified(folder, {}))
   const figures = {
     fillings: times,
     acknowledged: tally.told.size,
