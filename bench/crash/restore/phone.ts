@@ -65,6 +65,7 @@ export async function openPhone({ name, role, device, posyandu, chance, now, rul
       by: device.account,
     }),
     save: async drafts => {
+      if (drafts.length === 0) return // an edit that changes nothing
       await save(
         log,
         drafts.map(({ id: _, ...draft }) => draft),
