@@ -1,3 +1,4 @@
+import { idFromParts } from '../src/domain/log/index.ts'
 import { createApp } from '../sync-server/app.ts'
 import { accept } from '../sync-server/accept.ts'
 import { inviteTo } from '../sync-server/auth/invite.ts'
@@ -19,9 +20,11 @@ export type Ready = {
   /** Of a kader of the demo. */
   readonly code: string
   /** Per backlog, that of its cadre's phone. */
-  readonly sessions: readonly Session[]
+  readonly sessions: readonly CadreSessions[]
 }
 export type Session = { readonly replica: string; readonly token: string }
+/** `second`: another phone of the same cadre, on which nothing lies yet. */
+export type CadreSessions = Session & { readonly second: Session }
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task // from startChild
 const { ctx, close } = await openContext(await openPlaces(task.folder), 'people' in task)
@@ -41,20 +44,23 @@ async function kaderOf(context: Context, people: number): Promise<string> {
   return (await inviteTo(context, kader?.account.id ?? '')).code
 }
 
-async function cadres(context: Context, seeds: readonly string[]): Promise<Session[]> {
-  const all: Session[] = []
+async function cadres(context: Context, seeds: readonly string[]): Promise<CadreSessions[]> {
+  const all: CadreSessions[] = []
   for (const seed of seeds) all.push(await cadre(context, backlogOf(seed)))
   return all
 }
 
-async function cadre(context: Context, backlog: Backlog): Promise<Session> {
+async function cadre(context: Context, backlog: Backlog): Promise<CadreSessions> {
   await foundAreas(context, backlog)
   const { account: id, replica, posyandu } = backlog
   const account = { id, role: 'kader', name: 'Kader', login: undefined, admin: false } as const
   const created = context.now().toISOString()
   await context.accounts.create({ ...account, disabled: false, mustChange: false, created }, [posyandu])
-  await context.accounts.register(id, { replica, publicKey: replica, name: 'HP' })
-  return { replica, token: await context.accounts.open(replica) }
+  const enrolled = async (own: string): Promise<Session> => {
+    await context.accounts.register(id, { replica: own, publicKey: own, name: 'HP' })
+    return { replica: own, token: await context.accounts.open(own) }
+  }
+  return { ...(await enrolled(replica)), second: await enrolled(idFromParts('second', replica)) }
 }
 
 /** As the set-up does: the areas are written by the puskesmas, to which they belong. */

@@ -7,6 +7,7 @@ import { buildApp } from './build.ts'
 import { measureHandover } from './handover/measure.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
+import { measureNet } from './net/measure.ts'
 import { jsonOf, tableOf } from './table.ts'
 import { measureTasks } from './tasks/measure.ts'
 
@@ -21,10 +22,12 @@ try {
   const phone = await measurePhone(built, folder)
   say('Server: push of 2,400 records …')
   const push = pushLines(await measurePush(folder))
+  say('Line: a day, a backlog and a first download on EDGE, cut connections …')
+  const net = await measureNet(folder)
   say('Rules: the whole assessment of each of 400 people, the list of 2,000 …')
   const checks = [...(await measureAssess()), ...(await measureTasks())]
   say('Hand-over: the queue of a day of 60 people, read from pictures as a cheap camera takes them …')
-  const lines = [...phone, ...push, ...checks, ...(await measureHandover())]
+  const lines = [...phone, ...push, ...net, ...checks, ...(await measureHandover())]
   const about = {
     version,
     at: new Date().toISOString(),

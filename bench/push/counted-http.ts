@@ -21,9 +21,9 @@ export type Counted = {
   readonly close: () => void
 }
 
-/** `fetch` over one kept connection that counts every byte of it that goes up, headers included. */
-export function countedHttp(cookie?: string): Counted {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+/** `fetch` over one connection, kept unless it is told otherwise, that counts every byte of it that goes up, headers included. */
+export function countedHttp(cookie?: string, keepAlive = true): Counted {
+  const agent = new http.Agent({ keepAlive, maxSockets: 1 })
   let requests = 0
   let bytes = 0
   const ask = (url: string, init: RequestInit): Promise<Response> =>
@@ -35,6 +35,7 @@ export function countedHttp(cookie?: string): Counted {
       } // as http-call.ts gives them
       const request = http.request(url, { method: init.method ?? 'GET', agent, headers }, answer => {
         const parts: Buffer[] = []
+        answer.on('error', reject)
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('end', () => {
           bytes += request.socket ? written(request.socket) : 0

@@ -4,7 +4,7 @@ import { startChild } from '../child.ts'
 import type { Child } from '../child.ts'
 import { median } from '../line.ts'
 import type { Line } from '../line.ts'
-import type { Ready as RealReady, Task } from '../real-server.ts'
+import type { Ready as RealReady, Session, Task } from '../real-server.ts'
 import { backlogOf, backlogRecords, singly } from './backlog.ts'
 import { countedHttp } from './counted-http.ts'
 import type { Ready as PlainReady } from './plain-server.ts'
@@ -34,7 +34,8 @@ export async function measurePush(folder: string): Promise<PushCosts> {
   ])
   const file = join(folder, 'plain.sqlite')
   const plain = await startChild<PlainReady>(new URL('plain-server.ts', import.meta.url), [file])
-  const session = (seed: string) => real.ready.sessions[all.indexOf(seed)] ?? { replica: '', token: '' }
+  const session = (seed: string): Session =>
+    real.ready.sessions[all.indexOf(seed)] ?? { replica: '', token: '' }
 
   const ours: Cost[] = []
   const lines: Cost[] = []
@@ -62,7 +63,7 @@ type Fetching = { readonly fetch: typeof fetch }
 
 async function cost(
   server: Pick<Child<unknown>, 'cpu'>,
-  session: RealReady['sessions'][number] | undefined,
+  session: Session | undefined,
   send: (to: Fetching) => Promise<void>,
   records: number = backlogRecords,
 ): Promise<Cost> {
