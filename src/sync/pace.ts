@@ -59,5 +59,5 @@ export type Paces = { readonly push: Pace; readonly page: Pace }
 
 export const openPaces = (): Paces => ({
   push: paceOf({ least: 4 * 1024, first: 112 * 1024, most: 960 * 1024 }),
-  page: paceOf({ least: 20, first: 250, most: 1000 }),
+  page: paceOf({ least: 20, first: 500, most: 1000 }),
 })

@@ -142,5 +142,5 @@ it('P12 a page is asked for by the pace of the pages', async () => {
   }
   const engine = createEngine({ log: p.log, transport, clock: () => ms })
   for (let i = 0; i < 3; i++) await engine.syncOnce()
-  expect(limits).toEqual([250, 63, 20])
+  expect(limits).toEqual([500, 125, 31])
 })
