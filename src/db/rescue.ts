@@ -37,7 +37,8 @@ function rescueChunk<C extends Card>(
   old: readonly Held[],
   there: ReadonlySet<string>,
 ): Promise<void> {
-  const entries = new Map(old.map(h => [h.id, lacking(h.items, there)]))
+  const offers = (e: Entry): boolean => ctx.rules.rescuesOthers || e.by === ctx.account
+  const entries = new Map(old.map(h => [h.id, lacking(h.items, there).filter(offers)]))
   const all = [...entries.values()].flat()
   if (all.length === 0) return Promise.resolve()
   return commitWith(ctx, async ({ head }) => {

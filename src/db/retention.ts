@@ -6,14 +6,13 @@ import { keptSave } from './saves.ts'
 import { loadHeld, revsOf, written } from './subjects.ts'
 
 const day = 24 * 60 * 60 * 1000
-export const keptDays = 35
-export const healthDays = 7
 
 /**
  * Accepted saves are kept for offering again (RULES.md H4), confidential ones only briefly on a cadre's phone (D6).
  * Ages are differences of the server's times: a phone whose clock jumps to another year drops nothing early.
  */
 export async function dropOld<C extends Card>(ctx: PhoneContext<C>, serverTime: number): Promise<void> {
+  const { keptDays, healthDays } = ctx.rules
   const sent = await ctx.store.saves(['sent'])
   const older = (row: SaveRow, days: number) => serverTime - (row.ackedAt ?? serverTime) > days * day
   const old = sent.filter(row => older(row, keptDays))

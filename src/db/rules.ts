@@ -18,6 +18,11 @@ export type PhoneRules = {
   hearsEpochOfPush: boolean
   /** H3: after a change of epoch, what the server lacks is offered again. */
   offersAgain: boolean
+  /** H3: what others wrote and this device holds, too. */
+  rescuesOthers: boolean
+  /** H4: days for which accepted saves are kept; D6: confidential ones on a cadre's phone. */
+  keptDays: number
+  healthDays: number
   /** P8 */
   heedsExits: boolean
 }
@@ -31,5 +36,8 @@ export const phoneRules: PhoneRules = {
   cursorWithPage: true,
   hearsEpochOfPush: true,
   offersAgain: true,
+  rescuesOthers: true,
+  keptDays: 35,
+  healthDays: 7,
   heedsExits: true,
 }

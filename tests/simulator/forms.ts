@@ -1,9 +1,10 @@
-import type { View } from '../../src/domain/log/index.ts'
+import { StorageFull } from '../../src/db/faults.ts'
+import type { Entry, View } from '../../src/domain/log/index.ts'
 import { openRecord } from '../../src/domain/records/index.ts'
 import type { Opened, Pen } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
 import { open, saveOn } from './phone.ts'
-import type { Phone, World } from './world.ts'
+import type { Phone, World, Written } from './world.ts'
 import type { EntryDraft } from '../../src/domain/records/index.ts'
 import { idFromBytes } from '../../src/domain/log/index.ts'
 import { Killed } from './phone.ts'
@@ -37,16 +38,14 @@ const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-01']
 
 /** Who answers for a desa works at one of its posyandu, or at the puskesmas's. */
 function servedAt(w: World, phone: Phone): string {
-  const below = [...w.base.parents.keys()].filter(id => isBelow(w, id, phone.posyandu) && isLeaf(w, id))
+  const below = w.places.filter(id => isBelow(w, id, phone.posyandu))
   return w.chance.pick(below) ?? phone.posyandu
 }
 
 function isBelow(w: World, area: string, top: string): boolean {
-  const up = w.base.parents.get(area)
+  const up = w.tree.get(area)
   return area === top || (up !== undefined && isBelow(w, up, top))
 }
-
-const isLeaf = ({ base }: World, area: string): boolean => ![...base.parents.values()].includes(area)
 
 export const penOf = (w: World, phone: Phone): Pen => ({
   newId: () => idFromBytes(w.chance.bytes(16)),
@@ -71,12 +70,7 @@ export async function press(
   if (drafts.length === 0) return
   try {
     const { entries } = await saveOn(phone, drafts, draftId)
-    w.operations += 1
-    w.story(`  ${phone.name} saves ${entries.map(e => `${e.kind} ${e.id} about ${e.about}`).join(', ')}`)
-    for (const entry of entries) {
-      w.written.set(entry.id, { entry, screen, poison })
-      w.owed.add(entry.id)
-    }
+    note(w, phone, entries, { screen, poison })
     await readOwnWrites(
       w,
       phone,
@@ -84,10 +78,32 @@ export async function press(
       entries.map(e => e.id),
     )
   } catch (error) {
+    if (error instanceof StorageFull) return
     if (!(error instanceof Killed)) throw error
     await phone.start()
+    for (const entries of unknownSaves(w, phone)) note(w, phone, entries, { screen, poison })
   }
 }
+
+function note(
+  w: World,
+  phone: Phone,
+  entries: readonly Entry[],
+  how: Pick<Written, 'screen' | 'poison'>,
+): void {
+  w.operations += 1
+  w.story(`  ${phone.name} saves ${entries.map(e => `${e.kind} ${e.id} about ${e.about}`).join(', ')}`)
+  for (const entry of entries) {
+    w.written.set(entry.id, { entry, ...how })
+    w.owed.add(entry.id)
+  }
+}
+
+/** Who dies right after a commit has saved, though nobody was told. */
+const unknownSaves = (w: World, { disk }: Phone): readonly (readonly Entry[])[] =>
+  [...disk.saves.values()]
+    .filter(row => !row.rescued && row.ids.every(id => !w.written.has(id)))
+    .map(row => row.value as readonly Entry[]) // plain codec
 
 /** I8: what was just saved is in the view, whatever else is on the way. */
 async function readOwnWrites(

@@ -3,7 +3,7 @@ import { runHistory } from './history.ts'
 import { runSeeds } from './seeds.ts'
 
 const patience = 240_000
-const parts = [1, 101, 201, 301, 401]
+const parts = [1, 101, 201, 301, 401, 501, 601, 701, 801, 901]
 
 describe('histories', () => {
   it.each(parts)('a hundred from seed %i violate nothing', { timeout: patience }, async seed => {

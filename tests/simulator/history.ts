@@ -5,7 +5,7 @@ import { quiet } from './quiet.ts'
 import * as fate from './steps-fate.ts'
 import * as field from './steps-field.ts'
 import type { Act } from './steps-field.ts'
-import { openWorld } from './world.ts'
+import { openWorld, untold } from './world.ts'
 import type { Phone, Violation, World } from './world.ts'
 
 export type Outcome = {
@@ -40,6 +40,8 @@ const acts: readonly (readonly [weight: number, act: Act])[] = [
   [2, field.misfiled],
   [3, field.whisper],
   [2, field.poison],
+  [0.15, field.tooMuch],
+  [2, field.fromTheFuture],
   [4, field.correct],
   [5, field.attendance],
   [4, field.moveAway],
@@ -50,6 +52,11 @@ const ofHealthWorkers: readonly (readonly [number, Act])[] = [
   [8, field.link],
   [6, field.settle],
   [3, field.assignment],
+]
+
+const ofTheOffice: readonly (readonly [number, Act])[] = [
+  [1, field.forgetSomeone],
+  [1, field.moveArea],
 ]
 
 const total = (list: readonly (readonly [number, unknown])[]): number =>
@@ -66,8 +73,8 @@ function drawn<T>(w: World, list: readonly (readonly [number, T])[]): T {
 
 async function act(w: World, phone: Phone): Promise<void> {
   const health = phone.member.role === 'bidan' || phone.member.role === 'puskesmas'
-  if (phone.member.role === 'puskesmas' && w.chance.chance(0.5)) return field.forgetSomeone(w, phone)
-  const what = drawn(w, health ? ofHealthWorkers : acts)
+  const office = phone.member.role === 'puskesmas' && w.chance.chance(0.7)
+  const what = drawn(w, office ? ofTheOffice : health ? ofHealthWorkers : acts)
   w.story(`  ${what.name}`)
   await what(w, phone)
 }
@@ -77,8 +84,11 @@ type Event = (w: World, phone: Phone) => void | Promise<void>
 const events: readonly (readonly [weight: number, event: Event])[] = [
   [55, act],
   [26, fate.sync],
-  [3, (w, phone) => fate.syncWhileSaving(w, phone, () => act(w, phone))],
-  [4, fate.syncAndDie],
+  [3, (w, phone) => fate.syncWhile(w, phone, () => act(w, phone))],
+  [2, (w, phone) => fate.syncWhile(w, phone, () => drawn(w, elsewhere)(w, phone))],
+  [3, fate.syncAndDie],
+  [1.5, (w, phone) => fate.saveAndDie(w, phone, () => act(w, phone))],
+  [0.8, fate.fillDisk],
   [2, fate.copyPhone],
   [1.5, fate.restorePhone],
   [0.6, fate.clonePhone],
@@ -86,9 +96,29 @@ const events: readonly (readonly [weight: number, event: Event])[] = [
   [2, fate.backUp],
   [1.5, fate.restoreServer],
   [1, fate.reassign],
+  [0.8, fate.shut],
+  [0.3, fate.splitArea],
+  [0.3, fate.changeVersion],
   [1.5, fate.turnClock],
   [3, fate.timePasses],
   [2, fate.late],
+]
+
+/** What happens to others while one phone waits for an answer. */
+const elsewhere: readonly (readonly [weight: number, event: Event])[] = [
+  [2, fate.reassign],
+  [2, fate.shut],
+  [1, fate.restartServer],
+  [1, fate.restoreServer],
+  [1, fate.changeVersion],
+  [1, fate.splitArea],
+  [
+    4,
+    async (w, phone) => {
+      const other = w.chance.pick(w.phones.filter(p => p !== phone))
+      if (other) await fate.sync(w, other)
+    },
+  ],
 ]
 
 /** The puskesmas rarely writes, and not in every history. */
@@ -100,15 +130,19 @@ function whose(w: World, withPuskesmas: boolean): Phone {
   return phone
 }
 
-const untold = (): void => {}
+/** Most pages of the product hold all that these histories have; small ones show what a phone has between two. */
+const pageLimits = [undefined, undefined, undefined, 40, 12, 4]
 
 export async function runHistory(options: HistoryOptions): Promise<Outcome> {
   const { seed, plant = noPlant, skewed = true, steps = 60, story = untold } = options
   const w = await openWorld({ seed, plant: plant(), skewed, story })
-  const withPuskesmas = w.chance.chance(0.25)
+  const withPuskesmas = w.chance.chance(0.3)
+  w.server.version = w.chance.chance(0.3) ? 'today' : 'older'
+  w.server.pageLimit = w.chance.pick(pageLimits)
   for (const member of w.base.members) {
     if (member.role === 'puskesmas' && !withPuskesmas) continue
-    fate.turnClock(w, await w.enrol(member, member.name))
+    const older = w.chance.chance(0.2)
+    fate.turnClock(w, await w.enrol(member, member.name, { older }))
   }
   for (let step = 0; step < steps; step++) {
     w.clock.ms += 60_000

@@ -1,50 +1,72 @@
 import { parseArgs } from 'node:util'
+import { noFigures, sharedOut, summed } from './jobs.ts'
 import { plants } from './plants.ts'
 import { firstSeedOf, runSeed, runSeeds } from './seeds.ts'
+import type { Sum } from './seeds.ts'
 
 /**
- * npm run simulate -- --histories 2000 --seed 1 [--plant NAME|all] [--story]
+ * npm run simulate -- --histories 2000 --seed 1 [--jobs 2] [--plant NAME|all] [--story]
  * One JSON line; ends with 1 when an invariant was violated. `--plant all` ends with 1 when a planted bug was not found.
- * `--story` tells one seed step by step.
+ * `--seed N --story` tells one seed step by step: the same seed is the same history, to the last byte.
  */
 const { values } = parseArgs({
   options: {
     histories: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '1' },
     plant: { type: 'string' },
     story: { type: 'boolean', default: false },
   },
 })
-const [seed, histories] = [Number(values.seed), Number(values.histories)]
+const [seed, histories, jobs] = [Number(values.seed), Number(values.histories), Number(values.jobs)]
+const started = performance.now()
+
+function planted() {
+  if (values.plant === undefined) return {}
+  const plant = plants[values.plant]
+  if (!plant)
+    throw new Error(`No such plant: ${values.plant}. There are all, ${Object.keys(plants).join(', ')}`)
+  return { plant }
+}
 
 async function everyPlant(): Promise<boolean> {
   const firstSeeds: Record<string, number | null> = {}
   for (const name of Object.keys(plants))
     firstSeeds[name] = (await firstSeedOf(name, seed, histories)) ?? null
   const found = Object.values(firstSeeds).every(first => first !== null)
-  console.log(JSON.stringify({ plants: firstSeeds, within: histories, found }))
+  console.log(
+    JSON.stringify({ plants: firstSeeds, of: Object.keys(plants).length, within: histories, found }),
+  )
   return found
 }
 
-async function many(): Promise<boolean> {
-  const started = performance.now()
-  const plant = values.plant === undefined ? undefined : plants[values.plant]
-  if (values.plant !== undefined && !plant) throw new Error(`There is no plant ${values.plant}`)
-  const sum = await runSeeds({ seed, histories }, plant ? { plant } : {})
+/** `perHour` by the clock on the wall; `perCoreHour` by the time that processors worked for it, whatever else they did. */
+function tell(sum: Sum): boolean {
   const perHour = Math.round((sum.histories * 3_600_000) / (performance.now() - started))
-  const seeds = sum.seeds.slice(0, 20)
+  const perCoreHour = Math.round((sum.histories * 3_600_000_000) / sum.cpuMicros)
+  const { cpuMicros: _, seeds, ...figures } = sum
+  const first = { seeds: seeds.slice(0, 20), seedsWithViolations: seeds.length }
   console.log(
-    JSON.stringify({ ...sum, seeds, seedsWithViolations: sum.seeds.length, perHour, plant: values.plant }),
+    JSON.stringify({ from: seed, ...figures, ...first, perHour, perCoreHour, jobs, plant: values.plant }),
   )
-  return sum.seeds.length === 0
+  return seeds.length === 0
+}
+
+async function many(): Promise<boolean> {
+  const options = planted()
+  if (jobs === 1) return tell(await runSeeds({ seed, histories }, options))
+  return tell((await sharedOut({ seed, histories, jobs, plant: values.plant })).reduce(summed, noFigures))
 }
 
 async function story(): Promise<boolean> {
-  const plant = values.plant === undefined ? undefined : plants[values.plant]
-  const outcome = await runSeed({ seed, story: line => console.log(line), ...(plant && { plant }) })
+  const outcome = await runSeed({ seed, story: line => console.log(line), ...planted() })
   console.log(JSON.stringify({ ...outcome, state: undefined }))
   return outcome.violations.length === 0
 }
 
-const good = await (values.story ? story() : values.plant === 'all' ? everyPlant() : many())
-process.exitCode = good ? 0 : 1
+const run = (): Promise<boolean> => {
+  if (values.story) return story()
+  return values.plant === 'all' ? everyPlant() : many()
+}
+
+process.exitCode = (await run()) ? 0 : 1

@@ -12,6 +12,8 @@ export type Disk = {
   saves: Map<string, SaveRow>
   drafts: Map<string, DraftRow>
   ballast: number
+  /** Saves and pages that still fit; undefined: enough. */
+  room?: number
 }
 
 export const emptyDisk = (): Disk => ({
@@ -38,8 +40,10 @@ const key = (generation: number, id: string): string => `${generation} ${id}`
 const ordered = (rows: SaveRow[]): SaveRow[] =>
   rows.sort((a, b) => a.order - b.order || (a.save < b.save ? -1 : 1))
 
-/** `beforeCommit` may throw: the disk is full, or the phone dies before anything was written. */
-export function memoryStore(disk: Disk, beforeCommit: () => void = () => {}): PhoneStore {
+const nothing = (): void => {}
+
+/** Both may throw: the phone dies before anything was written, or when all of it was and nobody has heard of it. */
+export function memoryStore(disk: Disk, beforeCommit = nothing, afterCommit = nothing): PhoneStore {
   const savesWhere = (keep: (row: SaveRow) => boolean) => [...disk.saves.values()].filter(keep)
   return {
     meta: async () => disk.meta,
@@ -79,17 +83,30 @@ export function memoryStore(disk: Disk, beforeCommit: () => void = () => {}): Ph
     commit: async tx => {
       if (isStale(disk, tx)) return 'stale'
       beforeCommit()
+      takeRoom(disk, tx)
       write(disk, tx)
+      afterCommit()
       return 'done'
     },
     ballast: {
       held: async () => disk.ballast > 0,
       hold: async bytes => void (disk.ballast = bytes.length),
-      free: async () => void (disk.ballast = 0),
+      free: async () => {
+        if (disk.ballast > 0 && disk.room !== undefined) disk.room += behindBallast
+        disk.ballast = 0
+      },
       probe: async () => 'whole',
     },
     close: () => {},
   }
+}
+
+const behindBallast = 3
+
+function takeRoom(disk: Disk, { puts }: Tx): void {
+  if (disk.room === undefined || !(puts?.saves?.length || puts?.subjects?.length)) return
+  if (disk.room === 0) throw new DOMException('The disk is full', 'QuotaExceededError')
+  disk.room -= 1
 }
 
 function isStale(disk: Disk, { expect }: Tx): boolean {

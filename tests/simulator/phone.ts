@@ -1,6 +1,7 @@
 import { plainCodec } from '../../src/db/codec.ts'
 import type { PhoneContext } from '../../src/db/context.ts'
 import type { EntryDraft } from '../../src/db/draft.ts'
+import { StorageFull } from '../../src/db/faults.ts'
 import { openLog } from '../../src/db/open-log.ts'
 import { openSubject } from '../../src/db/open-subject.ts'
 import type { Opened } from '../../src/db/open-subject.ts'
@@ -10,6 +11,7 @@ import type { Saved } from '../../src/db/save.ts'
 import { mayReadHealth } from '../../src/domain/log/index.ts'
 import type { Item } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
+import { penugasan } from '../../src/domain/records/penugasan.ts'
 import { createEngine } from '../../src/sync/engine.ts'
 import type { Engine } from '../../src/sync/engine.ts'
 import type { Failed } from '../../src/sync/transport.ts'
@@ -17,8 +19,8 @@ import type { Member } from './base.ts'
 import { copyDisk, emptyDisk, memoryStore } from './memory-store.ts'
 import type { Disk } from './memory-store.ts'
 import type { Plant } from './plants.ts'
-import { simTransport } from './transport.ts'
-import type { Wire } from './transport.ts'
+import { simTransport } from './door.ts'
+import type { Wire } from './wire.ts'
 
 export type SimCard = { readonly id: string; readonly records: number; readonly feed?: string }
 
@@ -35,6 +37,7 @@ export type SimPhone = {
   readonly member: Member
   readonly replica: string
   readonly device: Device
+  readonly older: boolean
   /** Where its account works, as this phone was last told. */
   posyandu: string
   token: string
@@ -46,6 +49,8 @@ export type SimPhone = {
   confirmed: Set<string>
   /** How many commits it still lives; undefined: nobody pulls the battery. */
   livesFor: number | undefined
+  /** It dies when the commit stands and nobody has heard of it. */
+  diesAfter: boolean
   meanwhile: (() => Promise<void>) | undefined
 }
 
@@ -60,23 +65,34 @@ export type PhoneParts = {
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
   readonly plant: Plant
-  readonly renew: (phone: SimPhone) => Promise<void>
+  /** False: nobody lets it in now. */
+  readonly renew: (phone: SimPhone) => Promise<boolean>
+  readonly older?: boolean
 }
+
+/** What an app of before knew; the rest it keeps and passes on unread. */
+const olderKinds = new Map([...kinds].filter(([kind]) => kind !== penugasan.kind))
 
 /** The product's log and sync on a disk in memory. Starting the app again is `start`: only the disk is left of before. */
 export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start(): Promise<void> }> {
   const { member, wire, plant, random, now, copy } = parts
   const device = parts.device ?? { seen: 0 }
   const store = (disk: Disk) =>
-    memoryStore(disk, () => {
-      if (phone.livesFor === undefined) return
-      if (phone.livesFor === 0) throw new Killed('The battery was pulled before the commit')
-      phone.livesFor -= 1
-    })
+    memoryStore(
+      disk,
+      () => {
+        if (phone.livesFor === 0 && !phone.diesAfter)
+          throw new Killed('The battery was pulled before the commit')
+      },
+      () => {
+        if (phone.livesFor === 0) throw new Killed('The battery was pulled right after the commit')
+        if (phone.livesFor !== undefined) phone.livesFor -= 1
+      },
+    )
   const logOver = (disk: Disk): PhoneContext<SimCard> => ({
     store: store(disk),
     codec: plainCodec,
-    kinds,
+    kinds: parts.older ? olderKinds : kinds,
     summarise: (view, { id, feed }) => ({
       id,
       records: view.records.length,
@@ -89,8 +105,9 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     rules: { ...phoneRules, ...plant.phoneRules?.({ device, account: member.account }) },
     onChange: () => {},
   })
-  const transport = simTransport(wire, {
+  const bare = simTransport(wire, {
     replica: parts.replica,
+    older: parts.older ?? false,
     token: () => phone.token,
     renew: () => parts.renew(phone),
     meanwhile: async () => phone.meanwhile?.(),
@@ -98,6 +115,7 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
       device.seen = Math.max(device.seen, seq)
     },
   })
+  const transport = plant.transport?.(bare) ?? bare
   const engineOver = (log: PhoneContext<SimCard>): Engine => createEngine({ log, transport })
   const disk = copy ? copyDisk(copy.disk) : emptyDisk()
   const log = logOver(disk)
@@ -106,6 +124,7 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     member,
     replica: parts.replica,
     device,
+    older: parts.older ?? false,
     posyandu: member.area,
     token: parts.token,
     skew: 0,
@@ -114,6 +133,7 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     engine: engineOver(log),
     confirmed: new Set(copy?.confirmed),
     livesFor: undefined,
+    diesAfter: false,
     meanwhile: undefined,
     async start() {
       phone.livesFor = undefined
@@ -155,6 +175,7 @@ export async function syncOn(
   try {
     return await phone.engine.syncOnce()
   } catch (error) {
+    if (error instanceof StorageFull) return { fault: 'refused', reason: 'storage-full' }
     if (!(error instanceof Killed)) throw error
     await phone.start()
     return 'killed'

@@ -1,20 +1,25 @@
 import type { PhoneRules } from '../../src/db/rules.ts'
 import type { Context } from '../../sync-server/context.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
+import type { Ledger } from '../../sync-server/ledger.ts'
+import type { Handle } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
 import type { Device } from './phone.ts'
-import { ackBeforeCommit, classOnlyOfEntry, noClassFilter, wholeKindsOpen } from './plants/server.ts'
-import { abortsBatch, lateRights, noEpoch, noIdempotency } from './plants/server.ts'
-import { baseRev, clockWins } from './plants/edits.ts'
-import { counterIds, cursorFirst, epochOnPullOnly, noExits } from './plants/phone.ts'
+import type { Transport } from '../../src/sync/transport.ts'
+import * as edits from './plants/edits.ts'
+import * as phone from './plants/phone.ts'
+import * as restore from './plants/restore.ts'
+import * as server from './plants/server.ts'
 
 /** A wrong decision put in the place of a right one. The product does not know of it: every seam is a rule or a store. */
 export type Plant = {
   /** The invariants that are meant to catch it (reliability.md 4.2). */
   readonly finds: readonly string[]
   readonly phoneRules?: (of: { readonly device: Device; readonly account: string }) => Partial<PhoneRules>
+  readonly transport?: (transport: Transport) => Transport
   readonly serverRules?: Partial<ServerRules>
-  readonly store?: (store: LogStore) => LogStore
+  readonly store?: (store: LogStore, handle: Handle) => LogStore
+  readonly ledger?: (ledger: Ledger) => Ledger
   /** What the server understands of a request; undefined: what was sent. */
   readonly door?: (path: string, input: unknown, ctx: Context) => Promise<unknown>
   readonly answersBeforeCommit?: boolean
@@ -25,18 +30,31 @@ export const noPlant = (): Plant => ({ finds: [] })
 
 /** Made anew for every history. */
 export const plants: Readonly<Record<string, () => Plant>> = {
-  'ack-before-commit': ackBeforeCommit,
-  'no-idempotency': noIdempotency,
-  'cursor-before-apply': cursorFirst,
-  'clock-wins': clockWins,
-  'no-epoch': noEpoch,
-  'counter-ids': counterIds,
-  'no-exit-marker': noExits,
-  'poison-aborts-batch': abortsBatch,
-  'epoch-on-pull-only': epochOnPullOnly,
-  'late-rights': lateRights,
-  'no-class-filter': noClassFilter,
-  'class-only-of-entry': classOnlyOfEntry,
-  'whole-kinds-open': wholeKindsOpen,
-  'base-rev': baseRev,
+  'ack-before-commit': server.ackBeforeCommit,
+  'no-idempotency': server.noIdempotency,
+  'cursor-before-apply': phone.cursorFirst,
+  'clock-wins': edits.clockWins,
+  'no-epoch': server.noEpoch,
+  'counter-ids': phone.counterIds,
+  'no-exit-marker': phone.noExits,
+  'poison-aborts-batch': server.abortsBatch,
+  'epoch-on-pull-only': phone.epochOnPullOnly,
+  'no-receipt': restore.noReceipt,
+  'epoch-drops-foreign': restore.dropsForeign,
+  'half-a-save': server.halfASave,
+  'exit-before-history': server.exitFirst,
+  'cursor-by-position': restore.cursorByPosition,
+  'no-rescue': restore.noRescue,
+  'retention-too-early': restore.dropsEarly,
+  'forgetting-forgotten': restore.forgetsForgetting,
+  'ack-by-position': phone.ackByPosition,
+  'ack-unnamed': phone.acksWhatIsNotNamed,
+  'any-answer-counts': phone.anyAnswerCounts,
+  'late-rights': server.lateRights,
+  'no-class-filter': server.noClassFilter,
+  'class-only-of-entry': server.classOnlyOfEntry,
+  'whole-kinds-open': server.wholeKindsOpen,
+  'repair-without-class': server.repairWithoutClass,
+  'keeps-confidences': phone.keepsConfidences,
+  'base-rev': edits.baseRev,
 }

@@ -2,7 +2,7 @@ import { mayReadHealth, strictest } from '../../src/domain/log/index.ts'
 import type { Caller, Entry, ReaderClass } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import type { Context } from '../../sync-server/context.ts'
-import type { Base } from './base.ts'
+import { partsOf } from './messages.ts'
 import type { Witness } from './server.ts'
 
 /** The strictest of what the entry says and what its kind says, without asking the server's rules. */
@@ -11,11 +11,16 @@ export function classOf(entry: Entry): ReaderClass {
   return kind ? strictest(entry.seenBy, kind.classOf(entry.body)) : entry.seenBy
 }
 
+export type Tree = ReadonlyMap<string, string | undefined>
+
+export const treeOf = async ({ store }: Context): Promise<Tree> =>
+  new Map((await store.read.areas()).map(a => [a.id, a.parent]))
+
 /** P4 from the tree alone: own areas, all below, all above. */
-export function feedsFor(base: Base, own: readonly string[]): ReadonlySet<string> {
+export function feedsFor(tree: Tree, own: readonly string[]): ReadonlySet<string> {
   const chain = (area: string | undefined): string[] =>
-    area === undefined ? [] : [area, ...chain(base.parents.get(area))]
-  const below = [...base.parents.keys()].filter(a => chain(a).some(up => own.includes(up)))
+    area === undefined ? [] : [area, ...chain(tree.get(area))]
+  const below = [...tree.keys()].filter(a => chain(a).some(up => own.includes(up)))
   return new Set([...own.flatMap(chain), ...below])
 }
 
@@ -23,13 +28,20 @@ export const maySee = (entry: Entry, caller: Pick<Caller, 'role' | 'account'>): 
   classOf(entry) === 'posyandu' || mayReadHealth(caller.role) || entry.by === caller.account
 
 /** I6: at any time no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it. */
-export function scopeWitness(base: Base, tell: (detail: string) => void): Witness {
-  const check: Witness = async (path, call, body, ctx) => {
-    if (typeof body !== 'object' || body === null) return
-    if ('page' in body) await check(path, call, body.page, ctx)
-    const { caller } = call
-    const { items, buckets, feeds } = body as Partial<Served> // every route's answer has its own of these or none
-    const allowed = feedsFor(base, await ctx.accounts.areasOf(caller.account))
+export function scopeWitness(tell: (detail: string) => void): Witness {
+  return async (path, { caller }, body, ctx) => {
+    const allowed = feedsFor(await treeOf(ctx), await ctx.accounts.areasOf(caller.account))
+    for (const part of partsOf(body)) await look(path, caller, part, allowed, ctx)
+  }
+
+  async function look(
+    path: string,
+    caller: Caller,
+    part: Partial<Served>, // every answer and every part of one has its own of these or none
+    allowed: ReadonlySet<string>,
+    ctx: Context,
+  ): Promise<void> {
+    const { items, buckets, feeds } = part
     const foreign = (feed: string) => !allowed.has(feed)
     for (const feed of [...(feeds ?? []), ...(buckets ?? []).map(b => b.feed)])
       if (foreign(feed)) tell(`${path} names the foreign feed ${feed}`)
@@ -41,7 +53,6 @@ export function scopeWitness(base: Base, tell: (detail: string) => void): Witnes
         tell(`${path} serves ${entry.id} in a feed that she has left`)
     }
   }
-  return check
 }
 
 type Served = {

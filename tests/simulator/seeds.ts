@@ -33,6 +33,8 @@ export type Sum = {
   readonly operations: number
   readonly violations: Readonly<Record<string, number>>
   readonly seeds: readonly number[]
+  /** Time that processors worked for it. */
+  readonly cpuMicros: number
 }
 
 /** Runs seeds one after the other; `until` may stop it early. */
@@ -41,6 +43,7 @@ export async function runSeeds(
   options: Omit<HistoryOptions, 'seed'> = {},
   until: (outcome: Outcome) => boolean = () => false,
 ): Promise<Sum> {
+  const began = process.cpuUsage()
   const violations: Record<string, number> = {}
   const seeds: number[] = []
   let [histories, faults, requests, operations] = [0, 0, 0, 0]
@@ -54,7 +57,8 @@ export async function runSeeds(
     if (outcome.violations.length > 0) seeds.push(seed)
     if (until(outcome)) break
   }
-  return { histories, faults, requests, operations, violations, seeds }
+  const { user, system } = process.cpuUsage(began)
+  return { histories, faults, requests, operations, violations, seeds, cpuMicros: user + system }
 }
 
 /** The first seed at which the planted bug shows in an invariant that is meant to catch it. */

@@ -1,35 +1,40 @@
-import { applyLedger } from '../../sync-server/auth/apply-ledger.ts'
-import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
-import type { Context } from '../../sync-server/context.ts'
+import type { Call, Context } from '../../sync-server/context.ts'
 import { admit } from '../../sync-server/http/authenticate.ts'
-import { toldOf } from '../../sync-server/http/errors.ts'
-import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
 import type { Ledger, LedgerRecord } from '../../sync-server/ledger.ts'
-import { recover } from '../../sync-server/recover.ts'
 import { routes } from '../../sync-server/routes/index.ts'
-import { serverRules } from '../../sync-server/rules.ts'
-import { sqliteStore } from '../../sync-server/sqlite.ts'
-import { openHandle } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
-import type { Call } from '../../sync-server/context.ts'
-import { kinds } from '../../src/domain/records/kinds.ts'
-import { testSeals } from '../fixtures/seals.ts'
-import { quickPasswords, secret } from './base.ts'
 import type { Base } from './base.ts'
+import { http, tooLargeForTheBox } from './http.ts'
+import { savesIn, withLimit, withList } from './messages.ts'
+import { ledgerOf, openContext } from './open-context.ts'
 import type { Plant } from './plants.ts'
-import { transposed } from './transposed.ts'
+import type { Rng } from './rng.ts'
+import type { FaultName } from './weather.ts'
 
 export type Request = {
+  readonly method: string
   readonly path: string
   readonly replica: string
   readonly token: string
-  readonly body: string
+  readonly type: string
+  readonly encoding: string | undefined
+  readonly accept: string
+  readonly bytes: Uint8Array
+  /** A box on the way lets no more saves through at once. */
+  readonly mostSaves?: number
+  readonly happens?: ReadonlySet<FaultName>
 }
-export type Answer = { readonly status: number; readonly body: string }
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array
+  /** What it was asked, as the server read it, and what it says: for witnesses, not for the phone. */
+  readonly heard?: unknown
+  readonly said?: unknown
+}
 export type Backup = {
   readonly bytes: Uint8Array
   readonly ledger: readonly LedgerRecord[]
-  readonly at: number
 }
 
 /** Told of every answer before it leaves, with who asked. */
@@ -37,11 +42,17 @@ export type Witness = (path: string, call: Call, body: unknown, ctx: Context) =>
 
 export type Server = {
   readonly ctx: Context
-  serve(request: Request): Promise<Answer>
-  /** The process dies in the next transaction of a push: nothing of it may be there afterwards. */
-  crashNext: boolean
+  /** An older one knows nothing of the columns. */
+  version: 'older' | 'today'
+  /** Items of a page; undefined: as many as the product takes. */
+  pageLimit: number | undefined
+  /** `undefined`: its process died before it answered. */
+  serve(request: Request): Promise<Answer | undefined>
+  endSession(replica: string): Promise<void>
+  restart(): Promise<void>
   backup(): Promise<Backup>
-  restore(backup: Backup, ledger: 'kept' | 'lost'): Promise<void>
+  /** kept: only the database was put back · backed-up: the ledger too · lost: there is no ledger any more */
+  restore(backup: Backup, ledger: 'kept' | 'backed-up' | 'lost'): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,103 +60,110 @@ type Parts = {
   readonly base: Base
   readonly now: () => Date
   readonly random: (bytes: number) => Uint8Array
+  readonly chance: Rng
   readonly plant: Plant
   readonly witness: Witness
 }
 
-export class Crash extends Error {}
+class Crash extends Error {}
+
+const calmly: ReadonlySet<FaultName> = new Set()
 
 /** The product's routes over the product's database in memory; only clock, chance, passwords and the wire are handed in. */
 export async function openServer(parts: Parts): Promise<Server> {
   const table = new Map(routes.map(r => [r.path, r]))
-  let ctx = await openContext(parts, parts.base.bytes, await ledgerOf(parts.base.ledger), server =>
-    crashing(server),
-  )
+  const { plant, chance } = parts
+  let happens = calmly
+  let died = false
+  const open = (bytes: Uint8Array, ledger: Ledger): Promise<Context> =>
+    openContext(parts, bytes, ledger, struck)
+  let ledger = await ledgerOf(parts.base.ledger)
+  let ctx = await open(parts.base.bytes, ledger)
+
   const self: Server = {
     get ctx() {
       return ctx
     },
-    crashNext: false,
+    version: 'today',
+    pageLimit: undefined,
     serve: async request => {
-      try {
-        return await answerTo(request)
-      } catch (error) {
-        const { status, ...told } = toldOf(error)
-        return { status, body: JSON.stringify(told) }
-      } finally {
-        self.crashNext = false
-      }
+      happens = request.happens ?? calmly
+      died = false
+      const answer = await answerTo(request).catch(door.failure)
+      happens = calmly
+      if (!died) return answer
+      await self.restart()
+      return plant.answersBeforeCommit ? answer : undefined
     },
-    backup: async () => ({
-      bytes: await ctx.store.snapshot(),
-      ledger: await ctx.ledger.records(),
-      at: await ctx.store.read.highWater(),
-    }),
-    restore: async (backup, kept) => {
-      const ledger = kept === 'kept' ? ctx.ledger : await ledgerOf(backup.ledger)
+    endSession: replica => ctx.accounts.close(replica, false),
+    restart: async () => {
+      const bytes = await ctx.store.snapshot()
       await ctx.store.close()
-      ctx = await openContext(parts, backup.bytes, ledger, crashing)
+      ctx = await open(bytes, ledger)
+    },
+    backup: async () => ({ bytes: await ctx.store.snapshot(), ledger: await ledger.records() }),
+    restore: async (backup, kept) => {
+      if (kept !== 'kept') ledger = await ledgerOf(kept === 'lost' ? [] : backup.ledger)
+      await ctx.store.close()
+      ctx = await open(backup.bytes, ledger)
     },
     close: () => ctx.store.close(),
   }
+  const door = http(self, parts.now)
 
-  function crashing(store: LogStore): LogStore {
+  /** What may happen to a transaction before its commit: nothing of it may be there afterwards. */
+  function struck(store: LogStore): LogStore {
     return {
       ...store,
       write: async work => {
         let done: { result: Awaited<ReturnType<typeof work>> } | undefined
+        if (happens.has('locked')) throw sqliteError('SQLITE_BUSY')
         try {
           return await store.write(async tx => {
             done = { result: await work(tx) }
-            if (self.crashNext) throw new Crash('The process was killed before the commit')
+            if (happens.has('full')) throw sqliteError('SQLITE_FULL')
+            if (happens.has('crash')) throw new Crash('The process was killed before the commit')
             return done.result
           })
         } catch (error) {
-          if (error instanceof Crash && done && parts.plant.answersBeforeCommit) return done.result
+          if (!(error instanceof Crash)) throw error
+          died = true
+          if (done && plant.answersBeforeCommit) return done.result
           throw error
         }
       },
     }
   }
 
-  async function answerTo({ path, replica, token, body }: Request): Promise<Answer> {
+  async function answerTo(request: Request): Promise<Answer> {
+    const { path, replica, token } = request
     const route = table.get(path)
-    if (!route || route.access === 'public') throw new Error(`No route ${path}`)
+    if (!route || route.access === 'public') return door.plain(404, { reason: 'tidak-ada' })
+    const given = await door.read(route, request)
+    if (savesIn(given) > (request.mostSaves ?? Infinity)) return tooLargeForTheBox
     const call = await ctx.accounts.session(replica, token)
-    if (!call) return { status: 401, body: '{"reason":"sesi"}' }
+    if (!call) return door.plain(401, { reason: 'sesi' })
     admit(route, call)
-    const given: unknown = JSON.parse(body)
-    const input = route.input ? route.input.safeParse(given) : { success: true as const, data: undefined }
-    if (!input.success) return { status: 400, body: '{"reason":"isian"}' }
-    const data = (await parts.plant.door?.(path, input.data, ctx)) ?? input.data
+    const input = route.input?.safeParse(arrived(path, given)) ?? { success: true as const, data: undefined }
+    if (!input.success) return door.plain(400, { reason: 'isian' })
+    const data = (await plant.door?.(path, input.data, ctx)) ?? input.data
     const reply = await route.handle(ctx, data, call)
     await parts.witness(path, call, reply.body, ctx)
-    return { status: reply.status, body: JSON.stringify(reply.columns ? transposed(reply.body) : reply.body) }
+    const said = happens.has('partial') ? withList(reply.body, 'verdicts', firstSome) : reply.body
+    return { ...door.sent({ ...reply, body: said }, request.accept), heard: data, said }
+  }
+
+  function arrived(path: string, given: unknown): unknown {
+    const whole = withLimit(path, given, self.pageLimit)
+    const turned = happens.has('reversed') ? withList(whole, 'saves', list => [...list].reverse()) : whole
+    return happens.has('halfBatch') ? withList(turned, 'saves', firstSome) : turned
+  }
+
+  function firstSome(list: readonly unknown[]): readonly unknown[] {
+    return list.slice(0, chance.int(list.length))
   }
 
   return self
 }
 
-async function openContext(
-  { now, random, plant }: Parts,
-  bytes: Uint8Array,
-  ledger: Ledger,
-  crashing: (store: LogStore) => LogStore,
-): Promise<Context> {
-  const handle = openHandle({ bytes })
-  const bare = sqliteStore(handle)
-  const store = crashing(plant.store?.(bare) ?? bare)
-  const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
-  const rules = { ...serverRules, ...plant.serverRules }
-  const fixed = { kinds, rules, now, random, secret, passwords: quickPasswords, demo: false }
-  const ctx: Context = { store, accounts, ledger, seals: testSeals, ...fixed }
-  if (!plant.forgetsEpoch) await recover(ctx)
-  await applyLedger(ctx)
-  return ctx
-}
-
-async function ledgerOf(records: readonly LedgerRecord[]): Promise<Ledger> {
-  const ledger = memoryLedger()
-  for (const record of records) await ledger.append(record)
-  return ledger
-}
+const sqliteError = (code: string): Error => Object.assign(new Error(code), { code })

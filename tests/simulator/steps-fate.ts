@@ -1,8 +1,10 @@
-import { copyOf, syncOn } from './phone.ts'
+import { foundArea } from '../../sync-server/auth/area-entries.ts'
+import { newReplica } from '../../src/db/new-replica.ts'
+import { copyOf, Killed, syncOn } from './phone.ts'
 import { present } from './present.ts'
-import { assign } from './world.ts'
+import { assign, lookAtTree, setDisabled } from './world.ts'
 import type { Phone, World } from './world.ts'
-import { deliverLate } from './transport.ts'
+import { deliverLate } from './wire.ts'
 
 /** What happens to people, phones and servers, whatever anybody wants. */
 
@@ -15,21 +17,38 @@ export async function sync(w: World, phone: Phone): Promise<void> {
   if (end === 'done' && area !== undefined) phone.posyandu = area
 }
 
-/** Somebody saves while the answer is on its way. */
-export async function syncWhileSaving(w: World, phone: Phone, act: () => Promise<void>): Promise<void> {
+/** Something happens between two requests of one sync: somebody saves, or the server is not the same any more. */
+export async function syncWhile(w: World, phone: Phone, happens: () => void | Promise<void>): Promise<void> {
+  const { meanwhile } = phone
   let left = 1 + w.chance.int(3)
   phone.meanwhile = async () => {
+    await meanwhile?.()
     left -= 1
-    if (left === 0) await act()
+    if (left === 0) await happens()
   }
   await sync(w, phone)
-  phone.meanwhile = undefined
+  phone.meanwhile = meanwhile
 }
 
+/** The battery goes before or right after some commit of a sync. */
 export async function syncAndDie(w: World, phone: Phone): Promise<void> {
-  phone.livesFor = w.chance.int(6)
+  await mortal(w, phone, 6, () => sync(w, phone))
+}
+
+export async function saveAndDie(w: World, phone: Phone, act: () => Promise<void>): Promise<void> {
+  await mortal(w, phone, 2, act)
+}
+
+async function mortal(w: World, phone: Phone, commits: number, act: () => Promise<void>): Promise<void> {
+  phone.livesFor = w.chance.int(commits)
+  phone.diesAfter = w.chance.chance(0.5)
   w.wire.faults += 1
-  await sync(w, phone)
+  try {
+    await act()
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error
+    await phone.start()
+  }
   phone.livesFor = undefined
 }
 
@@ -47,6 +66,8 @@ export async function restorePhone(w: World, phone: Phone): Promise<void> {
   phone.confirmed = new Set(confirmed)
   w.forms.delete(phone.name)
   await phone.start()
+  // What lies outside the database says that numbers were used since: it goes on as another replica.
+  if (w.chance.chance(0.4)) await newReplica(phone.log)
   await release(w)
 }
 
@@ -69,32 +90,53 @@ export async function clonePhone(w: World, phone: Phone): Promise<void> {
   clone.skew = phone.skew
 }
 
-/** Lost or broken: its owner gets another one, which begins with nothing. */
+/** Lost, broken, or the browser's data were cleared: its owner begins with nothing, on the same device or another. */
 export async function losePhone(w: World, phone: Phone): Promise<void> {
   w.wire.faults += 1
   w.phones.splice(w.phones.indexOf(phone), 1)
   w.forms.delete(phone.name)
   await release(w)
-  await w.enrol(phone.member, `${phone.name}'`)
+  await w.enrol(phone.member, `${phone.name}'`, w.chance.chance(0.5) ? { device: phone.device } : {})
+}
+
+/** Nothing more fits, but for what the ballast gives back; later there is room again. */
+export function fillDisk(w: World, { disk }: Phone): void {
+  w.wire.faults += 1
+  if (disk.room !== undefined) return void delete disk.room
+  disk.room = w.chance.int(3)
+  disk.ballast = w.chance.int(2)
 }
 
 export async function backUp(w: World): Promise<void> {
   w.backups.push(await w.server.backup())
 }
 
+/** The database was put back; the ledger beside it was not, was too, or is lost. Then nobody may have been forgotten. */
 export async function restoreServer(w: World): Promise<void> {
   const backup = w.chance.pick(w.backups)
   if (!backup) return
   w.wire.faults += 1
   w.restores += 1
-  const forgotten = (await w.server.ctx.ledger.records()).some(r => r.type === 'forget')
-  const lost = !forgotten && w.chance.chance(0.3)
-  await w.server.restore(backup, lost ? 'lost' : 'kept')
+  const ledger = w.chance.pick(['kept', 'kept', 'kept', 'kept', 'backed-up', 'backed-up', 'lost'] as const)
+  const undoes = w.forgotten.size > 0 || (await w.server.ctx.ledger.records()).some(r => r.type === 'forget')
+  await w.server.restore(backup, undoes ? 'kept' : (ledger ?? 'kept'))
   for (const member of w.base.members) {
     const area = w.assigned.get(member.account)
     if (area !== undefined) await assign(w, member, area)
   }
+  await lookAtTree(w)
   await release(w)
+}
+
+export async function restartServer(w: World): Promise<void> {
+  w.wire.faults += 1
+  await w.server.restart()
+}
+
+/** Put back to an older version of the program, or brought up to date again. */
+export function changeVersion({ server, wire }: World): void {
+  wire.faults += 1
+  server.version = server.version === 'older' ? 'today' : 'older'
 }
 
 /** An entry that no disk holds any more cannot come back; every other must. */
@@ -103,17 +145,37 @@ async function release(w: World): Promise<void> {
   for (const id of w.owed) if (!here.has(id)) w.owed.delete(id)
 }
 
+const staffOf = (w: World) => w.chance.pick(w.base.members.filter(m => m.role !== 'puskesmas'))
+
 export async function reassign(w: World): Promise<void> {
   const member = w.chance.pick(w.base.members.filter(m => m.role === 'kader'))
-  const area = w.base.area[w.chance.pick(['Melati', 'Mawar', 'Anggrek']) ?? 'Melati']
+  const area = w.chance.pick(w.places)
   if (member && area !== undefined) await assign(w, member, area)
 }
 
-const year = 365 * 86_400_000
+/** Her account is shut, or opened again: what she has written stays on her phone until then. */
+export async function shut(w: World): Promise<void> {
+  const member = staffOf(w)
+  if (member) await setDisabled(w, member.account, !w.disabled.has(member.account))
+}
 
+/** A posyandu is split: a new place beside it, made by the server as the office asks for it. */
+export async function splitArea(w: World): Promise<void> {
+  if (w.places.length > 5) return
+  const induk = w.tree.get(w.chance.pick(w.places) ?? '')
+  if (induk === undefined) return
+  w.places.push(await foundArea(w.server.ctx, { nama: `Baru ${w.places.length}`, jenis: 'posyandu', induk }))
+  await lookAtTree(w)
+}
+
+const hour = 3_600_000
+const year = 365 * 24 * hour
+
+/** The wrong year, and the wrong zone: around midnight, the wrong day. */
 export function turnClock(w: World, phone: Phone): void {
   const years = w.chance.int(101) - 20
-  if (w.skewed) phone.skew = years * year
+  const hours = w.chance.int(27) - 13
+  if (w.skewed) phone.skew = years * year + hours * hour
 }
 
 export function timePasses(w: World): void {

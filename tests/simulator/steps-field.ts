@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/records/index.ts'
 import { entriesOf, forget, mergePersons, settleConflict, unmerge } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
+import { wilayah } from '../../src/domain/records/wilayah.ts'
 import { penugasan } from '../../src/domain/records/penugasan.ts'
 import { openPerson, penOf, press, screenOf } from './forms.ts'
 import type { Form } from './forms.ts'
@@ -40,6 +41,7 @@ export const register: Act = async (w, phone) => {
     status: 'aktif',
     posyandu: pen.posyandu,
   }
+  if (w.chance.chance(0.2)) body['nik'] = `320101440596000${w.chance.int(3)}`
   const confidential: Body = w.chance.chance(0.2) ? { tbc: 'diobati' } : {}
   w.people.push(id)
   await press(w, phone, create(pen, orang, id, { ...body, sasaran: 'sasaran', ...confidential }, id))
@@ -125,14 +127,38 @@ export const assignment: Act = async (w, phone) => {
   await press(w, phone, create(penOf(w, phone), penugasan, person, body))
 }
 
-/** An older app that writes a text where a number belongs: refused, and nobody else with it. */
+/** An older app that writes a text where a number belongs: refused, with the good half of its save, and nobody else with it. */
 export const poison: Act = async (w, phone) => {
   const person = someone(w, phone)
   if (person === undefined) return
   const pen = penOf(w, phone)
   const target = { about: person, record: pen.newId() }
-  const body = { posyandu: { lokasi: 'posyandu', bb: 'empat puluh' }, health: {} }
+  const health: Body = w.chance.chance(0.5) ? { told_kesehatan: told } : {}
+  const body = { posyandu: { lokasi: 'posyandu', bb: 'empat puluh' }, health }
   await press(w, phone, entriesOf(pen, { kind: 'periksa-dewasa', v: 1 }, target, body), { poison: true })
+}
+
+/** More than the server takes of one entry: alone in its batch at last, it is refused and shown. */
+export const tooMuch: Act = async (w, phone) => {
+  const person = someone(w, phone)
+  if (person === undefined) return
+  const pen = penOf(w, phone)
+  const body = { posyandu: { lokasi: 'posyandu', catatan: 'panjang '.repeat(9000) }, health: {} }
+  const target = { about: person, record: pen.newId() }
+  await press(w, phone, entriesOf(pen, { kind: 'periksa-dewasa', v: 1 }, target, body), { poison: true })
+}
+
+/** A newer app: a kind, a version and fields that neither this server nor the other phones know. */
+export const fromTheFuture: Act = async (w, phone) => {
+  const person = someone(w, phone)
+  if (person === undefined) return
+  const pen = penOf(w, phone)
+  const [kind, v] = w.chance.pick([
+    ['kartu-2031', 4],
+    ['periksa-dewasa', 9],
+  ] as const) ?? ['kartu-2031', 4]
+  const body = { posyandu: { lokasi: 'posyandu', baru: { dalam: [w.chance.int(9), null, 'x'] } }, health: {} }
+  await press(w, phone, entriesOf(pen, { kind, v }, { about: person, record: pen.newId() }, body))
 }
 
 /** C1: a later look at a measurement that was made before. */
@@ -165,7 +191,7 @@ export const attendance: Act = async (w, phone) => {
 export const moveAway: Act = async (w, phone) => {
   const person = someone(w, phone)
   const form = person && (await openPerson(w, phone, person))
-  const ke = w.base.area[w.chance.pick(['Melati', 'Mawar', 'Anggrek']) ?? 'Mawar']
+  const ke = w.chance.pick(w.places)
   if (!form || ke === undefined || ke === form.person.shown['posyandu']) return
   const drafts = move(penOf(w, phone), form.person, { tanggal: '2026-11-25', ke })
   await press(w, phone, drafts, { screen: form.screen })
@@ -202,5 +228,18 @@ export const settle: Act = async (w, phone) => {
 
 export const forgetSomeone: Act = async (w, phone) => {
   const person = someone(w, phone)
-  if (person !== undefined) await press(w, phone, forget(penOf(w, phone), person, 'diminta keluarga'))
+  if (person !== undefined) await press(w, phone, forget(penOf(w, phone), person, 'diminta-keluarga'))
+}
+
+/** The office puts a posyandu under the other desa: the bidan of the one no longer reads it, the other one does. */
+export const moveArea: Act = async (w, phone) => {
+  const place = w.chance.pick(w.places)
+  const [one, other] = [w.base.area['Sukamaju'], w.base.area['Sukasari']]
+  if (place === undefined || one === undefined || other === undefined) return
+  const { view } = await open(phone, place)
+  const record = view.records.find(r => r.kind === wilayah.kind && r.id === place)
+  if (!record) return
+  const opened = openRecord(record)
+  const induk = opened.shown['induk'] === one ? other : one
+  await press(w, phone, edit(penOf(w, phone), wilayah, opened, { induk }), { screen: screenOf(view) })
 }

@@ -66,7 +66,7 @@ const traces: readonly Trace[] = [
       await s.sync(a)
       await s.calls(a, 'Satu')
       await s.calls(a, 'Dua')
-      s.w.wire.weather = { ...s.w.wire.weather, shuffled: 1 }
+      s.w.wire.weather = { ...s.w.wire.weather, reversed: 1 }
       await s.sync(a)
     },
   },

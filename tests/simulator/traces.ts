@@ -9,7 +9,7 @@ import { copyOf, open, syncOn } from './phone.ts'
 import type { Device } from './phone.ts'
 import type { Plant } from './plants.ts'
 import { quiet } from './quiet.ts'
-import { calm } from './transport.ts'
+import { calm } from './weather.ts'
 import { openWorld } from './world.ts'
 import type { Phone, Violation, World } from './world.ts'
 

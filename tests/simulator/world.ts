@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto'
-import { noteActivation } from '../../sync-server/auth/ledger-notes.ts'
+import { noteActivation, noteDisabled } from '../../sync-server/auth/ledger-notes.ts'
 import { noteStaff } from '../../sync-server/auth/staff-entries.ts'
 import { idFromBytes } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
+import { lupakan } from '../../src/domain/records/lupakan.ts'
 import { base, start } from './base.ts'
 import type { Base, Member } from './base.ts'
 import type { Form } from './forms.ts'
+import { verdictsIn } from './messages.ts'
 import { openPhone } from './phone.ts'
 import type { Device, PhoneCopy, SimPhone } from './phone.ts'
+import { watchShown } from './invariants/shown.ts'
 import type { Plant } from './plants.ts'
 import { rng } from './rng.ts'
 import type { Rng } from './rng.ts'
-import { scopeWitness } from './scope.ts'
+import { scopeWitness, treeOf } from './scope.ts'
 import { openServer } from './server.ts'
 import type { Backup, Server } from './server.ts'
-import { storm } from './transport.ts'
-import type { Wire } from './transport.ts'
+import { storm } from './weather.ts'
+import type { Wire } from './wire.ts'
 
 export type Violation = { readonly check: string; readonly detail: string }
 
@@ -29,6 +32,13 @@ export type Written = {
 }
 
 export type Phone = SimPhone & { start(): Promise<void> }
+
+export type Enrolling = {
+  readonly device?: Device
+  readonly copy?: PhoneCopy
+  readonly as?: Phone
+  readonly older?: boolean
+}
 
 export type World = {
   readonly base: Base
@@ -46,6 +56,18 @@ export type World = {
   readonly owed: Set<string>
   readonly people: string[]
   readonly assigned: Map<string, string>
+  /** Accounts that may not come in now. */
+  readonly disabled: Set<string>
+  /** Whose device each replica is. */
+  readonly replicas: Map<string, string>
+  /** Where people are served, new places too. */
+  readonly places: string[]
+  /** Area → the area above it, as the server has it now. */
+  tree: ReadonlyMap<string, string | undefined>
+  /** Saves that the server said it has, heard or not. */
+  readonly accepted: Set<string>
+  /** Subjects of whom the server said that they are forgotten. */
+  readonly forgotten: Set<string>
   readonly violations: Violation[]
   readonly skewed: boolean
   readonly began: number
@@ -53,12 +75,10 @@ export type World = {
   restores: number
   operations: number
   hash(): string
-  enrol(
-    member: Member,
-    name: string,
-    more?: { device?: Device; copy?: PhoneCopy; as?: Phone },
-  ): Promise<Phone>
+  enrol(member: Member, name: string, more?: Enrolling): Promise<Phone>
 }
+
+export const untold = (): void => {}
 
 export type WorldOptions = {
   readonly seed: number
@@ -71,7 +91,7 @@ export async function openWorld({
   seed,
   plant,
   skewed = true,
-  story = () => {},
+  story = untold,
 }: WorldOptions): Promise<World> {
   const start0 = await base()
   const clock = { ms: start }
@@ -83,8 +103,13 @@ export async function openWorld({
     now: () => new Date(clock.ms),
     random: ids.bytes,
     plant,
-    witness: scopeWitness(start0, detail => violations.push({ check: 'I6', detail })),
+    chance: rng(seed * 7 + 4),
+    witness: async (path, call, body, ctx) => {
+      await scope(path, call, body, ctx)
+      noteAccepted(world, body)
+    },
   })
+  const scope = scopeWitness(detail => violations.push({ check: 'I6', detail }))
   const wire: Wire = {
     server,
     chance: rng(seed * 7 + 2),
@@ -94,9 +119,9 @@ export async function openWorld({
     requests: 0,
     late: [],
     now: () => clock.ms,
-    trace: text => {
-      trace.update(text)
-      story(`    ${text}`)
+    trace: (what, bytes, told) => {
+      trace.update(what).update(bytes)
+      if (story !== untold) story(`    ${what} ${told()}`)
     },
   }
 
@@ -115,6 +140,12 @@ export async function openWorld({
     owed: new Set(),
     people: [],
     assigned: new Map(),
+    disabled: new Set(),
+    replicas: new Map(),
+    places: placesIn(start0),
+    tree: start0.parents,
+    accepted: new Set(),
+    forgotten: new Set(),
     violations,
     skewed,
     began: start,
@@ -122,7 +153,7 @@ export async function openWorld({
     restores: 0,
     operations: 0,
     hash: () => trace.copy().digest('hex').slice(0, 16),
-    enrol: async (member, name, { device, copy, as } = {}) => {
+    enrol: async (member, name, { device, copy, as, older = false } = {}) => {
       const replica = as?.replica ?? idFromBytes(ids.bytes(16))
       const token = as?.token ?? (await letIn(world, member, replica))
       const phone = await openPhone({
@@ -134,17 +165,43 @@ export async function openWorld({
         plant,
         random: ids.bytes,
         now: () => clock.ms,
+        older,
         renew: async p => {
+          if (world.disabled.has(member.account)) return false
           p.token = await letIn(world, member, replica)
+          return true
         },
         ...(device && { device }),
         ...(copy && { copy }),
       })
+      world.replicas.set(replica, member.account)
+      const look = watchShown(world, phone, (check, detail) => violations.push({ check, detail }))
+      phone.meanwhile = async () => look()
       world.phones.push(phone)
       return phone
     },
   }
   return world
+}
+
+const placesIn = (b: Base): string[] =>
+  [...b.parents.keys()].filter(id => ![...b.parents.values()].includes(id))
+
+/** What the server has said that it has, whether or not anybody heard it. */
+function noteAccepted(w: World, answer: unknown): void {
+  for (const verdict of verdictsIn(answer)) {
+    if (verdict.verdict !== 'accepted' && verdict.verdict !== 'duplicate') continue
+    w.accepted.add(verdict.save)
+    for (const { id } of verdict.placed) {
+      const entry = w.written.get(id)?.entry
+      if (entry?.kind === lupakan.kind) w.forgotten.add(entry.about)
+    }
+  }
+}
+
+/** The tree as it stands at the server: places are made, put under others, and undone by a restore. */
+export async function lookAtTree(w: World): Promise<void> {
+  w.tree = await treeOf(w.server.ctx)
 }
 
 /** Activation by the stores themselves: invitations and keys have tests of their own. */
@@ -165,4 +222,12 @@ export async function assign({ server, assigned }: World, member: Member, area: 
   await ctx.accounts.assign(member.account, [area])
   const account = await ctx.accounts.account(member.account)
   if (account) await noteStaff(ctx, account)
+}
+
+export async function setDisabled(w: World, account: string, disabled: boolean): Promise<void> {
+  const { ctx } = w.server
+  if (disabled) w.disabled.add(account)
+  else w.disabled.delete(account)
+  await ctx.accounts.setDisabled(account, disabled)
+  await noteDisabled(ctx, account, disabled)
 }

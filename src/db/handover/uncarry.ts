@@ -5,7 +5,6 @@ import { commitWith, expectHead } from '../commit.ts'
 import type { Card, PhoneContext } from '../context.ts'
 import { placeKey } from '../expect.ts'
 import type { Place, SaveRow } from '../phone-store.ts'
-import { keptDays } from '../retention.ts'
 import { loadHeld, revsOf, written } from '../subjects.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -23,7 +22,8 @@ export const settleCarried = <C extends Card>(ctx: PhoneContext<C>, serverTime: 
   uncarry(ctx, ({ feeds }) => ({
     seenAt: serverTime,
     stays: row =>
-      feeds.includes(row.from?.posyandu ?? '') && serverTime - (row.ackedAt ?? serverTime) <= keptDays * day,
+      feeds.includes(row.from?.posyandu ?? '') &&
+      serverTime - (row.ackedAt ?? serverTime) <= ctx.rules.keptDays * day,
     passedOver: sentUntil,
   }))
 

@@ -13,7 +13,7 @@ export async function checkConverged(w: World, server: ServerLog, tell: Tell): P
 
 async function checkPhone(w: World, phone: Phone, { subjects }: ServerLog, tell: Tell): Promise<void> {
   const { account, role } = phone.member
-  const feeds = feedsFor(w.base, await w.server.ctx.accounts.areasOf(account))
+  const feeds = feedsFor(w.tree, await w.server.ctx.accounts.areasOf(account))
   const health = mayReadHealth(role)
   const reads = ({ entry }: Item): boolean => health || classOf(entry) === 'posyandu'
   const held = new Map(subjectsOn(phone).map(s => [s.id, s]))

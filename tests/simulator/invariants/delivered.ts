@@ -2,15 +2,17 @@ import { canonical } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
 import type { SaveRow } from '../../../src/db/phone-store.ts'
-import type { World, Written } from '../world.ts'
+import type { World } from '../world.ts'
 import type { ServerLog, Tell } from './server-log.ts'
 
-/** I1, I2, I3, I10, I12, I13: everything that was saved is where it should be, once, as it was. */
+/** I1, I2, I3, I10, I12, I13 and E2: everything that was saved is where it should be, once, as it was. */
 export function checkDelivered(w: World, server: ServerLog, tell: Tell): void {
   checkContents(w, server, tell)
+  checkWhole(w, server, tell)
+  for (const id of w.forgotten) checkForgotten(id, server, tell)
   const rows = w.phones.flatMap(p => [...p.disk.saves.values()])
   const visible = new Map(rows.flatMap(row => row.ids.map(id => [id, row] as const)))
-  for (const id of w.owed) checkOwed(w.written.get(id), server, visible.get(id), tell)
+  for (const id of w.owed) checkOwed(w, id, server, visible.get(id), tell)
   for (const row of rows) checkRow(w, row, server, tell)
   for (const phone of w.phones) {
     const lost = [...phone.confirmed].filter(save => !phone.disk.saves.has(save))
@@ -39,19 +41,38 @@ function checkContents(w: World, { subjects }: ServerLog, tell: Tell): void {
     }
 }
 
-function checkOwed(
-  written: Written | undefined,
-  server: ServerLog,
-  row: SaveRow | undefined,
-  tell: Tell,
-): void {
+/** E2, S6: a save is on the server whole or not at all; what others could read of it may be all that came back of a restore. */
+function checkWhole(w: World, server: ServerLog, tell: Tell): void {
+  if (w.restores > 0) return
+  const saves = new Map<string, Entry[]>()
+  for (const { entry } of w.written.values()) saves.set(entry.save, [...(saves.get(entry.save) ?? []), entry])
+  for (const [save, entries] of saves) {
+    const there = entries.filter(e => server.known.has(e.id))
+    const erased = entries.some(e => server.subjects.get(e.about)?.forgotten)
+    if (there.length > 0 && there.length < entries.length && !erased)
+      tell('E2', `the server has ${there.length} of ${entries.length} entries of the save ${save}`)
+  }
+}
+
+/** I10: who was forgotten stays so, whatever is sent late or put back. */
+function checkForgotten(id: string, { subjects }: ServerLog, tell: Tell): void {
+  const subject = subjects.get(id)
+  if (subject && !subject.forgotten) tell('I10', `${id} was forgotten, and the server has her again`)
+  if (subject && subject.entries.length > 0) tell('I10', `the server still holds what was said of ${id}`)
+}
+
+function checkOwed(w: World, id: string, server: ServerLog, row: SaveRow | undefined, tell: Tell): void {
+  const written = w.written.get(id)
   if (!written) return
   const { entry } = written
   if (server.known.has(entry.id) || server.subjects.get(entry.about)?.forgotten) return
+  // I13: what the server once had and a device still held is there again, not merely shown as refused.
+  if (w.restores > 0 && w.accepted.has(entry.save) && !(row && lacks(w, row, server)))
+    return tell('I13', `${id} (${entry.kind}) did not come back: ${row?.state} ${row?.reason}`)
   if (row && isVisible(row)) return
   tell(
     'I2',
-    `${entry.id} (${entry.kind}) was saved, and is neither on the server nor shown as refused (${row?.state})`,
+    `${id} (${entry.kind}) was saved, and is neither on the server nor shown as refused (${row?.state})`,
   )
 }
 
@@ -67,9 +88,19 @@ function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
   if (row.state === 'sent')
     for (const { id } of bodiesIn(row))
       if (!server.known.has(id)) tell('I1', `${id} is marked as sent and is not on the server`)
-  if (row.state === 'waiting' && row.abouts.every(id => server.subjects.has(id)))
+  if (row.state === 'waiting' && !lacks(w, row, server))
     tell('I12', `the save ${row.save} waits for somebody who is there`)
   if (row.state === 'rejected') checkRefusal(w, row, tell)
+}
+
+/** Somebody, or the place that is to be her home, is not known: nobody who still has a phone ever had it. */
+const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
+  row.abouts.some(id => !server.subjects.has(id)) || bodiesIn(row).some(entry => isUnknownPlace(w, entry))
+
+function isUnknownPlace(w: World, { kind, body }: Entry): boolean {
+  const effect = kinds.get(kind)?.effect
+  const home = effect?.type === 'home' ? body[effect.field] : undefined
+  return typeof home === 'string' && !w.tree.has(home)
 }
 
 /** Whom somebody else has moved away meanwhile is not brought back by those who no longer have her (W8). */
@@ -81,7 +112,7 @@ function isMove({ kind, body, replaces = {} }: Entry): boolean {
 /** A phone that writes what its forms let it write is not refused, except for what the history itself has planned. */
 function checkRefusal(w: World, row: SaveRow, tell: Tell): void {
   const planned = row.ids.some(id => w.written.get(id)?.poison)
-  if (row.reason === 'type' && planned) return
+  if ((row.reason === 'type' || row.reason === 'size') && planned) return
   if (row.reason === 'right' && (w.restores > 0 || bodiesIn(row).some(isMove))) return
   tell('I2', `the save ${row.save} was refused: ${row.reason} ${row.detail ?? ''}`)
 }

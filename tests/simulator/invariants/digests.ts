@@ -14,7 +14,7 @@ import type { Tell } from './server-log.ts'
 /** I4, G1: the server's running digests are what its log says, and each phone's disk adds up to the same. */
 export async function checkDigests(w: World, tell: Tell): Promise<void> {
   const { read } = w.server.ctx.store
-  const buckets = await read.buckets([...w.base.parents.keys()], ['posyandu', 'health'])
+  const buckets = await read.buckets([...w.tree.keys()], ['posyandu', 'health'])
   for (const bucket of buckets) {
     const ids = await read.bucketIds({ ...bucket, after: '', limit: 100_000 })
     const counted = ids.reduce(addToDigest, emptyDigest)
@@ -25,7 +25,7 @@ export async function checkDigests(w: World, tell: Tell): Promise<void> {
 
 async function checkPhone(w: World, phone: Phone, all: readonly Bucket[], tell: Tell): Promise<void> {
   const { account, role } = phone.member
-  const feeds = feedsFor(w.base, await w.server.ctx.accounts.areasOf(account))
+  const feeds = feedsFor(w.tree, await w.server.ctx.accounts.areasOf(account))
   const held = await heldBuckets(phone.log)
   const due = all.filter(b => feeds.has(b.feed) && (b.seenBy === 'posyandu' || mayReadHealth(role)))
   const keys = new Set(due.map(b => bucketKey(b.feed, b.seenBy, b.month)))

@@ -1,12 +1,14 @@
 import { canonical } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
 import type { World } from '../world.ts'
+import { checkAudit } from './audit.ts'
 import { checkCards } from './cards.ts'
 import { checkConverged } from './converged.ts'
 import { checkDelivered } from './delivered.ts'
 import { checkDigests } from './digests.ts'
 import { checkHeard } from './heard.ts'
 import { checkScope } from './left.ts'
+import { checkPlaces } from './places.ts'
 import { readServer } from './server-log.ts'
 
 /** reliability.md 4.2, after the storm. The answer is the server's final state but for what clocks said. */
@@ -19,6 +21,8 @@ export async function checkAll(w: World): Promise<string> {
   await checkDigests(w, tell)
   await checkScope(w, tell)
   await checkCards(w, tell)
+  await checkPlaces(w, server, tell)
+  await checkAudit(w, server, tell)
   const facts = [...server.subjects.values()].map(({ feed, forgotten, entries }) => ({
     feed,
     forgotten,

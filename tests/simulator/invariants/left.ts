@@ -1,5 +1,7 @@
 import { openStates } from '../../../src/db/saves.ts'
+import type { SaveRow } from '../../../src/db/phone-store.ts'
 import { mayReadHealth } from '../../../src/domain/log/index.ts'
+import type { Entry } from '../../../src/domain/log/index.ts'
 import { subjectsOn } from '../phone.ts'
 import { classOf, feedsFor } from '../scope.ts'
 import type { Phone, World } from '../world.ts'
@@ -12,7 +14,7 @@ export async function checkScope(w: World, tell: Tell): Promise<void> {
 
 async function checkPhone(w: World, phone: Phone, tell: Tell): Promise<void> {
   const { account, role } = phone.member
-  const feeds = feedsFor(w.base, await w.server.ctx.accounts.areasOf(account))
+  const feeds = feedsFor(w.tree, await w.server.ctx.accounts.areasOf(account))
   const open = [...phone.disk.saves.values()].filter(s => openStates.some(state => state === s.state))
   const spoken = new Set(open.flatMap(s => s.abouts))
   for (const { id, items } of subjectsOn(phone)) {
@@ -24,7 +26,28 @@ async function checkPhone(w: World, phone: Phone, tell: Tell): Promise<void> {
     if (foreign && !mayReadHealth(role))
       tell('I6', `${phone.name} of a ${role} holds the health entry ${foreign.entry.id}`)
   }
+  checkConfidences(phone, tell)
   const generation = phone.disk.meta.head?.generation
   if ([...phone.disk.subjects.values()].some(r => r.generation !== generation))
     tell('I12', `${phone.name} never drops its old log`)
+}
+
+const week = 7 * 86_400_000
+const asLong = 60_000
+
+/** I6, D6: seven days after the server has it, a cadre's phone holds nothing confidential of it any more. */
+function checkConfidences(phone: Phone, tell: Tell): void {
+  if (mayReadHealth(phone.member.role)) return
+  const { serverTime = 0 } = phone.disk.meta.facts
+  const young = (row: SaveRow): boolean =>
+    row.state !== 'sent' || serverTime - (row.ackedAt ?? serverTime) <= week + asLong
+  const kept = new Set([...phone.disk.saves.values()].filter(young).flatMap(row => row.ids))
+  for (const id of healthOn(phone))
+    if (!kept.has(id)) tell('I6', `${phone.name} of a kader still holds the confidential ${id} after a week`)
+}
+
+function healthOn(phone: Phone): readonly string[] {
+  const saved = [...phone.disk.saves.values()].flatMap(row => row.value as readonly Entry[]) // plain codec
+  const shown = subjectsOn(phone).flatMap(s => s.items.map(i => i.entry))
+  return [...saved, ...shown].filter(e => classOf(e) === 'health').map(e => e.id)
 }

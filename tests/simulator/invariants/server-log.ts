@@ -18,7 +18,7 @@ export type Tell = (check: string, detail: string) => void
 export async function readServer(w: World): Promise<ServerLog> {
   const { read } = w.server.ctx.store
   const ids = new Set([...w.written.values()].map(({ entry }) => entry.about))
-  for (const id of [...w.base.parents.keys(), ...w.base.members.map(m => m.account)]) ids.add(id)
+  for (const id of [...w.tree.keys(), ...w.base.members.map(m => m.account)]) ids.add(id)
   const subjects = new Map<string, ServerSubject>()
   for (const id of [...ids].sort()) {
     const row = await read.subject(id)

@@ -1,0 +1,64 @@
+import { columnsType } from '../../src/domain/log/columns/type.ts'
+import { httpTransport } from '../../src/sync/http-transport.ts'
+import type { Transport } from '../../src/sync/transport.ts'
+import { seqsIn } from './messages.ts'
+import { carry } from './wire.ts'
+import type { Wire } from './wire.ts'
+import type { Answer, Request } from './server.ts'
+
+export type Caller = {
+  readonly replica: string
+  /** Of before the columns: sends and reads plain JSON only. */
+  readonly older: boolean
+  token(): string
+  renew(): Promise<boolean>
+  /** Something happens on the phone while the answer is on its way; it may die. */
+  meanwhile(): Promise<void>
+  /** A number of the log that reached this device in an answer. */
+  heard(seq: number): void
+}
+
+/** The product's own transport; only the network below it is the simulator's. */
+export function simTransport(wire: Wire, caller: Caller): Transport {
+  return httpTransport({
+    fetch: fetchOver(wire, caller),
+    replica: caller.replica,
+    renew: async () => ((await caller.renew()) ? 'renewed' : 'unheard'),
+  })
+}
+
+function fetchOver(wire: Wire, caller: Caller): typeof fetch {
+  return async (url, init = {}) => {
+    const headers = new Headers(init.headers)
+    if (caller.older && headers.get('content-type') === columnsType) return notKnown()
+    const request: Request = {
+      method: init.method ?? 'GET',
+      path: String(url),
+      replica: caller.replica,
+      token: caller.token(),
+      type: headers.get('content-type') ?? '',
+      encoding: headers.get('content-encoding') ?? undefined,
+      accept: caller.older ? 'application/json' : (headers.get('accept') ?? ''),
+      bytes: bytesOf(init.body),
+    }
+    const answer = await carry(wire, request)
+    await caller.meanwhile()
+    if (!answer) throw new TypeError('The connection broke')
+    for (const seq of seqsIn(answer.said)) caller.heard(seq)
+    return responseOf(answer)
+  }
+}
+
+const utf8 = new TextEncoder()
+
+function bytesOf(body: RequestInit['body']): Uint8Array {
+  if (typeof body === 'string') return utf8.encode(body)
+  return body instanceof ArrayBuffer ? new Uint8Array(body) : new Uint8Array()
+}
+
+const responseOf = ({ status, headers, bytes }: Answer): Response =>
+  new Response(new Uint8Array(bytes), { status, headers: { ...headers } })
+
+/** What an app that never makes columns would not have sent. */
+const notKnown = (): Response =>
+  new Response('{"reason":"jenis"}', { status: 415, headers: { 'content-type': 'application/json' } })

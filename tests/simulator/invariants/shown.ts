@@ -1,0 +1,67 @@
+import { founds } from '../../../src/domain/log/index.ts'
+import type { Entry } from '../../../src/domain/log/index.ts'
+import { openStates } from '../../../src/db/saves.ts'
+import { subjectsOn } from '../phone.ts'
+import type { SimPhone } from '../phone.ts'
+import type { Phone, World } from '../world.ts'
+import type { Tell } from './server-log.ts'
+
+/**
+ * What a phone shows between any two of its requests, for a person may look at it then. One for each disk: it begins anew
+ * when the phone does.
+ */
+export function watchShown(w: World, phone: Phone, tell: Tell): () => void {
+  let before: Shown | undefined
+  return () => {
+    if (phone.disk.meta.head === undefined) return
+    const now = shownBy(phone)
+    if (before && before.disk === phone.disk && before.epoch === now.epoch)
+      checkMonotone(phone, before, now, tell)
+    checkOwnWrites(w, phone, now, tell)
+    checkReferences(phone, tell)
+    before = now
+  }
+}
+
+type Shown = {
+  readonly disk: Phone['disk']
+  readonly epoch: string
+  /** Every entry on the disk that is shown, by id: its number, 0 while it has none. */
+  readonly seqs: ReadonlyMap<string, number>
+}
+
+function shownBy(phone: SimPhone): Shown {
+  const seqs = new Map<string, number>()
+  for (const { items } of subjectsOn(phone)) for (const { entry, seq = 0 } of items) seqs.set(entry.id, seq)
+  const { head, place } = phone.disk.meta
+  return { disk: phone.disk, epoch: `${place.epoch} ${head?.generation}`, seqs }
+}
+
+/** I8: within one life of the server's history an entry that has its number keeps it. */
+function checkMonotone(phone: Phone, before: Shown, now: Shown, tell: Tell): void {
+  for (const [id, seq] of now.seqs) {
+    const was = before.seqs.get(id) ?? 0
+    if (was !== 0 && was !== seq) tell('I8', `${phone.name} has seen ${id} as ${was} and shows it as ${seq}`)
+  }
+}
+
+/** I8: what waits on a phone, was refused there or was only answered is in its view, whatever was pulled meanwhile (D2, D4). */
+function checkOwnWrites(w: World, phone: Phone, now: Shown, tell: Tell): void {
+  for (const row of phone.disk.saves.values()) {
+    if (row.rescued || !openStates.some(state => state === row.state)) continue
+    for (const { id, about } of row.value as readonly Entry[])
+      // plain codec
+      if (!now.seqs.has(id) && !w.forgotten.has(about) && phone.disk.meta.place.beside === undefined)
+        tell('I8', `${phone.name} does not show ${id}, which is ${row.state}`)
+  }
+}
+
+/** I9: nobody is shown of whom only visits came and not who she is. */
+function checkReferences(phone: Phone, tell: Tell): void {
+  const { missing } = phone.disk.meta.place
+  for (const { id, gone, feed, items } of subjectsOn(phone)) {
+    const pulled = items.filter(i => i.seq !== undefined)
+    if (gone || feed === undefined || pulled.length === 0 || missing.length > 0) continue
+    if (!pulled.some(i => founds(i.entry))) tell('I9', `${phone.name} shows ${id}, and not who that is`)
+  }
+}

@@ -1,0 +1,52 @@
+import { wholeLog } from '../../../sync-server/cursor.ts'
+import { serverRules } from '../../../sync-server/rules.ts'
+import type { Plant } from '../plants.ts'
+
+/** Mistakes that cost something only when a server was put back to an older copy. */
+
+/** A device offers what it wrote itself, and drops what it holds of others. */
+export const dropsForeign = (): Plant => ({
+  finds: ['I13'],
+  phoneRules: () => ({ rescuesOthers: false }),
+})
+
+/** A device takes over the new history and offers nothing. */
+export const noRescue = (): Plant => ({
+  finds: ['I13'],
+  phoneRules: () => ({ offersAgain: false }),
+})
+
+/** Nobody looks at receipts: what was accepted and never pulled contradicts nothing. */
+export const noReceipt = (): Plant => ({
+  finds: ['I1', 'I2', 'I13'],
+  serverRules: {
+    historyChanged: async (reads, cursor, epoch) =>
+      cursor.places[0]?.[0] !== wholeLog && serverRules.historyChanged(reads, cursor, epoch),
+  },
+})
+
+/** A cursor is a number: a place that the server has is the right one, whatever stands there. */
+export const cursorByPosition = (): Plant => ({
+  finds: ['I1', 'I2', 'I4', 'I13'],
+  forgetsEpoch: true,
+  serverRules: {
+    historyChanged: async (reads, cursor, epoch) => {
+      if (cursor.epoch !== epoch) return serverRules.historyChanged(reads, cursor, epoch)
+      for (const [feed, pos] of cursor.places)
+        if (feed !== wholeLog && (await reads.idAt(feed, pos)) === undefined) return true
+      return false
+    },
+  },
+})
+
+/** What the server has said it has is dropped at once. */
+export const dropsEarly = (): Plant => ({
+  finds: ['I1', 'I2', 'I13'],
+  phoneRules: () => ({ keptDays: -1 }),
+})
+
+/** Who was forgotten is known to the database alone, which is put back. */
+export const forgetsForgetting = (): Plant => ({
+  finds: ['I10'],
+  ledger: ledger => ({ ...ledger, append: async r => (r.type === 'forget' ? undefined : ledger.append(r)) }),
+})
