@@ -14,12 +14,13 @@ import { bundlesOnly, loadHeld, revsOf, written } from './subjects.ts'
 /**
  * One pulled page (RULES.md P5–P9): entries and own ids are put in their place, leavers hidden, forgotten ones erased,
  * and the cursor moves in the same commit. While a new epoch is pulled beside (H3), the page goes into the generation
- * that is not shown yet. 'elsewhere': the place has moved since the page was asked for.
+ * that is not shown yet. `serverTime`: when the server said so, in its own time (H4). 'elsewhere': the place has moved since the page was asked for.
  */
 export async function applyPage<C extends Card>(
   ctx: PhoneContext<C>,
   askedAt: string,
   page: PullAnswer,
+  serverTime?: number,
 ): Promise<'applied' | 'elsewhere'> {
   if (!ctx.rules.cursorWithPage) await moveCursor(ctx, page)
   // Erased first and by itself: repeated after a crash it finds nothing more to erase.
@@ -28,7 +29,7 @@ export async function applyPage<C extends Card>(
   return commitWith(ctx, async ({ head, place, facts, links }) => {
     if (ctx.rules.cursorWithPage && placeKey(place) !== askedAt)
       return { tx: { expect: { head } }, result: 'elsewhere', change: noChange }
-    const own = await ownEntries(ctx, page.items, facts.serverTime ?? ctx.now().getTime())
+    const own = await ownEntries(ctx, page.items, serverTime ?? facts.serverTime ?? ctx.now().getTime())
     const foreign = await leftOut(ctx, page.items)
     const items = page.items.filter(i => !forgotten.has(subjectOf(i, own.entries) ?? '') && !foreign.has(i))
     const ids = items.flatMap(i => subjectOf(i, own.entries) ?? [])

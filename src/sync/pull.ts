@@ -95,7 +95,7 @@ async function applied<C extends Card>(
   if (fewer && !place.beside) await leaveFeeds(s.log, page.feeds)
   // The first answer of all brings the epoch; the page was asked for from a place that did not know it yet.
   const asked = place.beside || place.epoch !== undefined ? place : { ...place, epoch: page.epoch }
-  return applyPage(s.log, placeKey(asked), page)
+  return applyPage(s.log, placeKey(asked), page, s.serverTime())
 }
 
 async function fetchMissing<C extends Card>(s: Session<C>): Promise<Failed | undefined> {

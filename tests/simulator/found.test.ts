@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { noPlant } from './plants.ts'
+import { stage } from './traces.ts'
+import { calm } from './weather.ts'
+
+/** Mistakes of the product that a seed has shown, each as the shortest story that shows it. */
+describe('found by the simulator', () => {
+  it('H4 what only a pull proves accepted is kept from that day on, on a phone whose clock is 20 years behind', async () => {
+    const s = await stage(noPlant())
+    const a = await s.phone('kader A')
+    a.skew = -20 * 365 * 86_400_000
+    await s.registers(a, 'Wati')
+    s.w.wire.weather = { ...calm, partial: 1 }
+    await s.sync(a)
+    expect([...a.disk.saves.values()].map(row => row.state)).toEqual(['sent'])
+    s.w.wire.weather = calm
+    expect((await s.end()).violations).toEqual([])
+  })
+})
