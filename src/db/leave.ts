@@ -1,10 +1,11 @@
 import { left } from './bundle.ts'
 import type { Held } from './bundle.ts'
 import { commitWith, expectHead } from './commit.ts'
+import { noChange } from './context.ts'
 import type { Card, PhoneContext } from './context.ts'
 import { placeKey } from './expect.ts'
 import { spokenOf } from './saves.ts'
-import { loadHeld, revsOf, written } from './subjects.ts'
+import { bundlesOnly, loadHeld, revsOf, written } from './subjects.ts'
 
 const chunk = 200
 
@@ -32,15 +33,19 @@ export function dropLeaving<C extends Card>(ctx: PhoneContext<C>): Promise<void>
   })
 }
 
-/** The caller's areas became fewer: everyone who is only in a feed that is not served any more leaves. */
+/**
+ * The caller's areas became fewer: everyone who is only in a feed that is not served any more leaves. While a new epoch is
+ * pulled beside (H3), it is the generation that is not shown yet.
+ */
 export async function leaveFeeds<C extends Card>(
   ctx: PhoneContext<C>,
   served: readonly string[],
 ): Promise<void> {
-  const { head } = await ctx.store.meta()
+  const { head, place } = await ctx.store.meta()
+  const generation = place.beside?.generation ?? head?.generation ?? 0
   let after = ''
   for (;;) {
-    const rows = await ctx.store.subjectsAfter(head?.generation ?? 0, after, chunk)
+    const rows = await ctx.store.subjectsAfter(generation, after, chunk)
     const last = rows.at(-1)
     if (!last) return
     await leaveAll(
@@ -53,11 +58,13 @@ export async function leaveFeeds<C extends Card>(
 
 function leaveAll<C extends Card>(ctx: PhoneContext<C>, ids: readonly string[]): Promise<void> {
   return commitWith(ctx, async ({ head, place, links }) => {
-    const before = await loadHeld(ctx, head.generation, ids)
+    const before = await loadHeld(ctx, place.beside?.generation ?? head.generation, ids)
     const after = new Map(
       [...before].map(([id, held]) => [id, held.feed === undefined ? held : left(held, held.feed)]),
     )
-    const rows = await written(ctx, { before, after }, links)
+    const rows = place.beside
+      ? { ...(await bundlesOnly(ctx, { before, after })), change: noChange }
+      : await written(ctx, { before, after }, links)
     return {
       tx: {
         expect: { head: expectHead(head), revs: revsOf(before) },

@@ -55,9 +55,12 @@ export async function pullAll<C extends Card>(s: Session<C>, brought?: Asked): P
     const now = (await s.log.store.meta()).place
     // Yet another epoch was heard of meanwhile: what was pulled so far is not its history.
     if ((now.beside?.epoch ?? now.epoch) !== page.epoch) continue
-    const switched = now.beside !== undefined
-    if (switched) await switchEpoch(s.log, page.feeds)
-    return { items, switched, digest: digestWith(page) }
+    const end = { items, digest: digestWith(page) }
+    if (!now.beside) return { ...end, switched: false }
+    // Her places may have changed since the first of these pages.
+    await leaveFeeds(s.log, page.feeds)
+    await switchEpoch(s.log, page.feeds)
+    return { ...end, switched: true }
   }
 }
 

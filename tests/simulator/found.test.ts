@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noPlant } from './plants.ts'
 import { stage } from './traces.ts'
 import { calm } from './weather.ts'
+import { assign } from './world.ts'
 
 /** Mistakes of the product that a seed has shown, each as the shortest story that shows it. */
 describe('found by the simulator', () => {
@@ -14,6 +15,28 @@ describe('found by the simulator', () => {
     await s.sync(a)
     expect([...a.disk.saves.values()].map(row => row.state)).toEqual(['sent'])
     s.w.wire.weather = calm
+    expect((await s.end()).violations).toEqual([])
+  })
+
+  it('P8 who is moved to another posyandu while a new epoch is pulled keeps nobody of the former one', async () => {
+    const s = await stage(noPlant())
+    const a = await s.phone('kader A')
+    await s.sync(a)
+    const backup = await s.w.server.backup()
+    await s.registers(a, 'Wati')
+    await s.sync(a)
+    await s.w.server.restore(backup, 'kept')
+    s.w.server.pageLimit = 8
+    let answers = 0
+    a.meanwhile = async () => {
+      answers += 1
+      if (answers === 2) s.w.wire.closed.add('/api/pull')
+    }
+    await s.sync(a)
+    expect(a.disk.meta.place.beside?.cursor).toBeDefined()
+    a.meanwhile = undefined
+    s.w.wire.closed.clear()
+    await assign(s.w, a.member, s.w.base.area['Anggrek'] ?? '')
     expect((await s.end()).violations).toEqual([])
   })
 })
