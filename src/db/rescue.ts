@@ -6,7 +6,7 @@ import { noChange } from './context.ts'
 import type { Card, PhoneBase, PhoneContext } from './context.ts'
 import { every } from './every.ts'
 import type { SaveRow } from './phone-store.ts'
-import { keptSave, saveRow } from './saves.ts'
+import { keptSave, offerable, saveRow } from './saves.ts'
 import { bundlesOnly, loadHeld, revsOf } from './subjects.ts'
 
 /**
@@ -93,7 +93,8 @@ async function offered(
 function offerKept<C extends Card>(ctx: PhoneContext<C>, there: ReadonlySet<string>): Promise<void> {
   return commitWith(ctx, async ({ head }) => {
     const sent = await ctx.store.saves(['sent'])
-    const lost = sent.filter(row => !row.thinned && !row.ids.every(id => there.has(id)))
+    const whole = await offerable(ctx, sent)
+    const lost = whole.filter(row => !row.ids.every(id => there.has(id)))
     const again = lost.map((row): SaveRow => ({
       ...row,
       state: 'pending',

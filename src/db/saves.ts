@@ -12,6 +12,18 @@ export async function keptSave(ctx: Pick<PhoneBase, 'codec'>, row: SaveRow): Pro
   return { row, entries: await decoded<readonly Entry[]>(ctx.codec, row.value) }
 }
 
+/** What of accepted saves can be offered again (H4): after D6 has taken the confidential part out, the rest. */
+export async function offerable(
+  ctx: Pick<PhoneBase, 'codec'>,
+  rows: readonly SaveRow[],
+): Promise<readonly SaveRow[]> {
+  const kept = await Promise.all(rows.map(row => keptSave(ctx, row)))
+  return kept.flatMap(({ row, entries }) => {
+    if (entries.length === row.ids.length || entries.length === 0) return entries.length > 0 ? [row] : []
+    return [{ ...row, ids: entries.map(e => e.id), abouts: [...new Set(entries.map(e => e.about))] }]
+  })
+}
+
 type SaveFacts = Partial<Pick<SaveRow, 'state' | 'order' | 'rescued' | 'placed'>>
 
 export async function saveRow(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { entriesOf } from '../../src/domain/records/index.ts'
+import { penOf, press } from './forms.ts'
 import { noPlant } from './plants.ts'
 import { stage } from './traces.ts'
 import { calm } from './weather.ts'
@@ -37,6 +39,27 @@ describe('found by the simulator', () => {
     a.meanwhile = undefined
     s.w.wire.closed.clear()
     await assign(s.w, a.member, s.w.base.area['Anggrek'] ?? '')
+    expect((await s.end()).violations).toEqual([])
+  })
+
+  it('H4 what was said of a guest comes back after a restore, also when D6 was applied to it a week later', async () => {
+    const s = await stage(noPlant())
+    const b = await s.phone('kader B')
+    await s.sync(b)
+    const backup = await s.w.server.backup()
+    const pen = penOf(s.w, b)
+    const told = { hasil: [], rujukan: [] }
+    const target = { about: s.sri, record: pen.newId() }
+    await press(
+      s.w,
+      b,
+      entriesOf(pen, { kind: 'periksa-dewasa', v: 1 }, target, { posyandu: { told }, health: {} }),
+    )
+    await s.sync(b)
+    s.w.clock.ms += 8 * 86_400_000
+    await s.sync(b)
+    await s.w.server.restore(backup, 'kept')
+    s.w.restores += 1
     expect((await s.end()).violations).toEqual([])
   })
 })

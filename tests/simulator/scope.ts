@@ -3,6 +3,7 @@ import type { Caller, Entry, ReaderClass } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import type { Context } from '../../sync-server/context.ts'
 import { partsOf } from './messages.ts'
+import type { Tell } from './invariants/server-log.ts'
 import type { Witness } from './server.ts'
 
 /** The strictest of what the entry says and what its kind says, without asking the server's rules. */
@@ -27,30 +28,27 @@ export function feedsFor(tree: Tree, own: readonly string[]): ReadonlySet<string
 export const maySee = (entry: Entry, caller: Pick<Caller, 'role' | 'account'>): boolean =>
   classOf(entry) === 'posyandu' || mayReadHealth(caller.role) || entry.by === caller.account
 
-/** I6: at any time no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it. */
-export function scopeWitness(tell: (detail: string) => void): Witness {
+/**
+ * At any time, I6: no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it. I10: none
+ * holds what was said of somebody of whom the server has said that she is forgotten.
+ */
+export function scopeWitness(forgotten: ReadonlySet<string>, tell: Tell): Witness {
   return async (path, { caller }, body, ctx) => {
     const allowed = feedsFor(await treeOf(ctx), await ctx.accounts.areasOf(caller.account))
-    for (const part of partsOf(body)) await look(path, caller, part, allowed, ctx)
-  }
-
-  async function look(
-    path: string,
-    caller: Caller,
-    part: Partial<Served>, // every answer and every part of one has its own of these or none
-    allowed: ReadonlySet<string>,
-    ctx: Context,
-  ): Promise<void> {
-    const { items, buckets, feeds } = part
-    const foreign = (feed: string) => !allowed.has(feed)
-    for (const feed of [...(feeds ?? []), ...(buckets ?? []).map(b => b.feed)])
-      if (foreign(feed)) tell(`${path} names the foreign feed ${feed}`)
-    for (const { feed, entry } of items ?? []) {
-      if (foreign(feed)) tell(`${path} serves an item of the foreign feed ${feed}`)
-      if (entry && !maySee(entry, caller))
-        tell(`${path} shows the health entry ${entry.id} to a ${caller.role}`)
-      if (entry && (await feedNow(ctx, entry)) !== feed)
-        tell(`${path} serves ${entry.id} in a feed that she has left`)
+    for (const part of partsOf(body)) {
+      const { items = [], buckets = [], feeds = [] }: Partial<Served> = part // every answer, and every part of one, has its own of these or none
+      const named = [...feeds, ...buckets.map(b => b.feed), ...items.map(i => i.feed)]
+      for (const feed of named) if (!allowed.has(feed)) tell('I6', `${path} names the foreign feed ${feed}`)
+      const entries = items.flatMap(({ feed, entry }) => (entry ? [{ feed, entry }] : []))
+      const subjects = await ctx.store.read.subjects(entries.map(({ entry }) => entry.about))
+      for (const { feed, entry } of entries) {
+        if (!maySee(entry, caller))
+          tell('I6', `${path} shows the health entry ${entry.id} to a ${caller.role}`)
+        if (subjects.get(entry.about)?.feed !== feed)
+          tell('I6', `${path} serves ${entry.id} in a feed that she has left`)
+        if (forgotten.has(entry.about))
+          tell('I10', `${path} serves ${entry.id} about ${entry.about}, who is forgotten`)
+      }
     }
   }
 }
@@ -60,6 +58,3 @@ type Served = {
   readonly buckets: readonly { readonly feed: string }[]
   readonly items: readonly { readonly feed: string; readonly entry?: Entry }[]
 }
-
-const feedNow = async (ctx: Context, entry: Entry): Promise<string | undefined> =>
-  (await ctx.store.read.subject(entry.about))?.feed

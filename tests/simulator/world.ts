@@ -96,6 +96,7 @@ export async function openWorld({
   const start0 = await base()
   const clock = { ms: start }
   const violations: Violation[] = []
+  const forgotten = new Set<string>()
   const trace = createHash('sha256')
   const ids = rng(seed * 7 + 1)
   const server = await openServer({
@@ -109,7 +110,7 @@ export async function openWorld({
       noteAccepted(world, body)
     },
   })
-  const scope = scopeWitness(detail => violations.push({ check: 'I6', detail }))
+  const scope = scopeWitness(forgotten, (check, detail) => violations.push({ check, detail }))
   const wire: Wire = {
     server,
     chance: rng(seed * 7 + 2),
@@ -145,7 +146,7 @@ export async function openWorld({
     places: placesIn(start0),
     tree: start0.parents,
     accepted: new Set(),
-    forgotten: new Set(),
+    forgotten,
     violations,
     skewed,
     began: start,
