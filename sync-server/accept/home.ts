@@ -3,9 +3,9 @@ import type { Entry, Item, Kind, Kinds } from '../../src/domain/log/index.ts'
 import type { Batch } from './batch.ts'
 import type { Ready } from './received.ts'
 
-/** An entry without `replaces` about its own subject begins it; with `replaces` it edits one that somebody has seen. */
+/** E8: an entry without `replaces` about its own subject begins it; with `replaces` it edits one that somebody has seen. */
 export const begins = (entry: Entry): boolean =>
-  founds(entry) && !Object.values(entry.replaces ?? {}).some(ids => ids.length > 0)
+  founds(entry) && Object.keys(entry.replaces ?? {}).length === 0
 
 /** The field that says where the subject is served (P1). */
 function homeField(kind: Kind | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf } from '../../src/domain/records/index.ts'
-import { penOf, press } from './forms.ts'
+import { edit, entriesOf } from '../../src/domain/records/index.ts'
+import { orang } from '../../src/domain/records/orang.ts'
+import { openPerson, penOf, press } from './forms.ts'
 import { noPlant } from './plants.ts'
 import { stage } from './traces.ts'
 import { calm } from './weather.ts'
@@ -60,6 +61,25 @@ describe('found by the simulator', () => {
     await s.sync(b)
     await s.w.server.restore(backup, 'kept')
     s.w.restores += 1
+    expect((await s.end()).violations).toEqual([])
+  })
+
+  it('E8 an edit of what was never filled in founds nobody: after a restore it waits for who she is', async () => {
+    const s = await stage(noPlant())
+    const [a, bidan] = [await s.phone('kader A'), await s.phone('bidan')]
+    await s.sync(a, bidan)
+    const empty = await s.w.server.backup()
+    const wati = await s.registers(a, 'Wati')
+    await s.sync(a, bidan)
+    const form = await openPerson(s.w, bidan, wati)
+    const pen = { ...penOf(s.w, bidan), posyandu: s.w.base.area['Mawar'] ?? '' }
+    if (form)
+      await press(s.w, bidan, edit(pen, orang, form.person, { pekerjaan: 'tani' }), { screen: form.screen })
+    await s.w.server.restore(empty, 'kept')
+    s.w.wire.closed.add('/api/pull')
+    await s.sync(bidan)
+    expect(await s.w.server.ctx.store.read.subject(wati)).toBeUndefined()
+    s.w.wire.closed.clear()
     expect((await s.end()).violations).toEqual([])
   })
 })

@@ -77,7 +77,7 @@ export function entriesOf(pen: Pen, kind: Filed, target: Target, body: SplitBody
     const own = body[seenBy]
     const keys = Object.keys(own)
     if (keys.length === 0) return []
-    const replaces = pick(target.replaces ?? {}, keys)
+    const replaces = seenOf(target, keys)
     const envelope = {
       about: target.about,
       record: target.record,
@@ -87,6 +87,15 @@ export function entriesOf(pen: Pen, kind: Filed, target: Target, body: SplitBody
     const named = Object.keys(replaces).length > 0 ? { replaces } : {}
     return [{ id: pen.newId(), kind: kind.kind, v: kind.v, ...envelope, seenBy, body: own, ...named }]
   })
+}
+
+/** E8: an edit of the subject's own record says that it is one, also where nothing stood on the screen. */
+function seenOf({ about, record, replaces = {} }: Target, keys: readonly string[]): Replaces {
+  const seen = pick(replaces, keys)
+  const opened = record === about && Object.keys(replaces).length > 0
+  return opened && Object.keys(seen).length === 0
+    ? Object.fromEntries(keys.slice(0, 1).map(k => [k, []]))
+    : seen
 }
 
 const pick = (replaces: Replaces, keys: readonly string[]): Replaces =>
