@@ -23,13 +23,12 @@ type Means = {
 export async function openContext(
   { now, random, plant }: Means,
   bytes: Uint8Array,
-  bare: Ledger,
+  ledger: Ledger,
   struck: (store: LogStore) => LogStore,
 ): Promise<Context> {
   const handle = openHandle({ bytes })
   const log = sqliteStore(handle)
   const store = struck(plant.store?.(log, handle) ?? log)
-  const ledger = plant.ledger?.(bare) ?? bare
   const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const rules = { ...serverRules, ...plant.serverRules }
   const fixed = { kinds, rules, now, random, secret, passwords: quickPasswords, demo: false }

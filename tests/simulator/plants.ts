@@ -1,7 +1,6 @@
 import type { PhoneRules } from '../../src/db/rules.ts'
 import type { Context } from '../../sync-server/context.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
-import type { Ledger } from '../../sync-server/ledger.ts'
 import type { Handle } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
 import type { Device } from './phone.ts'
@@ -19,7 +18,6 @@ export type Plant = {
   readonly transport?: (transport: Transport) => Transport
   readonly serverRules?: Partial<ServerRules>
   readonly store?: (store: LogStore, handle: Handle) => LogStore
-  readonly ledger?: (ledger: Ledger) => Ledger
   /** What the server understands of a request; undefined: what was sent. */
   readonly door?: (path: string, input: unknown, ctx: Context) => Promise<unknown>
   readonly answersBeforeCommit?: boolean
@@ -46,7 +44,6 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   'cursor-by-position': restore.cursorByPosition,
   'no-rescue': restore.noRescue,
   'retention-too-early': restore.dropsEarly,
-  'forgetting-forgotten': restore.forgetsForgetting,
   'ack-by-position': phone.ackByPosition,
   'ack-unnamed': phone.acksWhatIsNotNamed,
   'any-answer-counts': phone.anyAnswerCounts,

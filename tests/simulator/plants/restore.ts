@@ -44,9 +44,3 @@ export const dropsEarly = (): Plant => ({
   finds: ['I1', 'I2', 'I13'],
   phoneRules: () => ({ keptDays: -1 }),
 })
-
-/** Who was forgotten is known to the database alone, which is put back. */
-export const forgetsForgetting = (): Plant => ({
-  finds: ['I10'],
-  ledger: ledger => ({ ...ledger, append: async r => (r.type === 'forget' ? undefined : ledger.append(r)) }),
-})
