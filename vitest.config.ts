@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/postgres/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
