@@ -16,10 +16,15 @@ export const noExits = (): Plant => ({
   phoneRules: () => ({ heedsExits: false }),
 })
 
-/** A device that has only sent so far does not learn that the history it sent to is over. */
+/**
+ * A device that has only sent so far does not learn that the history it sent to is over. A page that comes with the answer
+ * to a push (P10) would tell it too, so this server gives none, as those of before.
+ */
 export const epochOnPullOnly = (): Plant => ({
   finds: ['I1', 'I2', 'I13'],
   phoneRules: () => ({ hearsEpochOfPush: false }),
+  door: async (_, input) =>
+    typeof input === 'object' && input !== null && 'saves' in input ? { ...input, page: undefined } : input,
 })
 
 /** A phone that was put back to an old copy counts from there again. */
