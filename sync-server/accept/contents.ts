@@ -11,9 +11,9 @@ import type { Ready } from './received.ts'
  * contents: they are erased with her and cannot be looked at later.
  */
 export const hashOf = (entry: Entry, json: string, kind: Kind | undefined): string =>
-  kind?.effect?.type === 'forget'
-    ? contentHash(canonical(entry))
-    : hash('sha256', json, 'base64url').slice(0, 22)
+  kind?.effect?.type === 'forget' ? contentHash(canonical(entry)) : textHash(json)
+
+export const textHash = (json: string): string => hash('sha256', json, 'base64url').slice(0, 22)
 
 /** E5: another text may say the same. Rows of before carry the hash of their contents. */
 export async function isSame(batch: Batch, known: KnownEntry, ready: Ready): Promise<boolean> {
