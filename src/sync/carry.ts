@@ -54,6 +54,8 @@ async function send(store: CarriedStore, ask: Ask, file: CarriedFile): Promise<F
   const input = { file: text, ...(yes && { yes }) }
   const outcome = await ask({ path: '/api/emergency', input, answer: counts })
   if (!failed(outcome)) {
+    // Sent by two windows at once: the first answer says what the file brought.
+    if ((await store.list()).find(f => f.id === file.id)?.state === 'taken') return undefined
     await store.put({ ...rest, state: 'taken', counts: outcome.answer })
     return undefined
   }

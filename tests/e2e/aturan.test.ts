@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { ago, answer, figure, fillRegister, logIn, row, saveCard, sees, tap, title } from './hands.ts'
+import {
+  ago,
+  answer,
+  figure,
+  fillRegister,
+  logIn,
+  row,
+  saveCard,
+  sees,
+  syncHere,
+  tap,
+  title,
+} from './hands.ts'
 import { adminLogin, openOffice } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
@@ -54,8 +66,7 @@ async function openRule(page: Phone['page']): Promise<void> {
 
 async function syncNow(page: Phone['page']): Promise<void> {
   await page.goto(`${server.url}/saya`)
-  await tap(page, 'Kirim dan ambil sekarang')
-  await sees(page, /^Semua terkirim/)
+  await syncHere(page)
 }
 
 const ruleOnResult = () =>

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, tap, title } from './hands.ts'
+import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, syncHere, tap, title } from './hands.ts'
 import { adminLogin, openOffice } from './office.ts'
 import type { Office } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
@@ -91,8 +91,7 @@ const inTable = (nama: string) => laptop.page.getByRole('link', { name: nama, ex
 
 async function syncNow(page: Page): Promise<void> {
   await tap(page, /^Saya$/)
-  await tap(page, 'Kirim dan ambil sekarang')
-  await sees(page, /^Semua terkirim/)
+  await syncHere(page)
 }
 
 test('three people saved without signal reach the puskesmas once, by another phone, a laptop and their own', async () => {

@@ -105,3 +105,12 @@ export function ago({ years = 0, months = 0, days = 0 }): string {
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${two(d.getDate())}-${two(d.getMonth() + 1)}-${d.getFullYear()}`
 }
+
+/** On Saya: sends and fetches, and waits until a sync that began with the tap has ended. */
+export async function syncHere(page: Page): Promise<void> {
+  const asked = page.waitForResponse(r => /^\/api\/(push|pull)$/.test(new URL(r.url()).pathname))
+  await tap(page, 'Kirim dan ambil sekarang')
+  await asked
+  await button(page, 'Kirim dan ambil sekarang').waitFor()
+  await sees(page, /^Semua terkirim/)
+}

@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { ago, answer, appIsKept, enrolKader, fillRegister, logIn, row, sees, tap, title } from './hands.ts'
+import {
+  ago,
+  answer,
+  appIsKept,
+  enrolKader,
+  fillRegister,
+  logIn,
+  row,
+  sees,
+  syncHere,
+  tap,
+  title,
+} from './hands.ts'
 import { heldOn } from './held-on.ts'
 import { adminLogin, openOffice } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
@@ -80,8 +92,7 @@ async function person(page: Page, nama: string) {
 
 async function syncNow({ page }: Phone) {
   await page.goto(`${server.url}/saya`)
-  await tap(page, 'Kirim dan ambil sekarang')
-  await sees(page, /^Semua terkirim/)
+  await syncHere(page)
 }
 
 test('a bidan visits a mother after birth: a danger sign first, then the checklist, and the referral has its deadline', async () => {

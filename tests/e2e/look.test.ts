@@ -180,6 +180,7 @@ test('what a bidan sees', async () => {
   const referrals = await links(page, '/rujukan/')
   await go(page, '/cari')
   const person = (referrals[0] ?? '').split('/')[2]
+  // The cadre's phone of the test before this one.
   await go(page, '/petugas/hp')
   await page.locator('a[href^="/petugas/hp?hp="]').first().waitFor()
   const device = (await links(page, '/petugas/hp?hp='))[0] ?? ''

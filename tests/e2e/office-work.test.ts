@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, tap, title } from './hands.ts'
+import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, syncHere, tap, title } from './hands.ts'
 import { adminLogin, openOffice } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
@@ -50,8 +50,7 @@ async function register(page: Page, nama: string): Promise<void> {
 
 async function syncNow(page: Page): Promise<void> {
   await tap(page, /^Saya$/)
-  await tap(page, 'Kirim dan ambil sekarang')
-  await sees(page, /^Semua terkirim/)
+  await syncHere(page)
 }
 
 /** Opens a person from the list and writes another RT over hers. */

@@ -1,7 +1,7 @@
 import { areaPath } from '../../domain/areas/index.ts'
 import { isWorrying } from '../../domain/devices/index.ts'
 import type { Looked } from '../../domain/devices/index.ts'
-import { Actions, AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
+import { AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
 import { Ruler, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
@@ -72,15 +72,13 @@ export function StaffGroups({ accounts, devices, mayAdd, icon }: Props) {
             ))}
         </div>
       )}
-      <div className="section">
-        <Actions>
-          <LinkButton small icon={Smartphone} href="/petugas/hp">
-            HP kader
-          </LinkButton>
-          <LinkButton small icon={Ruler} href="/petugas/mutu">
-            Mutu pengukuran
-          </LinkButton>
-        </Actions>
+      <div className="section stack">
+        <LinkButton small icon={Smartphone} href="/petugas/hp">
+          HP kader
+        </LinkButton>
+        <LinkButton small icon={Ruler} href="/petugas/mutu">
+          Mutu pengukuran
+        </LinkButton>
       </div>
     </AppShell>
   )
