@@ -29,7 +29,8 @@ export type TestDatabase = {
 
 /** The same test runs on SQLite (project `unit`) and on PostgreSQL (project `postgres`, which lists such tests). */
 export async function openDatabase(source: Source): Promise<TestDatabase> {
-  const folder = inject('postgres')
+  // A process that a test starts has no runner: there it is SQLite.
+  const folder = '__vitest_worker__' in globalThis ? inject('postgres') : undefined
   if (folder !== undefined) return onPostgres(folder, source)
   const handle = openHandle(source)
   return { ...over(sqliteStore(handle), sqliteDoor(handle)), sqlite: handle }

@@ -22,6 +22,8 @@ export type Request = {
   readonly bytes: Uint8Array
   /** A box on the way lets no more saves through at once. */
   readonly mostSaves?: number
+  /** Nothing is given with the answer to a push. */
+  readonly pageless?: boolean
   readonly happens?: ReadonlySet<FaultName>
 }
 export type Answer = {
@@ -139,7 +141,8 @@ export async function openServer(parts: Parts): Promise<Server> {
     const { path, replica, token } = request
     const route = table.get(path)
     if (!route || route.access === 'public') return door.plain(404, { reason: 'tidak-ada' })
-    const given = await door.read(route, request)
+    const read = await door.read(route, request)
+    const given = request.pageless ? withoutPage(read) : read
     if (savesIn(given) > (request.mostSaves ?? Infinity)) return tooLargeForTheBox
     const call = await ctx.accounts.session(replica, token)
     if (!call) return door.plain(401, { reason: 'sesi' })
@@ -165,5 +168,8 @@ export async function openServer(parts: Parts): Promise<Server> {
 
   return self
 }
+
+const withoutPage = (given: unknown): unknown =>
+  typeof given === 'object' && given !== null ? { ...given, page: undefined } : given
 
 const sqliteError = (code: string): Error => Object.assign(new Error(code), { code })

@@ -35,6 +35,8 @@ export async function carry(wire: Wire, request: Request): Promise<Answer | unde
   if (hit('portal')) return portal(wire)
   if (hit('broken')) return chance.pick(brokenAnswers)
   if (hit('busy')) return chance.pick(busyAnswers)
+  // Nothing is pulled then, with the answer to a push neither (P10).
+  if (isPush && wire.closed.has('/api/pull')) request = { ...request, pageless: true }
   if (isPush && hit('narrow')) request = { ...request, mostSaves: 1 }
   if (isPush && hit('late')) wire.late.push(request)
   if (isPush) request = { ...request, happens: happening(hit) }
