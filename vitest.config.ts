@@ -18,7 +18,10 @@ const onBothDatabases = [
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['TEST_RESULTS'] ?? '.cache/test-results/part.json' }],
+    ],
     projects: [
       {
         test: {

@@ -1,0 +1,11 @@
+/**
+ * `npm test` runs these side by side: browser tests wait more than they compute, the others compute. Each leaves its
+ * results in a file of its own; one that is missing is a failure (count-tests.mjs).
+ */
+export const testRuns = [
+  { name: 'browser', args: ['--project', 'browser'] },
+  { name: 'rest', args: ['--project', 'unit', '--project', 'postgres'] },
+]
+
+export const resultsFolder = '.cache/test-results'
+export const resultsOf = name => `${resultsFolder}/${name}.json`
