@@ -2,9 +2,6 @@ import { databaseOf } from '../db/names.ts'
 import { copiesIn, opfsCopy } from '../db/copy/opfs.ts'
 import type { UnsentCopy } from '../db/copy/opfs.ts'
 import type { Profile } from '../db/index.ts'
-import { ownScript } from '../features/shared/own-script.ts'
-// oxlint-disable-next-line import/default -- what is asked for with ?worker&url is made by the builder
-import workerUrl from '../db/copy/worker.ts?worker&url'
 
 const patienceMs = 5_000
 
@@ -13,14 +10,14 @@ const folderOf = (): (() => Promise<FileSystemDirectoryHandle>) | undefined =>
     ? () => navigator.storage.getDirectory()
     : undefined
 
-/** Undefined in a browser without a file system of its own (Chrome of before 2022, a private window of some others). */
+/** Undefined in a browser without a file system of its own that a page may write (Safari of before version 26, a private window of some). */
 export function copyOf({ replica }: Pick<Profile, 'replica'>): UnsentCopy | undefined {
   const directory = folderOf()
-  if (!directory || !navigator.locks) return undefined
+  if (!directory || !navigator.locks || !('createWritable' in FileSystemFileHandle.prototype))
+    return undefined
   return opfsCopy(databaseOf(replica), {
     directory,
     locks: navigator.locks,
-    spawn: () => new Worker(ownScript(workerUrl), { type: 'module' }),
     patience: () => AbortSignal.timeout(patienceMs),
   })
 }

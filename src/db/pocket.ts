@@ -203,7 +203,6 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
     },
     close() {
       closed.set('closed')
-      void loading?.then(({ keeper }) => keeper.close())
       tabs.close()
       store.close()
     },

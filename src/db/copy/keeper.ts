@@ -23,7 +23,6 @@ export type Keeper = {
    * Gives back how far it is now.
    */
   check<C extends Card>(ctx: PhoneContext<C>): Promise<Mark | undefined>
-  close(): void
 }
 
 type KeeperOptions = {
@@ -66,7 +65,6 @@ export function openKeeper({ store, sentinel, profile, onState, ...options }: Ke
       else onState(copied ? 'kept' : 'none')
       return reached
     },
-    close: () => copy?.close(),
   }
 }
 

@@ -35,6 +35,5 @@ export function memoryCopy(
       return written
     },
     settled: () => last,
-    close: () => undefined,
   }
 }
