@@ -1,10 +1,10 @@
-import { mayWrite, strictest } from '../src/domain/log/index.ts'
+import { mayReadHealth, mayWrite, strictest } from '../src/domain/log/index.ts'
 import type { Caller, Entry, Kind, ReaderClass, SubjectFacts } from '../src/domain/log/index.ts'
 import { historyChanged } from './epoch.ts'
 
 /** The decisions that the promises hang on, handed in as one object, so that a test can show what breaks without them. */
 export type ServerRules = {
-  /** W1–W6 and, for what cannot be undone, W4 always. */
+  /** W1–W6 and, for what cannot be undone, W4 always. `rescued`: it is somebody else's. */
   mayWrite(
     caller: Caller,
     entry: Entry,
@@ -18,13 +18,18 @@ export type ServerRules = {
   historyChanged: typeof historyChanged
 }
 
+const classOf: ServerRules['classOf'] = (entry, kind) =>
+  kind ? strictest(entry.seenBy, kindClass(entry, kind)) : entry.seenBy
+
 export const serverRules: ServerRules = {
   mayWrite: (caller, entry, kind, subject, rescued) => {
     const forgets = kind?.effect?.type === 'forget'
     if (forgets && (rescued || (subject !== undefined && !holds(caller, subject)))) return false
+    // What the caller could never read no device of his can have held.
+    if (rescued && classOf(entry, kind) === 'health' && !mayReadHealth(caller.role)) return false
     return mayWrite(caller, entry, kind, subject, rescued)
   },
-  classOf: (entry, kind) => (kind ? strictest(entry.seenBy, kindClass(entry, kind)) : entry.seenBy),
+  classOf,
   historyChanged,
 }
 

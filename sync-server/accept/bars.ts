@@ -33,11 +33,18 @@ async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   if (kind?.subjectId && begins(entry) && rightfulFeed(ready) === undefined) return barred
   if (effect === 'link') return (await mayLink(asked, ready)) ? undefined : barred
   if (effect === 'forget') return (await mayForget(asked, entry.about)) ? undefined : barred
-  if (!founds(entry)) return undefined
+  if (!founds(entry)) return (await editsForeign(asked, ready)) ? barred : undefined
   if ((effect === 'home' || effect === 'area') && (await isOther(asked, ready))) return barred
   if (isArea(ready)) return areaBar(asked, ready)
   if (effect === 'home') return touchesHome(ready) || begins(entry) ? homeBar(asked, ready) : undefined
   return asked.rescued && !reads(asked, ready) ? barred : undefined
+}
+
+/** W4: filed under one who is the same person as another it would edit that one (M2). */
+async function editsForeign({ batch, caller }: Asked, { entry, kind }: Ready): Promise<boolean> {
+  if (kind?.effect?.type !== 'home' || entry.record === undefined) return false
+  const subject = await batch.subjects.find(entry.record)
+  return subject !== undefined && !holdsEver(caller, subject)
 }
 
 /** A subject stays what it was founded as. */

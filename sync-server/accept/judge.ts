@@ -66,7 +66,8 @@ function barredBy(
     const { entry, kind } = ready
     const subject = batch.subjects.get(entry.about)
     const founded = rightfulFeed(ready) === undefined ? subject : undefined
-    if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, rescued))
+    const others = rescued && entry.by !== caller.account
+    if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, others))
       return { reason: 'right', detail: entry.id }
     if (subject?.forgotten) return { reason: 'forgotten', detail: entry.about }
   }

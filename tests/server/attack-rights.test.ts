@@ -235,6 +235,32 @@ describe('links and what cannot be undone', () => {
   })
 })
 
+describe('one subject inside another', () => {
+  it('W4 nobody edits a person by way of somebody who is the same person', async () => {
+    const v = await twoTowns()
+    await v.push(v.kader, [save(v.asKader.person('Siti')), save(v.asKader.person('Siti lagi'))])
+    const [one, other] = [id('Siti'), id('Siti lagi')]
+    const linked = (about: string, dengan: string): Entry =>
+      v.asBidan.write(`tautan ${about}`, {
+        kind: 'samakah',
+        about,
+        record: id('tautan'),
+        posyandu: id('Melati'),
+        body: { dengan, aktif: true },
+      })
+    expect(await verdictOf(v, v.bidan, save(linked(one, other), linked(other, one)))).toEqual(['accepted'])
+    const renamed = {
+      kind: 'warga',
+      about: other,
+      record: one,
+      replaces: { nama: [id('warga Siti')] },
+      body: { nama: 'Lain' },
+    }
+    expect(await reasonOf(v, v.kaderX, v.asX.write('dari luar', renamed))).toBe('right')
+    expect(await reasonOf(v, v.kader, v.asKader.write('dari sini', renamed))).toBe('accepted')
+  })
+})
+
 describe('the replica in an entry is only what its author says', () => {
   it('P6 an entry in the name of another phone reaches that phone whole', async () => {
     const v = await village()
@@ -263,7 +289,7 @@ async function restored() {
     const [first] = verdicts
     return first?.verdict === 'rejected' ? first.reason : (first?.verdict ?? 'nothing')
   }
-  return { ...v, offer }
+  return { ...v, proof, offer }
 }
 
 describe('what is offered in the name of others after a restore', () => {
@@ -291,5 +317,23 @@ describe('what is offered in the name of others after a restore', () => {
     expect(await v.offer(v.asKader.area('Desa baru', id('Desa X'), { by }))).toBe('right')
     await v.push(v.kader, [save(v.asKader.person('Siti'))])
     expect(await v.offer(v.asKader.write('lupa', { kind: 'lupakan', by }))).toBe('right')
+  })
+
+  it('W6 gives no right to what is her own: that is judged as ever', async () => {
+    const v = await restored()
+    const own = v.asKader.write('samakah', { kind: 'samakah', record: id('tautan') })
+    const others = v.asKader.person('Siti', {}, { by: bidan })
+    const { cursor } = v.proof
+    const { verdicts } = await v.push(v.kader, [{ ...save(others, own), rescued: true }], { cursor })
+    expect(verdicts).toMatchObject([{ verdict: 'rejected', reason: 'right', detail: own.id }])
+  })
+
+  it('W6 brings back nothing that the caller could not have read', async () => {
+    const v = await restored()
+    await v.push(v.kader, [save(v.asKader.person('Siti'))])
+    const secret = v.asKader.write('jawaban', { seenBy: 'health', by: bidan })
+    expect(await v.offer(secret)).toBe('right')
+    expect(await v.offer(v.asKader.write('skor', { body: { skor: 9 }, by: bidan }))).toBe('right')
+    expect(await v.offer(v.asKader.write('terbuka', { by: bidan }))).toBe('accepted')
   })
 })
