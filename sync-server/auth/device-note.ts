@@ -31,17 +31,17 @@ const maxWriters = 16
 /** What is known after this message (RULES.md D7–D9). */
 export function noted(known: KnownDevice, note: Note): KnownDevice {
   const numbers = new Map(known.numbers)
+  const rowOf = (writer: string, account: string): WriterNumbers | undefined =>
+    numbers.get(writer) ?? (isRoomFor(account, numbers) ? fresh(writer, account, note) : undefined)
   for (const { writer, account, numbers: some } of note.came) {
-    const row = numbers.get(writer) ?? fresh(writer, account, account === note.account ? note.replica : '')
+    const row = rowOf(writer, account)
     // Whose numbers these are stands fast from the first one on: nobody fills another's gap by writing as him.
-    if (row.account === account)
+    if (row?.account === account)
       numbers.set(writer, since({ ...row, ...arrived(row, rangesOf(some)) }, note.at))
   }
   const { said } = note
   for (const { replica: writer, made, unsent } of said?.writers ?? []) {
-    const row =
-      numbers.get(writer) ??
-      (numbers.size < maxWriters ? fresh(writer, note.account, note.replica) : undefined)
+    const row = rowOf(writer, note.account)
     if (row?.account !== note.account) continue
     const now = { ...row, ...heard(row, { made, unsent, epoch: said?.epoch }, note.epoch) }
     numbers.set(writer, since({ ...now, device: row.device || note.replica }, note.at))
@@ -49,11 +49,14 @@ export function noted(known: KnownDevice, note: Note): KnownDevice {
   return { device: known.device && spoken(known.device, note), numbers }
 }
 
-const fresh = (writer: string, account: string, device: string): WriterNumbers => ({
+const isRoomFor = (account: string, numbers: KnownDevice['numbers']): boolean =>
+  [...numbers.values()].filter(n => n.account === account).length < maxWriters
+
+const fresh = (writer: string, account: string, note: Note): WriterNumbers => ({
   ...noNumbers,
   writer,
   account,
-  device,
+  device: account === note.account ? note.replica : '',
   lostSince: undefined,
 })
 
