@@ -10,8 +10,7 @@ import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing
 import { unsentOf } from './db/raw-outbox.ts'
 import { sendTag } from './sync/behind-tag.ts'
 import { sendBehind } from './sync/send-behind.ts'
-
-import { parkShared, sharedTo } from './app/parked-files.ts'
+import { maxParked, parkShared, sharedTo } from './app/parked-files.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
@@ -32,11 +31,18 @@ setCatchHandler(async ({ request }) => {
 registerRoute(
   ({ url }) => url.pathname === sharedTo,
   async ({ request }) => {
-    await parkShared(await request.formData(), () => crypto.randomUUID())
-    return Response.redirect('/saya/berkas', 303)
+    const end = await parkShared(await request.formData(), () => crypto.randomUUID())
+    return end === 'parked' ? Response.redirect('/saya/berkas', 303) : tooMany()
   },
   'POST',
 )
+
+const tooMany = (): Response =>
+  new Response(
+    `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Terlalu banyak berkas</title>
+<p>Berkas belum disimpan. <a href="/saya/berkas">Buka Berkas darurat</a>, lalu bagikan lagi paling banyak ${maxParked} berkas sekaligus.</p>`,
+    { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } },
+  )
 
 // A new version waits until the app says that no form is open.
 self.addEventListener('message', event => {
