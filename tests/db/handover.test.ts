@@ -147,6 +147,32 @@ describe('Y4 what is taken', () => {
     ])
   })
 
+  it('Y4 nor by way of who is the same person', async () => {
+    const [a, b] = await two()
+    const same = (about: string, dengan: string) =>
+      b.draft(about, { kind: 'samakah', record: id('tautan'), body: { dengan, aktif: true } })
+    const [siti, again] = [id('Siti'), id('Siti lagi')]
+    await b.save(b.person('Siti'), b.person('Siti lagi'), b.draft(siti, { body: { berat: 8 } }))
+    await b.save(same(siti, again), same(again, siti))
+    const rows = [...b.disk.saves.values()]
+    const placed = rows.flatMap(row => row.ids).map((entry, i) => ({ id: entry, seq: 1 + i, month: 202611 }))
+    const ours = (ids: readonly string[]) => placed.filter(p => ids.includes(p.id))
+    await ack(
+      b.log,
+      rows.map(row => ({ save: row.save, verdict: 'accepted', placed: ours(row.ids) })),
+      0,
+    )
+    const before = await b.shows(siti)
+    const [weighing] = recordsOf((await b.open(siti)).view, 'ukur')
+    const forged = [
+      entry('berat lain', { about: again, record: weighing?.id ?? '', body: { berat: 80 } }),
+      entry('nama lain', { kind: 'warga', about: again, record: siti, body: { nama: 'Lain' } }),
+    ]
+    const taken = await carryIn(b.log, { ...(await packetOf(a, [])), entries: forged })
+    expect(taken).toEqual({ fresh: 0, rest: 2 })
+    expect(await b.shows(siti)).toEqual(before)
+  })
+
   it('Y4 an entry of this very phone, or under the name of one of its saves, is not taken', async () => {
     const [a, b] = await two()
     const { save, entries } = await b.save(openDay(b), b.person('Siti'))

@@ -1,9 +1,10 @@
-import type { Entry } from '../../domain/log/index.ts'
+import type { Entry, Item } from '../../domain/log/index.ts'
 import type { Packet } from '../../domain/handover/index.ts'
 import { withPending } from '../bundle.ts'
 import { commitWith, expectHead } from '../commit.ts'
 import { noChange } from '../context.ts'
 import type { Card, PhoneBase, PhoneContext } from '../context.ts'
+import { groupsFrom } from '../links.ts'
 import type { SaveRow } from '../phone-store.ts'
 import { keptSave, saveRow } from '../saves.ts'
 import { loadHeld, revsOf, written } from '../subjects.ts'
@@ -22,13 +23,13 @@ export type CarriedIn = {
  */
 export function carryIn<C extends Card>(ctx: PhoneContext<C>, packet: Packet): Promise<CarriedIn> {
   return commitWith(ctx, async ({ head, links }) => {
-    const before = await loadHeld(
-      ctx,
-      head.generation,
-      packet.entries.map(e => e.about),
-    )
+    const abouts = packet.entries.map(e => e.about)
+    const groups = groupsFrom(links, 'active')
+    const around = (id: string): readonly string[] => [...(groups.get(id)?.members ?? [id])]
+    const before = await loadHeld(ctx, head.generation, abouts.flatMap(around))
     const here = new Set([...before.values()].flatMap(h => h.items.map(i => i.entry.id)))
-    const receiver = { ...ctx, replica: head.replica, items: (id: string) => before.get(id)?.items ?? [] }
+    const items = (id: string): readonly Item[] => around(id).flatMap(one => before.get(one)?.items ?? [])
+    const receiver = { ...ctx, replica: head.replica, items }
     const fresh = takenFrom(packet, receiver).filter(
       e => !here.has(e.id) && before.get(e.about)?.gone === false,
     )
@@ -45,8 +46,8 @@ export function carryIn<C extends Card>(ctx: PhoneContext<C>, packet: Packet): P
     }
     const result = { fresh: taken.size, rest: packet.entries.length - taken.size }
     if (taken.size === 0) return { tx: { expect: { head: expectHead(head) } }, result, change: noChange }
-    const abouts = new Set([...taken].map(e => e.about))
-    for (const id of before.keys()) if (!abouts.has(id)) before.delete(id)
+    const changed = new Set([...taken].map(e => e.about))
+    for (const id of before.keys()) if (!changed.has(id)) before.delete(id)
     const after = new Map(
       [...before].map(([id, held]) => [
         id,

@@ -8,7 +8,7 @@ export type Receiver = {
   readonly kinds: Kinds
   /** Of this phone: its own entries it knows better. */
   readonly replica: string
-  /** What this phone holds of a subject; nothing of one that it does not know. */
+  /** What this phone holds of a subject and of who is the same person; nothing of one that it does not know. */
   readonly items: (subject: string) => readonly Item[]
 }
 
@@ -42,9 +42,10 @@ export function takenFrom(packet: Packet, receiver: Receiver): readonly Entry[] 
   )
 }
 
+/** What founds a home stands in its own record: in another's it would change who is the same person (M2). */
 const hasNoPower = (e: Entry, kinds: Kinds): boolean => {
   const effect = kinds.get(e.kind)?.effect
-  return effect === undefined || effect.type === 'home'
+  return effect === undefined || (effect.type === 'home' && founds(e))
 }
 
 const foundsHome = (e: Entry, kinds: Kinds): boolean =>
