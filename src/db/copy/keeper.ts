@@ -76,15 +76,15 @@ async function missing(
 ): Promise<readonly CopyLine[]> {
   const [open, { head }] = await Promise.all([store.saves(openStates), store.meta()])
   const own = open.filter(isCopied)
-  const still = new Set(own.map(row => row.save))
+  const fresh = own.filter(row => !same(copied.saves.get(row.save)?.ids ?? [], row.ids))
+  const still = new Set(own.filter(row => !fresh.includes(row)).map(row => row.save))
   const done = [...copied.saves.keys()].filter(save => !still.has(save))
-  const fresh = own.filter(row => !copied.saves.has(row.save)).map(save => ({ save }))
   const reached = head && reachedBy(head)
   return [
     ...(same(copied.profile, profile) ? [] : [{ profile }]),
-    ...fresh,
     // Lines that cannot be read go with those that are done: what is left is written anew.
     ...(done.length > 0 || copied.broken > 0 ? [{ drop: done }] : []),
+    ...fresh.map(save => ({ save })),
     ...(reached && !same(copied.mark, reached) ? [{ mark: reached }] : []),
   ]
 }

@@ -7,13 +7,14 @@ import type { CopyLine } from './lines.ts'
 export const isCopied = (row: SaveRow): boolean =>
   !row.rescued && openStates.some(state => state === row.state)
 
-/** What a commit changed in the outbox, in lines of the copy. */
-export function linesOf({ puts, deletes }: Tx): readonly CopyLine[] {
+/** What a commit changed in the outbox, in lines of the copy. Of a save that stood there before nothing is left: who is forgotten may be in it (P9). */
+export function linesOf({ expect, puts, deletes }: Tx): readonly CopyLine[] {
   const rows = puts?.saves ?? []
-  const gone = [...rows.filter(row => !isCopied(row)).map(row => row.save), ...(deletes?.saves ?? [])]
+  const before = rows.filter(row => !isCopied(row) || expect.saves?.get(row.save) !== undefined)
+  const gone = [...before.map(row => row.save), ...(deletes?.saves ?? [])]
   return [
-    ...rows.filter(isCopied).map(save => ({ save })),
     ...(gone.length > 0 ? [{ drop: gone }] : []),
+    ...rows.filter(isCopied).map(save => ({ save })),
     ...(puts?.head ? [{ mark: reachedBy(puts.head) }] : []),
   ]
 }

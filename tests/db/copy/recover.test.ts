@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openDexieStore } from '../../../src/db/dexie-store.ts'
+import { forget } from '../../../src/db/forget.ts'
 import type { Pocket, PocketOptions } from '../../../src/db/pocket-types.ts'
 import { id } from '../../fixtures/entries.ts'
 import { newEngine, person, pocketIn, until } from '../pocket-world.ts'
@@ -178,6 +179,26 @@ describe('a database where all is there', () => {
     expect(copy.texts.join('')).not.toContain('Siti')
     expect(p.sync.get()).toMatchObject({ sent: 1, waiting: 0 })
     expect(p.sync.get().damage).toBeUndefined()
+    p.close()
+  })
+
+  it('P9 who is forgotten leaves the copy too, also of a save that speaks of others, and when the phone died in between', async () => {
+    const { copy, open } = phone()
+    const engine = newEngine()
+    const first = await checked(await open(engine))
+    await first.save([person('Siti'), person('Budi')])
+    await copy.settled()
+    const before: [string, string] = [...copy.texts]
+    await forget(await first.log(), id('Siti'))
+    await copy.settled()
+    expect(copy.texts.join('')).toContain('Budi')
+    expect(copy.texts.join('')).not.toContain('Siti')
+    first.close()
+    copy.texts.splice(0, 2, ...before)
+    const p = await checked(await open(engine))
+    await copy.settled()
+    expect((await copy.read()).saves.size).toBe(1)
+    expect(copy.texts.join('')).not.toContain('Siti')
     p.close()
   })
 
