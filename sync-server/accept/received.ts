@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Entry, Kind, ReaderClass, RejectReason } from '../../src/domain/log/index.ts'
 import { bodyToday, entrySchema, isEntry, isId } from '../../src/domain/log/index.ts'
 import { isIsoDate } from '../../src/domain/measures/age.ts'
@@ -64,8 +65,13 @@ export function receive(incoming: Incoming, means: Means): Received {
 const isTooLong = (json: string): boolean =>
   json.length > maxEntryBytes / 3 && Buffer.byteLength(json) > maxEntryBytes
 
-const wrongIn = (raw: unknown): string =>
-  String(entrySchema.safeParse(raw).error?.issues[0]?.path[0] ?? 'entry')
+/** Of all fields but one, whose lists would have a fault each, without end. */
+const envelope = z.omit(entrySchema, { replaces: true })
+
+function wrongIn(raw: unknown): string {
+  const { error } = envelope.safeParse(raw)
+  return error ? String(error.issues[0]?.path[0] ?? 'entry') : 'replaces'
+}
 
 /** Newer versions are kept unread (S5). */
 function typeFault(entry: Entry, kind: Kind): string | undefined {

@@ -3,7 +3,7 @@ import { unframe } from '../../src/domain/log/columns/frame.ts'
 import { TooMuch } from '../../src/domain/log/columns/room.ts'
 import { columnsType } from '../../src/domain/log/columns/type.ts'
 import { unpack } from '../../src/domain/log/columns/unpack.ts'
-import { maxDepth, maxUnzippedBytes, poisoned, tooDeep, unzipped } from './json-body.ts'
+import { maxDepth, maxUnzippedBytes, poisoned, tooDeep, tooMuch, unzipped } from './json-body.ts'
 import { isRefusal, refusal } from './refusal.ts'
 
 /** Lists in lists of the text; columns nest more than what they say. */
@@ -42,6 +42,3 @@ export async function readColumns(body: Buffer): Promise<{ ids: Uint8Array; valu
 
 const unreadable = (): Error =>
   refusal(400, 'kolom', 'Kiriman terpotong atau rusak. Catatan tetap di HP dan akan dikirim lagi.')
-
-const tooMuch = (): Error =>
-  refusal(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')

@@ -71,6 +71,15 @@ describe('what bad input gets', () => {
     ['an escaped prototype', { payload: '{"saves":[{"\\u005f_proto__":{"polluted":true}}]}' }, 400, 'json'],
     ['another shape', { payload: '{"saves":"semua"}' }, 400, 'isian'],
     [
+      'a list of a million',
+      {
+        payload: gzipSync(`{"saves":[${'{},'.repeat(1_000_000)}{}]}`),
+        headers: { 'content-encoding': 'gzip' },
+      },
+      413,
+      'size',
+    ],
+    [
       'a request from another page',
       { payload: '{"saves":[]}', headers: { origin: 'https://contoh.example' } },
       403,

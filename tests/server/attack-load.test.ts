@@ -125,6 +125,28 @@ describe('a ring of areas', () => {
 })
 
 describe('the envelope', () => {
+  it('S4 of a broken entry one fault is named, however many it has', async () => {
+    const v = await village()
+    const broken = Object.fromEntries(
+      Array.from({ length: 130 }, (_, i) => [`k${i}`, Array.from({ length: 10_000 }, () => 0)]),
+    )
+    const of = (word: string, part: object) => {
+      const entry = v.asKader.person(word)
+      return { save: entry.save, entries: [Object.assign({}, entry, part)] }
+    }
+    const { verdicts } = await v.push(v.kader, [
+      of('Siti', { replaces: broken }),
+      of('Budi', { replaces: broken, v: 0 }),
+      { save: id('simpan kosong'), entries: [Object.assign([])] },
+    ])
+    const told = verdicts.map(x => x.verdict === 'rejected' && [x.reason, x.detail])
+    expect(told).toEqual([
+      ['envelope', 'replaces'],
+      ['envelope', 'v'],
+      ['envelope', 'entry'],
+    ])
+  })
+
   it('E a day that is in no calendar is refused at the door, and stops nobody’s list', async () => {
     const v = await village()
     const days = ['2026-02-30', '9999-99-99', '0000-00-00']
