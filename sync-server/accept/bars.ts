@@ -50,7 +50,7 @@ async function editsForeign({ batch, caller }: Asked, { entry, kind }: Ready): P
 /** A subject stays what it was founded as. */
 async function isOther({ batch }: Asked, { entry }: Ready): Promise<boolean> {
   if (!batch.subjects.get(entry.about)) return false
-  const founder = founderOf(await batch.tx.about(entry.about))
+  const founder = founderOf(await batch.subjects.history(entry.about))
   return founder !== undefined && founder !== entry.kind
 }
 
@@ -69,7 +69,7 @@ async function mayForget({ batch, caller }: Asked, about: string): Promise<boole
   for (const id of await groupAround(batch, about)) {
     const subject = await batch.subjects.find(id)
     if (!subject || subject.forgotten) continue
-    const founder = batch.ctx.kinds.get(founderOf(await batch.tx.about(id)) ?? '')
+    const founder = batch.ctx.kinds.get(founderOf(await batch.subjects.history(id)) ?? '')
     if (!caller.areas.has(subject.feed) || founder?.effect?.type !== 'home') return false
   }
   return true
@@ -119,7 +119,7 @@ const mayTake = ({ areas, everAreas }: Caller, { feed }: SubjectFacts, to: strin
 
 async function homeAfter(batch: Batch, fresh: readonly Ready[], about: string): Promise<string | undefined> {
   const coming = fresh.filter(r => r.entry.about === about).map(({ entry }) => ({ entry }))
-  const held = batch.subjects.get(about) ? await batch.tx.about(about) : []
+  const held = batch.subjects.get(about) ? await batch.subjects.history(about) : []
   return homeOf([...held, ...coming], batch)
 }
 

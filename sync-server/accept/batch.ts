@@ -60,7 +60,7 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
       const receivedBy = by.caller.replica
       const placed = await tx.append({ entry, json, hash, seenBy, month, rescued, receivedBy }, feed)
       known.set(entry.id, { ...placed, hash, rescued })
-      subjects.appended(entry.about)
+      subjects.appended({ seq: placed.seq, month, seenBy, entry })
       return placed
     },
   }

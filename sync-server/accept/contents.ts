@@ -22,6 +22,6 @@ export async function isSame(batch: Batch, known: KnownEntry, ready: Ready): Pro
   const { id, about } = ready.entry
   const contents = canonical(ready.entry)
   if (known.hash === contentHash(contents)) return true
-  const stored = (await batch.tx.about(about)).find(s => s.entry.id === id)
+  const stored = (await batch.subjects.history(about)).find(s => s.entry.id === id)
   return stored !== undefined && canonical(stored.entry) === contents
 }

@@ -45,12 +45,12 @@ export async function settleHomes(batch: Batch): Promise<void> {
 
 async function settleHome(batch: Batch, id: string): Promise<void> {
   const subject = batch.subjects.get(id)
-  const home = homeOf(await batch.tx.about(id), batch)
+  const home = homeOf(await batch.subjects.history(id), batch)
   if (!subject || home === undefined || home === subject.feed) return
   await batch.subjects.move(subject, home)
 }
 
 async function settleArea(batch: Batch, { entry }: Ready): Promise<void> {
-  const parent = homeOf(await batch.tx.about(entry.about), batch)
+  const parent = homeOf(await batch.subjects.history(entry.about), batch)
   await batch.putArea({ id: entry.about, parent: parent === entry.about ? undefined : parent })
 }

@@ -27,7 +27,9 @@ export async function groupAround(batch: Batch, start: string): Promise<Set<stri
 
 async function linkedTo(batch: Batch, subject: string): Promise<string[]> {
   const { kinds } = batch.ctx
-  const links = (await batch.tx.about(subject)).filter(i => kinds.get(i.entry.kind)?.effect?.type === 'link')
+  const links = (await batch.subjects.history(subject)).filter(
+    i => kinds.get(i.entry.kind)?.effect?.type === 'link',
+  )
   return fold(links, kinds).records.flatMap(link => {
     const other = shown(link, 'dengan')
     return shown(link, 'aktif') === true && typeof other === 'string' ? [other] : []

@@ -1,7 +1,7 @@
 import { fold } from '../../src/domain/log/index.ts'
 import type { Kind, RecordView } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
-import type { LogTx, SubjectRow } from '../store.ts'
+import type { LogTx, StoredEntry, SubjectRow } from '../store.ts'
 
 /**
  * The subjects that a batch names, read together before it is judged and followed through what it does to them: a push of
@@ -15,9 +15,11 @@ export type Subjects = {
   begin(id: string, feed: string): Promise<void>
   move(subject: SubjectRow, to: string): Promise<void>
   forget(id: string, by: string): Promise<void>
+  /** Every accepted entry about it, in order: read once, however many of a batch ask for it. */
+  history(id: string): Promise<readonly StoredEntry[]>
   /** What is said of an area now. */
   area(id: string): Promise<RecordView | undefined>
-  appended(id: string): void
+  appended(stored: StoredEntry): void
   /** Some save waits for it, of this batch or of an earlier one. */
   isAwaited(id: string): boolean
   awaits(id: string): void
@@ -27,6 +29,7 @@ export function subjectsOf({ kinds }: Pick<Context, 'kinds'>, tx: LogTx): Subjec
   const rows = new Map<string, SubjectRow | undefined>()
   const awaited = new Set<string>()
   const areas = new Map<string, RecordView | undefined>()
+  const histories = new Map<string, StoredEntry[]>()
 
   const load = async (ids: readonly string[]): Promise<void> => {
     const unknown = [...new Set(ids)].filter(id => !rows.has(id))
@@ -43,8 +46,13 @@ export function subjectsOf({ kinds }: Pick<Context, 'kinds'>, tx: LogTx): Subjec
     await load([id])
     return get(id)
   }
+  const history = async (id: string): Promise<readonly StoredEntry[]> => {
+    const known = histories.get(id) ?? [...(await tx.about(id))]
+    histories.set(id, known)
+    return known
+  }
   const areaOf = async (id: string): Promise<RecordView | undefined> =>
-    fold(await tx.about(id), kinds).records.find(r => r.id === id && isArea(kinds.get(r.kind)))
+    fold(await history(id), kinds).records.find(r => r.id === id && isArea(kinds.get(r.kind)))
 
   return {
     load,
@@ -62,12 +70,17 @@ export function subjectsOf({ kinds }: Pick<Context, 'kinds'>, tx: LogTx): Subjec
       const { feed = '', everFeeds = [] } = (await find(id)) ?? {}
       await tx.forget(id, by)
       rows.set(id, { id, feed, everFeeds, forgotten: true })
+      histories.delete(id)
     },
+    history,
     area: async id => {
       if (!areas.has(id)) areas.set(id, await areaOf(id))
       return areas.get(id)
     },
-    appended: id => void areas.delete(id),
+    appended: stored => {
+      areas.delete(stored.entry.about)
+      histories.get(stored.entry.about)?.push(stored)
+    },
     isAwaited: id => awaited.has(id),
     awaits: id => void awaited.add(id),
   }

@@ -10,7 +10,11 @@ const rowsOf = async (v: World, who: Member): Promise<number> =>
 
 const listedBy = async (v: World, who: Member) =>
   (
-    await v.app.inject({ url: '/api/devices', headers: { 'x-saku-replica': who.replica }, cookies: who.cookies })
+    await v.app.inject({
+      url: '/api/devices',
+      headers: { 'x-saku-replica': who.replica },
+      cookies: who.cookies,
+    })
   ).json<{ devices: { replica: string; made: number; lost: { count: number } }[] }>().devices
 
 describe('what a changed app tells of devices', () => {
@@ -49,7 +53,9 @@ describe('what a changed app tells of devices', () => {
   it('D8 a number out of all bounds stops no list and no push', async () => {
     const v = await village()
     const wild = v.asKader.person('Siti', {}, { localSeq: Number.MAX_SAFE_INTEGER })
-    const even = Array.from({ length: 600 }, (_, i) => save(v.asKader.write(`genap ${i}`, { localSeq: 2 * i + 2 })))
+    const even = Array.from({ length: 600 }, (_, i) =>
+      save(v.asKader.write(`genap ${i}`, { localSeq: 2 * i + 2 })),
+    )
     await v.push(v.kader, [save(wild), ...even])
     const { numbers } = await v.ctx.accounts.known(v.kader.replica, [])
     expect(numbers.get(v.kader.replica)?.received.length).toBe(200)

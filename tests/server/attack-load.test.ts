@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/domain/log/index.ts'
+import type { LogStore } from '../../sync-server/store.ts'
 import { id } from '../fixtures/entries.ts'
 import { areaIds, enrol, newDevice, openBench, post, setUp, text } from './auth-world.ts'
 import { pen, save, village } from './world.ts'
@@ -33,6 +34,42 @@ describe('work that grows', () => {
     const placesGiven = (await v.ctx.store.read.highWater()) - before
     expect(placesGiven).toBe(101 + 202 + 1)
     expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('Mawar'))
+  })
+
+  it('E7 S4 a long history is read once for a push, however often it is edited or repeated in it', async () => {
+    let read = 0
+    const counting = (store: LogStore): LogStore => ({
+      ...store,
+      write: work =>
+        store.write(tx =>
+          work({
+            ...tx,
+            about: id => {
+              read += 1
+              return tx.about(id)
+            },
+          }),
+        ),
+    })
+    const v = await village({ store: counting })
+    const facts = Array.from({ length: 40 }, (_, i) => v.asKader.write(`ukur ${i}`))
+    await v.push(v.kader, [save(v.asKader.person('Siti')), ...facts.map(f => save(f))])
+    const renamed = (i: number) =>
+      v.asKader.write(`nama ${i}`, {
+        kind: 'warga',
+        record: id('Siti'),
+        replaces: { nama: [] },
+        body: { nama: `Siti ${i}` },
+      })
+    read = 0
+    const edits = facts.map((_, i) => save(renamed(i)))
+    const repeated = facts.map((f, i) => ({ ...save({ ...f, body: { lain: i } }), save: f.save }))
+    const { verdicts } = await v.push(v.kader, [...edits, ...repeated])
+    expect(verdicts.map(x => x.verdict)).toEqual([
+      ...edits.map(() => 'accepted'),
+      ...repeated.map(() => 'rejected'),
+    ])
+    expect(read).toBe(1)
   })
 
   it('P7 a page of the largest entries ends early, and the rest follows', async () => {
