@@ -1,4 +1,4 @@
-import { mayReadHealth, mayWrite, strictest } from '../src/domain/log/index.ts'
+import { holdsEver, mayReadHealth, mayWrite, strictest } from '../src/domain/log/index.ts'
 import type { Caller, Entry, Kind, ReaderClass, SubjectFacts } from '../src/domain/log/index.ts'
 import { historyChanged } from './epoch.ts'
 
@@ -24,7 +24,7 @@ const classOf: ServerRules['classOf'] = (entry, kind) =>
 export const serverRules: ServerRules = {
   mayWrite: (caller, entry, kind, subject, rescued) => {
     const forgets = kind?.effect?.type === 'forget'
-    if (forgets && (rescued || (subject !== undefined && !holds(caller, subject)))) return false
+    if (forgets && (rescued || (subject !== undefined && !holdsEver(caller, subject)))) return false
     // What the caller could never read no device of his can have held.
     if (rescued && classOf(entry, kind) === 'health' && !mayReadHealth(caller.role)) return false
     return mayWrite(caller, entry, kind, subject, rescued)
@@ -32,9 +32,6 @@ export const serverRules: ServerRules = {
   classOf,
   historyChanged,
 }
-
-const holds = (caller: Caller, subject: SubjectFacts): boolean =>
-  [subject.feed, ...subject.everFeeds].some(feed => caller.everAreas.has(feed))
 
 /** A body that its kind cannot read, of a newer version perhaps, is shown to health workers only. */
 function kindClass(entry: Entry, kind: Kind): ReaderClass {

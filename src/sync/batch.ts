@@ -1,9 +1,33 @@
 import { maxEntriesPerPush } from '../domain/log/index.ts'
-import type { Entry } from '../domain/log/index.ts'
+import type { Entry, PushRequest } from '../domain/log/index.ts'
+import type { PhoneBase } from '../db/context.ts'
 import type { SaveRow } from '../db/phone-store.ts'
+import { keptSave } from '../db/saves.ts'
 
 /** What is offered of one save: the entries that the server is not known to have. */
 export type Offer = { readonly row: SaveRow; readonly entries: readonly Entry[]; readonly bytes: number }
+
+/** The saves of these rows as they are offered, in their order. */
+export async function offersOf(
+  log: Pick<PhoneBase, 'codec'>,
+  rows: readonly SaveRow[],
+): Promise<readonly Offer[]> {
+  const kept = await Promise.all(rows.map(row => keptSave(log, row)))
+  return kept.map(({ row, entries }) =>
+    offerOf(
+      row,
+      entries.filter(e => !row.placed.includes(e.id)),
+    ),
+  )
+}
+
+/** What a push says of them, whichever way it goes. */
+export const savesOf = (batch: readonly Offer[]): PushRequest['saves'] =>
+  batch.map(({ row, entries }) => ({
+    save: row.save,
+    entries: [...entries],
+    ...(row.rescued && { rescued: true }),
+  }))
 
 export const offerOf = (row: SaveRow, entries: readonly Entry[]): Offer => ({
   row,

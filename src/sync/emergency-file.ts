@@ -7,8 +7,7 @@ import { maxFileChars, writeFile } from '../domain/log/sealed/sealed-file.ts'
 import type { SealedFile, SealKey } from '../domain/log/sealed/sealed-file.ts'
 import type { PhoneBase } from '../db/context.ts'
 import type { Signer } from '../db/keys.ts'
-import { keptSave } from '../db/saves.ts'
-import { firstBatch, offerOf } from './batch.ts'
+import { firstBatch, offersOf, savesOf } from './batch.ts'
 import type { Limits, Offer } from './batch.ts'
 import { gzip } from './http-body.ts'
 
@@ -36,7 +35,7 @@ export async function emergencyFiles(options: EmergencyOptions): Promise<readonl
   const { log, limits = fileLimits } = options
   const made = log.now().toISOString()
   const files: EmergencyFile[] = []
-  let queue = await unsent(log)
+  let queue = await offersOf(log, await log.store.saves(['pending']))
   let now = limits
   while (queue.length > 0) {
     const batch = firstBatch(queue, now)
@@ -53,16 +52,6 @@ export async function emergencyFiles(options: EmergencyOptions): Promise<readonl
   return files
 }
 
-async function unsent(log: PhoneBase): Promise<readonly Offer[]> {
-  const kept = await Promise.all((await log.store.saves(['pending'])).map(row => keptSave(log, row)))
-  return kept.map(({ row, entries }) =>
-    offerOf(
-      row,
-      entries.filter(e => !row.placed.includes(e.id)),
-    ),
-  )
-}
-
 /** With what proves a change of epoch (H2), and the right to what others wrote (W6). */
 async function pushOf(log: PhoneBase, batch: readonly Offer[]): Promise<PushRequest> {
   const { place } = await log.store.meta()
@@ -71,11 +60,7 @@ async function pushOf(log: PhoneBase, batch: readonly Offer[]): Promise<PushRequ
   return {
     ...(cursor !== undefined && { cursor }),
     ...(place.receipt !== undefined && { receipt: place.receipt }),
-    saves: batch.map(({ row, entries }) => ({
-      save: row.save,
-      entries: [...entries],
-      ...(rescued && { rescued }),
-    })),
+    saves: savesOf(batch),
   }
 }
 

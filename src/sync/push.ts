@@ -5,8 +5,7 @@ import { noticeEpoch } from '../db/epoch.ts'
 import { forget, forgottenBy } from '../db/forget.ts'
 import { newReplica } from '../db/new-replica.ts'
 import type { Place, SaveState } from '../db/phone-store.ts'
-import { keptSave } from '../db/saves.ts'
-import { bytesOf, firstBatch, limitsOf, offerOf } from './batch.ts'
+import { bytesOf, firstBatch, limitsOf, offersOf, savesOf } from './batch.ts'
 import type { Offer } from './batch.ts'
 import { timed } from './pace.ts'
 import { wantedPage } from './pull.ts'
@@ -23,7 +22,7 @@ export async function pushAll<C extends Card>(
   s: Session<C>,
   states: readonly SaveState[],
 ): Promise<Pushed | Failed> {
-  let queue = await offers(s, states)
+  let queue = await offersOf(s.log, await s.log.store.saves(states))
   let most: number | undefined
   let pushed: Pushed = {}
   while (queue.length > 0) {
@@ -48,20 +47,6 @@ export async function pushAll<C extends Card>(
   return pushed
 }
 
-async function offers<C extends Card>(
-  s: Session<C>,
-  states: readonly SaveState[],
-): Promise<readonly Offer[]> {
-  const rows = await s.log.store.saves(states)
-  const kept = await Promise.all(rows.map(row => keptSave(s.log, row)))
-  return kept.map(({ row, entries }) =>
-    offerOf(
-      row,
-      entries.filter(e => !row.placed.includes(e.id)),
-    ),
-  )
-}
-
 /** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
 function requestFrom(
   place: Place,
@@ -78,11 +63,7 @@ function requestFrom(
     ...(place.receipt !== undefined && { receipt: place.receipt }),
     left,
     ...(left === 0 && !rescued && page && { page }),
-    saves: batch.map(({ row, entries }) => ({
-      save: row.save,
-      entries: [...entries],
-      ...(row.rescued && { rescued: true }),
-    })),
+    saves: savesOf(batch),
   }
 }
 

@@ -1,8 +1,7 @@
 import { plainCodec } from '../db/codec.ts'
 import type { Unsent } from '../db/raw-outbox.ts'
-import { keptSave } from '../db/saves.ts'
-import { firstBatch, offerOf } from './batch.ts'
-import type { Limits, Offer } from './batch.ts'
+import { firstBatch, offersOf, savesOf } from './batch.ts'
+import type { Limits } from './batch.ts'
 import { jsonBody } from './http-body.ts'
 
 /** A service worker is ended after a while: little at once, and what went through went through. */
@@ -30,24 +29,14 @@ export async function sendBehind({ unsent, fetch, locks }: Behind): Promise<void
 
 async function sendAll({ replica, rows, place }: Unsent, ask: typeof fetch): Promise<void> {
   // What others wrote is offered with a proof, by the app.
-  const own = await Promise.all(
-    rows.filter(row => !row.rescued).map(row => keptSave({ codec: plainCodec }, row)),
-  )
-  let queue: readonly Offer[] = own
-    .sort((a, b) => a.row.order - b.row.order)
-    .map(({ row, entries }) =>
-      offerOf(
-        row,
-        entries.filter(e => !row.placed.includes(e.id)),
-      ),
-    )
+  const own = rows.filter(row => !row.rescued).sort((a, b) => a.order - b.order)
+  let queue = await offersOf({ codec: plainCodec }, own)
   const { epoch, cursor } = place.beside ?? place
   const from = { epoch, cursor, receipt: place.receipt }
   while (queue.length > 0) {
     const batch = firstBatch(queue, limits)
     const left = queue.length - batch.length
-    const saves = batch.map(({ row, entries }) => ({ save: row.save, entries }))
-    const { bytes, headers } = await jsonBody({ ...from, left, saves })
+    const { bytes, headers } = await jsonBody({ ...from, left, saves: savesOf(batch) })
     const response = await ask('/api/push', {
       method: 'POST',
       headers: { accept: 'application/json', 'x-saku-replica': replica, ...headers },

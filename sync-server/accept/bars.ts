@@ -1,4 +1,4 @@
-import { founds, idSchema } from '../../src/domain/log/index.ts'
+import { founds, holdsEver, idSchema } from '../../src/domain/log/index.ts'
 import type { Caller, SubjectFacts } from '../../src/domain/log/index.ts'
 import type { Batch } from './batch.ts'
 import { chainOf, isKnownArea, sameSide, serves } from './borders.ts'
@@ -129,6 +129,3 @@ function reads({ batch, caller }: Asked, ready: Ready): boolean {
   const feed = firstFeed(ready, batch)
   return [...caller.everAreas].some(area => chainOf(batch, area).includes(feed))
 }
-
-const holdsEver = (caller: Caller, subject: SubjectFacts): boolean =>
-  [subject.feed, ...subject.everFeeds].some(feed => caller.everAreas.has(feed))

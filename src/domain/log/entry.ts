@@ -6,7 +6,7 @@ export type Body = Record<string, unknown>
 export type Replaces = Record<string, string[]>
 
 /**
- * One fact. Complete and immutable once saved; RULES.md E1–E9 specify every field.
+ * One fact. Complete and immutable once saved; RULES.md, section E, specifies every field.
  */
 export type Entry = {
   readonly id: string

@@ -1,8 +1,8 @@
 import { canonical } from './canonical.ts'
 import { recordOf } from './entry.ts'
-import type { Body } from './entry.ts'
 import { byClinicalOrder, byOrder } from './item.ts'
 import type { Item } from './item.ts'
+import { bodyToday } from './kinds.ts'
 import type { Kinds } from './kinds.ts'
 
 /**
@@ -81,7 +81,7 @@ function foldFields(items: readonly Item[], kinds: Kinds): Record<string, Field>
   const holders = new Map<string, { item: Item; value: unknown }[]>()
   const replaced = new Set<string>()
   for (const item of items) {
-    for (const [field, value] of Object.entries(bodyOf(item, kinds))) {
+    for (const [field, value] of Object.entries(bodyToday(item.entry, kinds.get(item.entry.kind)))) {
       const held = holders.get(field)
       if (held) held.push({ item, value })
       else holders.set(field, [{ item, value }])
@@ -98,11 +98,6 @@ function foldFields(items: readonly Item[], kinds: Kinds): Record<string, Field>
     if (shown) fields[field] = { values: [shown, ...values.slice(1)] }
   }
   return fields
-}
-
-function bodyOf(item: Item, kinds: Kinds): Body {
-  const kind = kinds.get(item.entry.kind)
-  return kind?.upcast && item.entry.v < kind.v ? kind.upcast(item.entry.body, item.entry.v) : item.entry.body
 }
 
 function group(holders: readonly { item: Item; value: unknown }[]): Value[] {

@@ -3,7 +3,7 @@ import { deviceSaid } from './device-said.ts'
 import { readerClasses } from './entry.ts'
 import { entrySchema, idSchema } from './entry-schema.ts'
 
-/** Messages between a phone and the server, and nothing else. RULES.md P1–P9 say what each side does with them. */
+/** Messages between a phone and the server, and nothing else. RULES.md, sections S, P, H and G, say what each side does with them. */
 
 export const maxEntriesPerPush = 1250
 export const maxEntriesPerPage = 1000

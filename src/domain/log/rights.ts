@@ -18,9 +18,9 @@ export type SubjectFacts = {
 }
 
 /**
- * May this entry be written by this caller? (RULES.md W1–W6.) Rights look at where and about whom, never at contents:
- * a fact may be written about anyone served at a place of the caller (a guest); a subject's own fields only by those
- * whose area holds her or held her.
+ * May this entry be written by this caller? (RULES.md W1–W6; `rescued`: somebody else's, after a change of epoch.) Rights
+ * look at where and about whom, never at contents: a fact may be written about anyone served at a place of the caller
+ * (a guest); a subject's own fields only by those whose area holds her or held her.
  */
 export function mayWrite(
   caller: Caller,
@@ -29,14 +29,15 @@ export function mayWrite(
   subject: SubjectFacts | undefined,
   rescued: boolean,
 ): boolean {
-  if (rescued) return subject === undefined || holds(caller, subject)
+  if (rescued) return subject === undefined || holdsEver(caller, subject)
   if (entry.by !== caller.account) return false
   if (kind && !kind.writers.includes(caller.role)) return false
   if (!caller.everAreas.has(entry.posyandu)) return false
-  return !founds(entry) || subject === undefined || holds(caller, subject)
+  return !founds(entry) || subject === undefined || holdsEver(caller, subject)
 }
 
-const holds = (caller: Caller, subject: SubjectFacts): boolean =>
-  caller.everAreas.has(subject.feed) || subject.everFeeds.some(f => caller.everAreas.has(f))
+/** W4: her area holds the subject, or held it. */
+export const holdsEver = (caller: Pick<Caller, 'everAreas'>, subject: SubjectFacts): boolean =>
+  [subject.feed, ...subject.everFeeds].some(feed => caller.everAreas.has(feed))
 
 export const mayReadHealth = (role: Role): boolean => role === 'bidan' || role === 'puskesmas'

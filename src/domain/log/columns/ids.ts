@@ -4,7 +4,7 @@ import { idFromBytes, idFromParts } from '../hash.ts'
 const pattern = /^[A-Za-z0-9_-]{21}[AQgw]$/
 const idBytes = 16
 
-export const isId = (value: unknown): value is string =>
+export const saysBytes = (value: unknown): value is string =>
   typeof value === 'string' && value.length === 22 && pattern.test(value)
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

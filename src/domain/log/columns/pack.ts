@@ -1,7 +1,7 @@
 import { distinctOf, shapesOf } from './distinct.ts'
 import { idTable } from './id-table.ts'
 import type { IdTable } from './id-table.ts'
-import { checkOf, isId } from './ids.ts'
+import { checkOf, saysBytes } from './ids.ts'
 import { fits, writeNumbers } from './numbers.ts'
 import { fitsPattern, writePattern } from './pattern.ts'
 
@@ -20,7 +20,7 @@ export function pack(value: unknown, known: readonly string[] = []): Packed {
 type Class = 'ids' | 'scalars' | 'lists' | 'objects'
 
 function classOf(value: unknown): Class {
-  if (typeof value === 'string') return isId(value) ? 'ids' : 'scalars'
+  if (typeof value === 'string') return saysBytes(value) ? 'ids' : 'scalars'
   if (typeof value !== 'object' || value === null) return 'scalars'
   return Array.isArray(value) ? 'lists' : 'objects'
 }
