@@ -74,7 +74,7 @@ test('a full phone gives back its reserve first: what she saved is there, and ev
   await fillStorage(1)
   await tap(page, 'Simpan warga baru')
   await title(page, 'Warga')
-  await sees(page, /Ruang di HP hampir habis: hapus foto atau video/)
+  await sees(page, /Hapus foto atau video yang tidak dipakai/)
   expect(await countOf('Euis Kartika')).toBe(1)
 })
 
@@ -84,6 +84,7 @@ test('a phone that stays full says what to do; when there is room again the same
   await fillStorage(Number.MAX_SAFE_INTEGER)
   await tap(page, 'Simpan warga baru')
   await sees(page, 'Penyimpanan HP penuh. Hapus foto atau video')
+  expect(await inSight('Penyimpanan HP penuh. Hapus foto atau video')).toBe(true)
   expect(await page.getByLabel('Nama lengkap').inputValue()).toBe('Fatonah')
   await page.goto(`${enrolled.server.url}/daftar`)
   await tap(page, 'Lanjutkan Fatonah')
@@ -92,6 +93,15 @@ test('a phone that stays full says what to do; when there is room again the same
   await title(page, 'Warga')
   expect(await countOf('Fatonah')).toBe(1)
 })
+
+const inSight = (words: string): Promise<boolean> =>
+  page
+    .getByText(words)
+    .first()
+    .evaluate(e => {
+      const { top, bottom } = e.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
 
 async function expectDraftKept(nama: string): Promise<void> {
   await expect.poll(() => heldOn(page), { timeout: patience }).toContain(nama)

@@ -3,6 +3,7 @@ import type { BookRow } from '../../domain/due/index.ts'
 import { AppShell, Button, Disclosure, Loading, Notice, RowList, Section } from '../../ui/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { nameOf } from '../shared/person-words.ts'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { plainDay } from '../shared/words.ts'
 import { faultWords, pagesOf, paperWords, readerOf } from './copy-doses.ts'
 import { DoseField } from './DoseField.tsx'
@@ -52,7 +53,7 @@ export function CopyDosesForm(props: CopyProps) {
         <p className="hint">
           Lahir {plainDay(birth)}. {paperWords[reader]} Ketik bulan dan tahun, contoh 08-2025.
         </p>
-        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        <SaveFault fault={fault} />
         {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {wrong > 0 ? <Notice kind="kuning" title={`${wrong} tanggal perlu dibetulkan`} live /> : null}
         {pagesOf(rows, reader).map(page =>

@@ -10,6 +10,7 @@ import { useDraft } from '../shared/draft.ts'
 import { useFirstFault } from '../shared/first-fault.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePeople, usePocket } from '../shared/pocket.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { birthState } from './birth-state.ts'
 import { openPregnancyOf } from './open-pregnancy.ts'
@@ -84,7 +85,7 @@ export function RegisterForm({ draftId, back }: Props) {
       }
     >
       <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} /> : null}
+        <SaveFault fault={fault} />
         {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {wrong > 0 ? <Notice kind="kuning" title={`${wrong} isian perlu dibetulkan`} live /> : null}
         <SameNames values={values} people={people} day={day} />

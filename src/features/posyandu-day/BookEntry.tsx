@@ -18,6 +18,7 @@ import { metaOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { useReference } from '../shared/use-reference.ts'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { bookRow, readRow, rowDrafts, rowSaid } from './book-row.ts'
 
@@ -111,7 +112,7 @@ export function BookEntry({ person, day, onSaved, onPass }: Props) {
         }}
       >
         <Who tile={<PersonTile card={person} day={on} />} name={nameOf(person)} meta={metaOf(person, on)} />
-        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        <SaveFault fault={fault} />
         <div className="pair">
           {row.fields.map((field, i) => (
             <TextInput

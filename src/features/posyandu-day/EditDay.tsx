@@ -3,9 +3,10 @@ import { useLocation } from 'wouter'
 import { recordsOf } from '../../domain/log/index.ts'
 import { changeDay, create, dayId, dayOf, editDay, hariBuka, openRecord } from '../../domain/records/index.ts'
 import type { Card, Opened, PosyanduDay } from '../../domain/records/index.ts'
-import { AppShell, Button, DateInput, Loading, Notice, useToast } from '../../ui/index.ts'
+import { AppShell, Button, DateInput, Loading, useToast } from '../../ui/index.ts'
 import { penOfDay } from '../shared/attend.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { bodyOf, DayForm } from './DayForm.tsx'
 import type { DayValues } from './DayForm.tsx'
@@ -76,7 +77,7 @@ function EditDayForm({ card, facts, before }: { card: Card; facts: PosyanduDay; 
       }
     >
       <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} /> : null}
+        <SaveFault fault={fault} />
         <DayForm posyandu={card.posyandu ?? ''} values={values} onChange={setValues} />
         <DateInput
           label="Tanggal hari buka"

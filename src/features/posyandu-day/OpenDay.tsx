@@ -6,7 +6,6 @@ import {
   Button,
   DateInput,
   LinkButton,
-  Notice,
   Row,
   RowList,
   Section,
@@ -19,6 +18,7 @@ import { useNow, useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { clockTime, longDay } from '../shared/words.ts'
 import { bodyOf, DayForm } from './DayForm.tsx'
@@ -75,7 +75,7 @@ export function OpenDay() {
       }
     >
       <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} /> : null}
+        <SaveFault fault={fault} />
         {list.length > 1 ? (
           <Select
             label="Posyandu"

@@ -21,6 +21,7 @@ import { byWhen } from '../shared/deadline-words.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSignWords } from '../shared/sign-offs.ts'
 import { clockTime, plainDay } from '../shared/words.ts'
 import { Calls } from './Calls.tsx'
@@ -110,7 +111,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
             title={`Kabari bidan, ${byWhen(addDays(happenedOn, report.deadlineDays), today)}`}
           />
         ) : null}
-        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        <SaveFault fault={fault} />
         {screening.movedTo ? (
           <Notice kind="kuning" title="Catatan ini sudah dipindahkan ke orang lain." />
         ) : null}

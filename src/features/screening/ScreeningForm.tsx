@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../domain/records/index.ts'
-import { AppShell, Conclusion, Notice, TextInput, Who } from '../../ui/index.ts'
+import { AppShell, Conclusion, TextInput, Who } from '../../ui/index.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { ageOf, nameOf, whereOf } from '../shared/person-words.ts'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { Emergency } from './Emergency.tsx'
 import { FormBody } from './FormBody.tsx'
 import { FormFoot } from './FormFoot.tsx'
@@ -87,7 +88,7 @@ export function ScreeningForm({ frame, card, desk, back, onSaved, above, below }
         ) : null}
         {frame.restored ? <Leftover frame={frame} autosave={page.autosave} /> : null}
         {above}
-        {page.saving.fault ? <Notice kind="merah" title={page.saving.fault} live /> : null}
+        <SaveFault fault={page.saving.fault} />
         <FormBody page={page} />
         {frame.correcting ? (
           <TextInput

@@ -6,6 +6,7 @@ import { AppShell, Button, Loading, Notice, Section } from '../../ui/index.ts'
 import { useDraft } from './draft.ts'
 import { useFirstFault } from './first-fault.ts'
 import { RecordFields } from './RecordFields.tsx'
+import { SaveFault } from './SaveFault.tsx'
 import { useSaving } from './saving.ts'
 import { ResumedNotice } from './ResumedNotice.tsx'
 
@@ -98,7 +99,7 @@ export function RecordForm<O>(props: Props<O>) {
       }
     >
       <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} live /> : null}
+        <SaveFault fault={fault} />
         {draft.resumed ? <ResumedNotice onDiscard={draft.discard} /> : null}
         {head}
         {Object.keys(faults).length > 0 ? (
