@@ -43,6 +43,19 @@ test.each(damages)('R4 %s: it is said at the first start, and nothing unsent is 
   expect(noticed).toBe(damage !== 'CURRENT deleted')
 })
 
+test('R4 databases and copy are gone together: the door says that this phone was here, and what may be lost', async () => {
+  const profile = again(phone)
+  for (const place of ['IndexedDB', 'File System'] as const)
+    hurt('folder removed', { profile, place, older: phone.older, random: rng(4).next })
+  const reopened = await openAt(profile)
+  await reopened.page.goto(`${weather.url}/`)
+  await title(reopened.page, 'Daftarkan HP ini')
+  await sees(reopened.page, 'HP ini pernah terdaftar, tetapi isinya terhapus')
+  await sees(reopened.page, new RegExp(`Paling banyak ${saves} simpanan belum terkirim`))
+  await reopened.close()
+  dropProfile(profile)
+})
+
 test('R4 she is led through: what came back, sending, fetching; the server has each save once', async () => {
   const profile = again(phone)
   hurt('folder removed', { profile, place: 'IndexedDB', older: phone.older, random: rng(4).next })

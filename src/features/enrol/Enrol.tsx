@@ -7,6 +7,7 @@ import { useServer } from '../shared/server.tsx'
 import { deviceName } from './device-name.ts'
 import { codeFrom, formatCode } from './invitation-code.ts'
 import { PracticeDoor } from './PracticeDoor.tsx'
+import { WasHere } from './WasHere.tsx'
 
 /** The only step that needs signal: the invitation from the bidan, scanned or typed. */
 export function Enrol() {
@@ -37,6 +38,7 @@ export function Enrol() {
       }
     >
       <div className="stack">
+        <WasHere />
         <p>Minta kode undangan kepada bidan. Sekali ini perlu sinyal; sesudahnya semua bisa tanpa sinyal.</p>
         <form
           id="daftarkan"
