@@ -77,11 +77,7 @@ async function measured(page: Page, nama: string, weight: string): Promise<void>
   await title(page, 'Hari buka')
 }
 
-const figureOf = (page: Page, term: string): Promise<string> =>
-  page
-    .locator('.facts > div', { has: page.getByText(term, { exact: true }) })
-    .locator('dd')
-    .innerText()
+const numberOn = (page: Page): Promise<string> => page.locator('.figure-value').innerText()
 
 /** What the camera of the other phone gets to see, until it has all of it. */
 async function shownOn(page: Page): Promise<readonly string[]> {
@@ -107,7 +103,7 @@ test('the first table registers two people and measures one', async () => {
 test('the second table reads the queue from her screen, sees whose it is, and has it', async () => {
   await tap(siti.page, 'Serahkan antrean ke HP lain')
   await title(siti.page, 'Serahkan antrean')
-  const code = await figureOf(siti.page, 'Nomor')
+  const code = await numberOn(siti.page)
   camera.plays(await shownOn(siti.page))
 
   const { page } = rina
@@ -117,10 +113,11 @@ test('the second table reads the queue from her screen, sees whose it is, and ha
   await title(page, 'Terima antrean')
   await tap(page, 'Pindai layar HP lain')
   await sees(page, 'Dari HP')
-  expect([await figureOf(page, 'Nomor'), await figureOf(page, 'Orang')]).toEqual([code, '2'])
+  expect(await numberOn(page)).toBe(code)
+  await sees(page, /^2 orang, \d+ isian/)
   await tap(page, 'Terima antrean')
   await title(page, 'Hari buka')
-  await row(page, 'Joko Susilo').getByText('dari HP lain, belum di server').waitFor()
+  await row(page, 'Joko Susilo').getByText('dari HP lain, belum di puskesmas').waitFor()
   await sees(page, 'Semua terkirim (0)')
 })
 
@@ -166,7 +163,7 @@ test('with signal again, the second table first: each record is on the server on
     await answer(page, 'Meja saya', 'Langkah 1–5')
     for (const nama of ['Bambang Haryadi', 'Joko Susilo']) await row(page, nama).waitFor()
     expect(await page.locator('.row-name').getByText('Bambang Haryadi', { exact: true }).count()).toBe(1)
-    await page.getByText('dari HP lain, belum di server').waitFor({ state: 'detached' })
+    await page.getByText('dari HP lain, belum di puskesmas').waitFor({ state: 'detached' })
   }
 })
 

@@ -38,7 +38,7 @@ export function CarriedList() {
   }
   if (list.length === 0) return null
   return (
-    <Section title="Sudah diterima, belum di server">
+    <Section title="Sudah diterima, belum di puskesmas">
       <RowList>
         {list.map(one => (
           <Row key={one.replica} name={`Dari HP ${nameOf(one)}`} meta={`${one.saves} simpanan${whenOf(one)}`}>

@@ -1,11 +1,13 @@
 import { useLocation } from 'wouter'
 import { carryIn } from '../../db/handover/index.ts'
 import type { Packet } from '../../domain/handover/index.ts'
-import { AppShell, Button, Facts, Notice, useToast } from '../../ui/index.ts'
+import { AppShell, Button, Facts, Hint, Notice, useToast } from '../../ui/index.ts'
 import { Check } from '../../ui/icons.tsx'
 import { usePocket } from '../shared/pocket.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { longDay } from '../shared/words.ts'
+import { CheckNumber } from './CheckNumber.tsx'
 
 type Props = { packet: Packet; code: string; people: number; onClose: () => void }
 
@@ -39,20 +41,19 @@ export function Confirm({ packet, code, people, onClose }: Props) {
       }
     >
       <div className="stack">
-        {fault ? <Notice kind="merah" title={fault} /> : null}
+        <SaveFault fault={fault} />
         <Facts
           facts={[
             { term: 'Dari HP', value: <strong>{name}</strong>, wide: true },
             { term: 'Hari buka', value: longDay(on), wide: true },
-            { term: 'Nomor', value: <strong>{code}</strong> },
-            { term: 'Orang', value: people },
-            { term: 'Isian', value: entries.length },
           ]}
         />
-        <Notice title={`Nomor di HP ${name} juga ${code}?`}>
-          Kalau berbeda, jangan terima. Yang diterima ditandai “dari HP lain” sampai HP {name} mengirimnya
-          sendiri ke server. Catatan Bapak/Ibu tidak berubah.
-        </Notice>
+        <CheckNumber code={code} people={people} entries={entries.length} />
+        <Notice title={`Nomor di HP ${name} juga ${code}?`}>Kalau berbeda, jangan terima.</Notice>
+        <Hint>
+          Yang diterima ditandai “dari HP lain” sampai HP {name} mengirimnya sendiri ke puskesmas. Catatan
+          Bapak/Ibu tidak berubah.
+        </Hint>
         <Button onClick={onClose}>Jangan terima</Button>
       </div>
     </AppShell>

@@ -1,8 +1,19 @@
 import { useEffect, useState } from 'react'
-import { Actions, AppShell, Button, DoList, Facts, Loading, Notice, useToast } from '../../ui/index.ts'
-import { Download, Share2 } from '../../ui/icons.tsx'
+import {
+  Actions,
+  AppShell,
+  Button,
+  DoList,
+  EmptyState,
+  LinkButton,
+  Loading,
+  Notice,
+  useToast,
+} from '../../ui/index.ts'
+import { Download, Share2, UserPlus } from '../../ui/icons.tsx'
 import { useAttendance } from '../shared/attendance.ts'
 import { usePocket } from '../shared/pocket.tsx'
+import { CheckNumber } from './CheckNumber.tsx'
 import { QrFilm } from './QrFilm.tsx'
 import { canShare, keepFile, queueFile, shareFile } from './queue-file.ts'
 import { showQueue } from './show-queue.ts'
@@ -23,7 +34,7 @@ export function GiveQueue({ params }: { params: Readonly<Record<string, string>>
   useEffect(() => {
     const day = pocket.card(id)
     // As it was when the screen opened: a code that changes its contents would begin anew on the other phone.
-    if (!present || !day?.hari || queue) return undefined
+    if (!present?.length || !day?.hari || queue) return undefined
     let current = true
     void showQueue(pocket, day, present).then(q => (current ? setQueue(q ?? 'too-large') : undefined))
     return () => {
@@ -33,7 +44,17 @@ export function GiveQueue({ params }: { params: Readonly<Record<string, string>>
 
   return (
     <AppShell title="Serahkan antrean" back={`/hari/${id}`} task>
-      {!queue ? (
+      {!present ? (
+        <Loading />
+      ) : present.length === 0 ? (
+        <EmptyState
+          icon={UserPlus}
+          title="Belum ada yang bisa diserahkan"
+          action={<LinkButton href={`/hari/${id}`}>Kembali ke hari buka</LinkButton>}
+        >
+          Tambahkan dulu yang datang.
+        </EmptyState>
+      ) : !queue ? (
         <Loading />
       ) : queue === 'too-large' ? (
         <Notice kind="kuning" title="Antrean ini terlalu besar untuk diserahkan">
@@ -52,13 +73,7 @@ function Shown({ queue, on }: { queue: ShownQueue; on: string }) {
   return (
     <div className="stack">
       <QrFilm frames={queue.frames} label="Kode QR antrean, berganti terus" />
-      <Facts
-        facts={[
-          { term: 'Nomor', value: <strong>{queue.code}</strong> },
-          { term: 'Orang', value: queue.people },
-          { term: 'Isian', value: queue.entries },
-        ]}
-      />
+      <CheckNumber code={queue.code} people={queue.people} entries={queue.entries} />
       <DoList steps={steps} />
       <Actions>
         {canShare(file) ? (

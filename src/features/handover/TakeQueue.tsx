@@ -41,8 +41,8 @@ export function TakeQueue() {
         ) : (
           <>
             <p className="muted">
-              Siapa yang sudah datang dan sudah diukur di HP kader lain, tanpa sinyal. Di HP itu: Hari buka,
-              lalu “Serahkan antrean ke HP lain”.
+              Ambil dari HP kader lain siapa yang sudah datang dan sudah diukur, tanpa sinyal. Di HP itu: Hari
+              buka, lalu “Serahkan antrean ke HP lain”.
             </p>
             {got ? (
               <Notice kind="kuning" live title={faultWords[got.state].title}>

@@ -35,6 +35,7 @@ export const faultWords: Record<Exclude<Received['state'], 'opened'>, { title: s
   },
   broken: {
     title: 'Berkas ini tidak utuh atau bukan antrean',
-    words: 'Minta dikirim lagi, atau pindai dari layar HP-nya. Tidak ada yang berubah di HP ini.',
+    words:
+      'Berkas antrean bernama “antrean-…”. Minta dikirim lagi, atau pindai dari layar HP-nya. Tidak ada yang berubah di HP ini.',
   },
 }

@@ -64,5 +64,5 @@ const stateWords = {
   pending: 'menunggu sinyal',
   waiting: 'menunggu data lain',
   rejected: 'perlu dibetulkan',
-  carried: 'dari HP lain, belum di server',
+  carried: 'dari HP lain, belum di puskesmas',
 } as const

@@ -39,9 +39,11 @@ export function DayMenu({ day, present }: { day: Card; present: readonly Attenda
       </Actions>
       <Section title="Meja lain tanpa sinyal">
         <Actions>
-          <LinkButton small icon={QrCode} href={`/hari/${day.id}/serahkan`}>
-            Serahkan antrean ke HP lain
-          </LinkButton>
+          {present.length > 0 ? (
+            <LinkButton small icon={QrCode} href={`/hari/${day.id}/serahkan`}>
+              Serahkan antrean ke HP lain
+            </LinkButton>
+          ) : null}
           <LinkButton small icon={Smartphone} href="/terima-antrean">
             Terima antrean dari HP lain
           </LinkButton>

@@ -105,7 +105,7 @@ function PersonRow({
             {attendance.state === 'carried' ? (
               <>
                 <br />
-                dari HP lain, belum di server
+                dari HP lain, belum di puskesmas
               </>
             ) : null}
           </>
