@@ -83,12 +83,12 @@ async function emptyDatabase({ page }: Phone): Promise<void> {
 test('the phone says what the server has received, for today and for all', async () => {
   await siti.page.goto(`${server.url}/saya/diterima`)
   await sees(siti.page, '1 dari 1 diterima')
-  await sees(siti.page, /dicocokkan .*: sama/)
+  await sees(siti.page, /Isi HP ini sama dengan di puskesmas/)
 })
 
 test('nothing is said while all phones have sent what they hold', async () => {
   await bidan.goto(`${server.url}/petugas/hp`)
-  await sees(bidan, 'tidak ada yang perlu dilihat')
+  await sees(bidan, 'Tidak ada yang perlu dilihat')
   await row(bidan, 'Tini').click()
   await sees(bidan, 'Tidak ada yang perlu dilihat')
   await sees(bidan, /(\d+) dari \1 catatan sudah sampai/)

@@ -1,7 +1,7 @@
 import { areaPath } from '../../domain/areas/index.ts'
 import { isWorrying, worryWords } from '../../domain/devices/index.ts'
 import type { Looked } from '../../domain/devices/index.ts'
-import { EmptyState, Row, RowList, Section, Tile } from '../../ui/index.ts'
+import { EmptyState, Notice, Row, RowList, Section, Tile } from '../../ui/index.ts'
 import { Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { moment } from './device-words.ts'
@@ -16,6 +16,9 @@ export function DeviceGroups({ devices }: { devices: readonly Looked[] }) {
         Buat kode undangan di Petugas, lalu kader mendaftarkan HP-nya.
       </EmptyState>
     )
+  const counts = Map.groupBy(devices, d => d.device.account)
+  /** Two phones of one owner are told apart by what they are called. */
+  const several = (d: Looked): boolean => (counts.get(d.device.account)?.length ?? 0) > 1
   const worrying = devices.filter(isWorrying)
   const places = Map.groupBy(
     devices.filter(d => !isWorrying(d)),
@@ -23,17 +26,23 @@ export function DeviceGroups({ devices }: { devices: readonly Looked[] }) {
   )
   return (
     <div className="stack">
-      {worrying.length > 0 ? <Group title="Perlu dilihat" devices={worrying} /> : null}
+      {worrying.length > 0 ? (
+        <Group title="Perlu dilihat" devices={worrying} several={several} />
+      ) : (
+        <Notice kind="hijau" title="Tidak ada yang perlu dilihat" />
+      )}
       {[...places]
         .toSorted(([a], [b]) => a.localeCompare(b, 'id'))
         .map(([place, some]) => (
-          <Group key={place} title={place} devices={some} />
+          <Group key={place} title={place} devices={some} several={several} />
         ))}
     </div>
   )
 }
 
-const Group = ({ title, devices }: { title: string; devices: readonly Looked[] }) => (
+type GroupProps = { title: string; devices: readonly Looked[]; several: (one: Looked) => boolean }
+
+const Group = ({ title, devices, several }: GroupProps) => (
   <Section title={title} end={devices.length}>
     <RowList label={title}>
       {devices.map(one => (
@@ -45,7 +54,7 @@ const Group = ({ title, devices }: { title: string; devices: readonly Looked[] }
               ? one.device.name
               : `${one.device.name}, ${roleWords[one.device.role]}`
           }
-          meta={metaOf(one)}
+          meta={[several(one) ? one.device.device : '', metaOf(one)].filter(Boolean).join(' · ')}
           href={`/petugas/hp?hp=${one.device.replica}`}
         />
       ))}

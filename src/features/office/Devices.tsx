@@ -55,7 +55,7 @@ function DeviceList() {
       title={title}
       back="/petugas"
       wide
-      subtitle={worrying === 0 ? 'tidak ada yang perlu dilihat' : `${worrying} perlu dilihat`}
+      subtitle={worrying === 0 ? undefined : `${worrying} perlu dilihat`}
     >
       <DeviceGroups devices={ledger.devices} />
     </AppShell>

@@ -78,7 +78,7 @@ export const messageTo = (name: string, from: string): string =>
 export function storageWords({ storage }: DeviceFacts): string {
   if (!storage) return 'belum diketahui'
   const said = [
-    storage.persisted === undefined ? '' : storage.persisted ? 'dijaga browser' : 'belum dijaga browser',
+    storage.persisted === undefined ? '' : storage.persisted ? 'dijaga HP' : 'belum dijaga HP',
     storage.probe === false ? 'penuh' : '',
     storage.copy === 'kept' || storage.copy === 'ok' ? 'ada salinan kedua' : '',
   ].filter(Boolean)
