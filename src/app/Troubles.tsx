@@ -1,7 +1,6 @@
 import type { Condition, Damage } from '../db/index.ts'
 import { LinkButton, Notice } from '../ui/index.ts'
 import { lossWords } from '../features/shared/damage-words.ts'
-import { roomWords } from '../features/shared/condition-words.ts'
 
 type Props = { damage: Damage | undefined; room: Condition['room'] }
 
@@ -10,7 +9,7 @@ export const Troubles = ({ damage, room }: Props) => (
   <>
     {damage ? (
       <Notice
-        kind="merah"
+        kind={damage.lost > 0 ? 'merah' : 'kuning'}
         title="Isi HP ini pernah rusak"
         actions={
           <LinkButton small href="/saya/keadaan">
@@ -21,9 +20,14 @@ export const Troubles = ({ damage, room }: Props) => (
         {lossWords(damage)}
       </Notice>
     ) : null}
-    {room === 'low' || room === 'spoilt' ? (
-      <Notice kind="merah" title="Penyimpanan HP">
-        Ruang di HP {roomWords[room].text}.
+    {room === 'low' ? (
+      <Notice kind="kuning" title="Ruang di HP hampir habis">
+        Hapus foto atau video yang tidak dipakai. Jangan hapus aplikasi. Yang sudah tersimpan tetap aman.
+      </Notice>
+    ) : null}
+    {room === 'spoilt' ? (
+      <Notice kind="merah" title="HP ini tidak menyimpan dengan benar">
+        Kirim sekarang, di Saya, dan hubungi puskesmas. Jangan hapus aplikasi.
       </Notice>
     ) : null}
   </>
