@@ -25,7 +25,7 @@ export type Courier = Emergency & {
 }
 
 const faults: Readonly<Record<FileFault, string>> = {
-  foreign: 'Ini bukan berkas darurat Saku Kader.',
+  foreign: 'Ini bukan berkas darurat Saku Kader. Pilih berkas yang namanya dimulai dengan “saku-darurat”.',
   damaged: 'Berkas ini terpotong atau berubah. Minta dikirim ulang dari HP pembuatnya.',
   newer:
     'Berkas ini dari versi Saku Kader yang lebih baru. Perbarui aplikasi ini, lalu pilih lagi berkasnya.',

@@ -18,6 +18,8 @@ let office: Office
 let phone: Phone
 let page: Page
 const registered: string[] = []
+/** On the chip: a phone that was put out does not wait for a signal, as soon as it knows. */
+const unsent = /^1 (menunggu sinyal|belum terkirim)$/
 
 beforeAll(async () => {
   server = await openServer()
@@ -58,11 +60,8 @@ test.each(weathers)(
   async (kind, name, says) => {
     weather.becomes(kind)
     await register(name)
-    await sees(page, '1 menunggu sinyal')
-    await page
-      .getByRole('link', { name: /menunggu sinyal/ })
-      .first()
-      .click()
+    await sees(page, unsent)
+    await page.getByRole('link', { name: unsent }).first().click()
     await sees(page, says)
     weather.becomes('clear')
     await tap(page, 'Kirim dan ambil sekarang')
@@ -93,11 +92,11 @@ test('a second phone has each of them exactly once', async () => {
 test('on a phone that was put out she can go on recording, and is told whom to call', async () => {
   await office.revokePhones('Siti Aminah')
   await register('Hasanah')
-  await page
-    .getByRole('link', { name: /menunggu sinyal/ })
-    .first()
-    .click()
+  await page.getByRole('link', { name: unsent }).first().click()
   await sees(page, /HP ini sudah tidak terdaftar. Catatan tetap aman di HP ini. Hubungi bidan/)
+  await sees(page, '1 belum terkirim')
+  await tap(page, 'Daftarkan HP ini lagi')
+  await title(page, 'Daftarkan HP ini')
   await tap(page, /^Cari$/)
   await row(page, 'Hasanah').waitFor()
 })

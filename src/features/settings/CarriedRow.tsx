@@ -42,7 +42,7 @@ export function CarriedRow({ file, busy, onYes, onDrop }: Props) {
             disabled={busy}
             onClick={() => (file.state === 'asks' ? setAsked(true) : drop())}
           >
-            Hapus
+            {file.state === 'asks' ? 'Hapus' : 'Hapus dari HP ini'}
           </Button>
         </Actions>
       )}

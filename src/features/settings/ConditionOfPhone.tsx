@@ -6,7 +6,7 @@ import type { Fact } from '../shared/condition-words.ts'
 import { isoDay, useNow } from '../shared/clock.ts'
 import { useLive, usePocket, useSync } from '../shared/pocket.tsx'
 import { plainDay } from '../shared/words.ts'
-import { Recovery } from './Recovery.tsx'
+import { Recovery, RecoveryButton } from './Recovery.tsx'
 
 /** Is what I saved safe on this phone? And, after it was damaged: what happened, and what to do now. */
 export function ConditionOfPhone() {
@@ -29,7 +29,11 @@ export function ConditionOfPhone() {
     ['Tanggal HP', date],
   ]
   return (
-    <AppShell title="Keadaan HP ini" back="/saya">
+    <AppShell
+      title="Keadaan HP ini"
+      back="/saya"
+      foot={sync.damage ? <RecoveryButton damage={sync.damage} /> : undefined}
+    >
       <div className="stack">
         {sync.damage ? <Recovery damage={sync.damage} /> : null}
         <RowList>

@@ -4,8 +4,6 @@ import {
   Button,
   Card,
   FigureRow,
-  LinkButton,
-  Notice,
   Progress,
   Row,
   RowList,
@@ -21,11 +19,12 @@ import { Arriving } from '../shared/Arriving.tsx'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
 import { placesOf, sidePlacesOf } from '../shared/places.ts'
-import { problemWords, syncButton } from '../shared/sync-words.ts'
+import { syncButton, unsentWords } from '../shared/sync-words.ts'
 import { clockTime, plainDay } from '../shared/words.ts'
 import { isoDay } from '../shared/clock.ts'
 import { Contrast } from './Contrast.tsx'
 import { PracticeRow } from './PracticeRow.tsx'
+import { SyncProblem } from './SyncProblem.tsx'
 
 const roles = { kader: 'Kader', bidan: 'Bidan', puskesmas: 'Puskesmas', dinkes: 'Dinas Kesehatan' } as const
 
@@ -38,7 +37,6 @@ export function Me() {
   const { profile } = pocket
   const areaNames = useMyAreaNames()
   const total = sync.sent + sync.waiting + sync.toFix + sync.waitingOnServer
-  const problem = problemWords(sync)
   return (
     <AppShell
       title="Saya"
@@ -54,30 +52,22 @@ export function Me() {
           name={profile.name}
           meta={`${roles[profile.role]} · ${areaNames}`}
         />
-        {problem ? (
-          <Notice
-            kind={sync.problem === 'damaged' || sync.problem === 'storage-full' ? 'merah' : 'info'}
-            title={problem}
-            actions={
-              sync.problem === 'expired' ? (
-                <LinkButton small href="/masuk">
-                  Masuk lagi
-                </LinkButton>
-              ) : undefined
-            }
-          />
-        ) : null}
+        <SyncProblem />
         <Card>
-          <BigNumber
-            value={sync.sent}
-            label={`dari ${total} sudah sampai`}
-            detail="simpanan 35 hari terakhir"
-          >
-            <Progress value={sync.sent} max={Math.max(total, 1)} label="Simpanan yang sudah sampai" />
-          </BigNumber>
+          {total === 0 ? (
+            <BigNumber value={0} label="simpanan" detail="belum ada dalam 35 hari terakhir" />
+          ) : (
+            <BigNumber
+              value={sync.sent}
+              label={`dari ${total} sudah sampai`}
+              detail="simpanan 35 hari terakhir"
+            >
+              <Progress value={sync.sent} max={total} label="Simpanan yang sudah sampai" />
+            </BigNumber>
+          )}
           <FigureRow
             figures={[
-              { value: sync.waiting, label: 'menunggu sinyal', href: '/saya/menunggu' },
+              { value: sync.waiting, label: unsentWords(sync), href: '/saya/menunggu' },
               { value: sync.toFix, label: 'perlu dibetulkan', href: '/saya/menunggu' },
               ...(sync.waitingOnServer > 0
                 ? [
@@ -98,7 +88,7 @@ export function Me() {
           <Row
             lead={<Tile tone="utama" icon={CloudCheck} />}
             name="Tanda terima"
-            meta="yang sudah diterima server, per hari buka"
+            meta="yang sudah diterima puskesmas, per hari buka"
             href="/saya/diterima"
           />
           <Row

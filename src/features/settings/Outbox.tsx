@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OutboxLine } from '../../db/index.ts'
+import type { OutboxLine, SyncState } from '../../db/index.ts'
 import {
   Actions,
   AppShell,
@@ -14,15 +14,18 @@ import {
 } from '../../ui/index.ts'
 import { CircleCheck, Share2 } from '../../ui/icons.tsx'
 import { usePocket, useSync } from '../shared/pocket.tsx'
+import { problemWords, unsentWords } from '../shared/sync-words.ts'
 import { metaOfLine, nameOfLine, placeOfLine } from './outbox-words.ts'
 import type { Waiting } from './outbox-words.ts'
 import { waitingIn } from './waiting.ts'
 
 const titles = [
-  ['rejected', 'Perlu dibetulkan'],
-  ['pending', 'Menunggu sinyal'],
-  ['waiting', 'Sudah sampai, menunggu data lain'],
+  ['rejected', () => 'Perlu dibetulkan'],
+  ['pending', (sync: SyncState) => sentence(unsentWords(sync))],
+  ['waiting', () => 'Sudah sampai, menunggu data lain'],
 ] as const
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Every save that the server has not taken, with what it is and what to do. */
 export function Outbox() {
@@ -47,10 +50,15 @@ export function Outbox() {
         </EmptyState>
       ) : null}
       <div className="stack">
+        {lines?.some(w => w.line.state === 'pending') ? (
+          <p className="muted">
+            {problemWords(sync) ?? 'Aman di HP ini. Terkirim sendiri begitu ada sinyal.'}
+          </p>
+        ) : null}
         {titles.map(([state, title]) => {
           const own = (lines ?? []).filter(w => w.line.state === state)
           return own.length === 0 ? null : (
-            <Section key={state} title={title} end={`${own.length}`}>
+            <Section key={state} title={title(sync)} end={`${own.length}`}>
               <RowList>
                 {own.map(waiting => (
                   <Row
@@ -68,9 +76,6 @@ export function Outbox() {
             </Section>
           )
         })}
-        {lines && lines.length > 0 ? (
-          <p className="muted">Aman di HP ini. Terkirim sendiri begitu ada sinyal.</p>
-        ) : null}
         {lines?.some(w => w.line.state === 'pending') ? (
           <LinkButton icon={Share2} href="/saya/berkas">
             Titipkan lewat HP lain

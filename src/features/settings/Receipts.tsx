@@ -13,11 +13,12 @@ import {
   Section,
   Tile,
 } from '../../ui/index.ts'
-import { CloudCheck } from '../../ui/icons.tsx'
+import { Clock, CloudCheck, Wrench } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { isoDay, useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
 import { usePocket, useSync } from '../shared/pocket.tsx'
+import { unsentWords } from '../shared/sync-words.ts'
 import { clockTime, longDay, plainDay } from '../shared/words.ts'
 import { byDay, receivedOf, receivedWords } from './receipt-counts.ts'
 import type { DayReceived } from './receipt-counts.ts'
@@ -63,7 +64,7 @@ function All({ kept, sync }: { kept: Kept; sync: SyncState }) {
           <Progress
             value={all.received}
             max={Math.max(all.all, 1)}
-            label="Simpanan yang sudah diterima server"
+            label="Simpanan yang sudah diterima puskesmas"
           />
         </BigNumber>
       </Card>
@@ -86,7 +87,7 @@ function Days({ title, days }: { title: string; days: readonly DayReceived[] }) 
         {days.map(d => (
           <Row
             key={`${d.date} ${d.posyandu}`}
-            lead={<Tile tone={d.received === d.all ? 'hijau' : 'kuning'} />}
+            lead={leadOf(d)}
             name={receivedWords(d)}
             meta={[`${isDay(d) ? 'Hari buka ' : ''}${longDay(d.date)}`, tree.byId.get(d.posyandu)?.nama ?? '']
               .filter(Boolean)
@@ -98,32 +99,40 @@ function Days({ title, days }: { title: string; days: readonly DayReceived[] }) 
   )
 }
 
+const leadOf = ({ received, all, toFix }: DayReceived) => {
+  if (toFix > 0) return <Tile tone="kuning" icon={Wrench} />
+  return received === all ? <Tile tone="hijau" /> : <Tile tone="netral" icon={Clock} />
+}
+
 /** Why each of the others is not received yet, and the way to it. */
-const Missing = ({ sync: { waiting, waitingOnServer, toFix } }: { sync: SyncState }) => (
-  <Section title="Yang belum diterima">
-    <RowList label="Yang belum diterima">
-      {waiting > 0 ? (
-        <Row name={`${waiting} menunggu sinyal`} meta="aman di HP ini" href="/saya/menunggu" />
-      ) : null}
-      {waitingOnServer > 0 ? (
-        <Row
-          name={`${waitingOnServer} sudah sampai, menunggu data lain`}
-          meta="server menyimpannya sampai data orangnya tiba"
-          href="/saya/menunggu"
-        />
-      ) : null}
-      {toFix > 0 ? (
-        <Row name={`${toFix} perlu dibetulkan`} meta="buka, lalu betulkan" href="/saya/menunggu" />
-      ) : null}
-    </RowList>
-  </Section>
-)
+const Missing = ({ sync }: { sync: SyncState }) => {
+  const { waiting, waitingOnServer, toFix } = sync
+  return (
+    <Section title="Yang belum diterima">
+      <RowList label="Yang belum diterima">
+        {waiting > 0 ? (
+          <Row name={`${waiting} ${unsentWords(sync)}`} meta="aman di HP ini" href="/saya/menunggu" />
+        ) : null}
+        {waitingOnServer > 0 ? (
+          <Row
+            name={`${waitingOnServer} sudah sampai, menunggu data lain`}
+            meta="disimpan di puskesmas sampai data orangnya tiba"
+            href="/saya/menunggu"
+          />
+        ) : null}
+        {toFix > 0 ? (
+          <Row name={`${toFix} perlu dibetulkan`} meta="buka, lalu betulkan" href="/saya/menunggu" />
+        ) : null}
+      </RowList>
+    </Section>
+  )
+}
 
 function comparedWords(compared: Kept['compared']): string {
-  if (!compared) return 'Isi HP ini belum pernah dicocokkan dengan server.'
+  if (!compared) return 'Isi HP ini belum pernah dicocokkan dengan puskesmas.'
   const at = new Date(compared.at)
   const when = `${plainDay(isoDay(at))}, ${clockTime(at)}`
   return compared.differing === 0
-    ? `Isi HP ini dan server dicocokkan ${when}: sama.`
-    : `Isi HP ini dan server dicocokkan ${when}: ada yang berbeda. Sedang dibetulkan sendiri.`
+    ? `Isi HP ini sama dengan di puskesmas, dicocokkan ${when}.`
+    : `Dicocokkan dengan puskesmas ${when}: ada yang berbeda. Dibetulkan sendiri saat ada sinyal.`
 }

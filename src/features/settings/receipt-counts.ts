@@ -4,7 +4,12 @@ import type { Receipt } from '../../db/index.ts'
 export type Received = { readonly received: number; readonly all: number }
 
 /** A posyandu day, or the work of a day outside of one. */
-export type DayReceived = Received & { readonly date: string; readonly posyandu: string }
+export type DayReceived = Received & {
+  readonly date: string
+  readonly posyandu: string
+  /** Of those not received: refused, and hers to put right. The others only wait. */
+  readonly toFix: number
+}
 
 export const receivedOf = (saves: readonly Receipt[]): Received => ({
   received: saves.filter(s => s.state === 'sent').length,
@@ -15,7 +20,12 @@ export const receivedOf = (saves: readonly Receipt[]): Received => ({
 export function byDay(saves: readonly Receipt[]): readonly DayReceived[] {
   const days = Map.groupBy(saves, s => `${s.happenedOn} ${s.posyandu}`)
   return [...days]
-    .map(([key, own]) => ({ date: key.slice(0, 10), posyandu: key.slice(11), ...receivedOf(own) }))
+    .map(([key, own]) => ({
+      date: key.slice(0, 10),
+      posyandu: key.slice(11),
+      toFix: own.filter(s => s.state === 'rejected').length,
+      ...receivedOf(own),
+    }))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.posyandu < b.posyandu ? -1 : 1))
 }
 

@@ -27,11 +27,11 @@ describe('a receipt', () => {
     expect(receivedWords(receivedOf(saves))).toBe('2 dari 5 diterima')
   })
 
-  it('stands for each day in the field and posyandu, the newest first', () => {
+  it('stands for each day in the field and posyandu, the newest first, and how many of it are to be put right', () => {
     expect(byDay(saves)).toEqual([
-      { date: '2026-11-12', posyandu: 'mawar', received: 0, all: 1 },
-      { date: '2026-11-12', posyandu: 'melati', received: 1, all: 1 },
-      { date: '2026-11-10', posyandu: 'melati', received: 1, all: 3 },
+      { date: '2026-11-12', posyandu: 'mawar', received: 0, all: 1, toFix: 0 },
+      { date: '2026-11-12', posyandu: 'melati', received: 1, all: 1, toFix: 0 },
+      { date: '2026-11-10', posyandu: 'melati', received: 1, all: 3, toFix: 1 },
     ])
   })
 })
