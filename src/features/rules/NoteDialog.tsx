@@ -13,36 +13,43 @@ const words = {
   usul: { title: 'Usulkan aturan ini', label: 'Usul atau alasan (boleh kosong)', yes: 'Kirim usul' },
 } as const
 
-/** Who rejects says why; a proposal may stand without words. */
+const empty: Readonly<Record<Asking, string>> = { ditolak: '', usul: '' }
+
+/** Who rejects says why; a proposal may stand without words. What was typed for the one is not said for the other. */
 export function NoteDialog({ asking, onClose, onNote }: Props) {
-  const [note, setNote] = useState('')
+  const [notes, setNotes] = useState(empty)
   const [missing, setMissing] = useState(false)
-  const said = words[asking ?? 'usul']
-  const done = (): void => {
-    if (asking === undefined) return
-    if (asking === 'ditolak' && note.trim() === '') return setMissing(true)
+  const kind = asking ?? 'usul'
+  const said = words[kind]
+  const close = (): void => {
     setMissing(false)
-    setNote('')
-    onNote(asking, note.trim())
+    onClose()
+  }
+  const done = (): void => {
+    const note = notes[kind].trim()
+    if (kind === 'ditolak' && note === '') return setMissing(true)
+    setMissing(false)
+    setNotes(empty)
+    onNote(kind, note)
   }
   return (
     <Dialog
       open={asking !== undefined}
-      onClose={onClose}
+      onClose={close}
       title={said.title}
       actions={
         <>
           <Button kind="main" onClick={done}>
             {said.yes}
           </Button>
-          <Button onClick={onClose}>Tidak jadi</Button>
+          <Button onClick={close}>Tidak jadi</Button>
         </>
       }
     >
       <TextArea
         label={said.label}
-        value={note}
-        onChange={setNote}
+        value={notes[kind]}
+        onChange={note => setNotes({ ...notes, [kind]: note })}
         maxLength={500}
         error={missing ? 'Tulis mengapa aturan ini ditolak.' : undefined}
       />

@@ -115,6 +115,7 @@ export function Rule({ rule, chapter, chapters, list, states, mine }: Props) {
         <WhoSigns mine={mine} />
       </div>
       <NoteDialog
+        key={rule.key}
         asking={asking}
         onClose={() => setAsking(undefined)}
         onNote={(keputusan, note) => {
