@@ -48,7 +48,7 @@ describe('a database that opens empty and silent', () => {
 })
 
 describe('databases that are gone with their list of accounts', () => {
-  it('R4 have left their marks, by which the door knows how much may be lost', () => {
+  it('R4 have left their marks, by which the door knows how much was unsent', () => {
     const outside = storage()
     const [one, two] = [id('HP A'), id('HP B')]
     sentinelIn(outside, databaseOf(one)).write({ replica: one, counter: 9, life: 1, unsent: 0 })

@@ -43,7 +43,7 @@ test.each(damages)('R4 %s: it is said at the first start, and nothing unsent is 
   expect(noticed).toBe(damage !== 'CURRENT deleted')
 })
 
-test('R4 databases and copy are gone together: the door says that this phone was here, and what may be lost', async () => {
+test('R4 databases and copy are gone together: the door says that this phone was here, and what to do', async () => {
   const profile = again(phone)
   for (const place of ['IndexedDB', 'File System'] as const)
     hurt('folder removed', { profile, place, older: phone.older, random: rng(4).next })
@@ -51,7 +51,7 @@ test('R4 databases and copy are gone together: the door says that this phone was
   await reopened.page.goto(`${weather.url}/`)
   await title(reopened.page, 'Daftarkan HP ini')
   await sees(reopened.page, 'HP ini pernah terdaftar, tetapi isinya terhapus')
-  await sees(reopened.page, new RegExp(`Paling banyak ${saves} simpanan belum terkirim`))
+  await sees(reopened.page, /Minta kode baru dari bidan.*Cocokkan dengan buku posyandu/s)
   await reopened.close()
   dropProfile(profile)
 })

@@ -3,7 +3,10 @@ import { marksIn } from '../../db/lost-marks.ts'
 import { Notice } from '../../ui/index.ts'
 import { useServer } from '../shared/server.tsx'
 
-/** To somebody whose phone was emptied: what happened, and that most of it comes back. */
+/**
+ * To somebody whose phone was emptied: what happened, and that most of it comes back. Where the power went the mark may be
+ * some saves behind, so it promises nothing.
+ */
 export function WasHere() {
   const server = useServer()
   const [marks] = useState(() => marksIn(localStorage))
@@ -15,9 +18,11 @@ export function WasHere() {
   const unsent = marks.reduce((sum, mark) => sum + mark.unsent, 0)
   return (
     <Notice kind="kuning" title="HP ini pernah terdaftar, tetapi isinya terhapus" live>
-      {unsent === 0
-        ? 'Semua yang dicatat di sini sudah terkirim. Minta kode baru dari bidan, lalu semuanya diambil lagi dari puskesmas.'
-        : `Minta kode baru dari bidan: yang sudah terkirim diambil lagi dari puskesmas. Paling banyak ${unsent} simpanan belum terkirim dan mungkin hilang: cocokkan dengan buku posyandu.`}
+      Minta kode baru dari bidan: yang sudah terkirim diambil lagi dari puskesmas.{' '}
+      {unsent > 0
+        ? `Menurut catatan terakhir HP ini ${unsent} simpanan belum terkirim dan mungkin hilang. `
+        : null}
+      Cocokkan dengan buku posyandu.
     </Notice>
   )
 }
