@@ -1,5 +1,5 @@
 import { daysBetween } from '../measures/age.ts'
-import { campaignOn, deworming, schoolDeworming, vitaminA } from '../schedules/campaigns/index.ts'
+import { campaignId, campaignOn, deworming, schoolDeworming, vitaminA } from '../schedules/campaigns/index.ts'
 import type { Campaign, CampaignYear } from '../schedules/campaigns/index.ts'
 import type { View } from '../log/fold.ts'
 import { cardDays, serviceDays } from './days-of.ts'
@@ -39,7 +39,7 @@ function row(who: Who, campaign: Campaign, year: CampaignYear): DueRow[] {
       status: r.status,
       from: r.from,
       until: r.until,
-      rule: campaign,
+      rule: { ...campaign, id: campaignId(campaign) },
       ...(r.status === 'selesai' && doneOn !== undefined ? { doneOn } : {}),
       ...(r.status === 'terlambat' && r.until ? { lateDays: daysBetween(r.until, on) } : {}),
     },

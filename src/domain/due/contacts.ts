@@ -9,6 +9,7 @@ import { kontak } from '../records/kontak.ts'
 import { read } from '../records/read-body.ts'
 import {
   antenatalContacts,
+  contactId,
   contactsOn,
   neonatalContacts,
   postpartumContacts,
@@ -86,7 +87,7 @@ const contactRows = (
     status,
     from,
     ...(until && daysBetween(since, until) < endOfTerm && { until }),
-    rule: contact,
+    rule: { ...contact, id: contactId(contact) },
     ...(doneOn && { doneOn }),
     ...(status === 'terlambat' && until ? { lateDays: daysBetween(until, on) } : {}),
   }))

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../measures/age.ts'
 import { after, later } from '../schedules/span.ts'
 import type { Antigen } from '../schedules/immunisation/antigen.ts'
+import { doseId } from '../schedules/immunisation/dose-id.ts'
 import type { DoseRow } from '../schedules/immunisation/evaluate.ts'
 import { ageGroups } from '../life-stage.ts'
 import type { GivenDose } from './given.ts'
@@ -59,7 +60,7 @@ function rowOf(r: DoseRow, birth: string, given: readonly GivenDose[], on: strin
     until: r.until,
     recommended: first && after(birth, first.from),
     interval: r.rule.interval,
-    rule: r.rule,
+    rule: { ...r.rule, id: doseId(r.rule) },
     ...(r.given && { doneOn: r.given.date }),
     ...(held?.monthOnly && { monthOnly: true as const }),
     ...(r.tooEarly && !mayBeLater(held, r.from) && { tooEarly: true as const }),

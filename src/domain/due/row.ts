@@ -23,7 +23,8 @@ export type DueRow = {
   /** What the rule says: the first recommended day by age, and the least time since the dose before. */
   readonly recommended?: string | undefined
   readonly interval?: Span | undefined
-  readonly rule: Provenance
+  /** With its name in the rule book. */
+  readonly rule: Provenance & { readonly id: string }
   /** A sentence that belongs to this person's row, beside what the rule says. */
   readonly note?: string | undefined
   /** Every week, never late: a reminder, no task for anybody to chase. */

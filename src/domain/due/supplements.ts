@@ -22,7 +22,7 @@ function ironRows(who: Who): DueRow[] {
   ].toSorted()
   return [
     {
-      key: 'ttd-rematri',
+      key: girlsIron.id,
       group: 'kampanye',
       what: girlsIron.words,
       ...ironOn(taken, on),

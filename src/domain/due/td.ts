@@ -1,7 +1,7 @@
 import { ageGroups } from '../life-stage.ts'
 import { addDays, daysBetween } from '../measures/age.ts'
-import { mapping, steps, tdOn } from '../schedules/td/index.ts'
-import type { TdRow } from '../schedules/td/index.ts'
+import { mapping, stepId, steps, tdOn } from '../schedules/td/index.ts'
+import type { Step, TdRow } from '../schedules/td/index.ts'
 import type { GivenDose } from './given.ts'
 import type { Who } from './person.ts'
 import type { DueRow } from './row.ts'
@@ -61,14 +61,18 @@ function rowOf(who: Who, td: TdRow): DueRow {
     from,
     ...(until === undefined ? {} : { until }),
     interval: step.wait,
-    rule: td.basis === 'riwayat' ? mapping : step,
+    rule: td.basis === 'riwayat' ? mapping : named(step),
     note: [noteOf(td), until === undefined ? undefined : beforeBirth].filter(Boolean).join(' '),
     ...(late && who.on >= from ? { lateDays: daysBetween(until, who.on) } : {}),
   }
 }
 
-const ruleOf = (td: TdRow) =>
-  td.basis === 'riwayat' ? mapping : (steps.find(s => s.status === td.status) ?? mapping)
+const named = (step: Step) => ({ ...step, id: stepId(step) })
+
+function ruleOf(td: TdRow): DueRow['rule'] {
+  const step = td.basis === 'riwayat' ? undefined : steps.find(s => s.status === td.status)
+  return step ? named(step) : mapping
+}
 
 const daysBeforeBirth = 14
 const beforeBirth = 'Paling lambat 2 minggu sebelum perkiraan lahir.'

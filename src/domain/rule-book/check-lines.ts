@@ -6,10 +6,10 @@ import {
   sdidtk,
 } from '../schedules/checks/index.ts'
 import type { Check } from '../schedules/checks/index.ts'
-import { completenessSets } from '../schedules/completeness/index.ts'
+import { completenessSets, setId } from '../schedules/completeness/index.ts'
 import type { CompletenessSet } from '../schedules/completeness/index.ts'
 import { girlsIron, postpartumVitaminA } from '../schedules/supplements.ts'
-import { mapping, steps } from '../schedules/td/index.ts'
+import { mapping, stepId, steps } from '../schedules/td/index.ts'
 import type { Step } from '../schedules/td/index.ts'
 import { draftOf } from './line.ts'
 import type { LineDraft } from './line.ts'
@@ -38,7 +38,7 @@ const stepLine = ({ wait, protects, ...step }: Step): LineDraft =>
   draftOf({
     ...step,
     ...openly,
-    id: `td-t${step.status}`,
+    id: stepId(step),
     text: `Td wanita usia subur: T${step.status}`,
     detail:
       [
@@ -54,7 +54,6 @@ export const tdLines = (): LineDraft[] => [
   draftOf({
     ...mapping,
     ...openly,
-    id: 'td-riwayat',
     text: 'Status T yang dihitung dari riwayat',
     detail: '3 DPT bayi = T2, lalu DPT 4 dan DT/Td sekolah masing-masing satu; bidan yang menetapkan',
   }),
@@ -64,7 +63,7 @@ const setLine = ({ doses, beforeMonths, ...set }: CompletenessSet): LineDraft =>
   draftOf({
     ...set,
     ...openly,
-    id: `kelengkapan-${set.id}`,
+    id: setId(set),
     text: set.words,
     detail: `sebelum ${beforeMonths} bulan: ${Object.entries(doses)
       .map(([antigen, list]) => `${antigen} ${list.join(', ')}`)
@@ -77,14 +76,12 @@ export const supplementLines = (): LineDraft[] => [
   draftOf({
     ...girlsIron,
     ...openly,
-    id: 'ttd-rematri',
     text: girlsIron.words,
     detail: 'kelas 7–12, atau umur 12 sampai sebelum 19 tahun menurut kebijakan',
   }),
   draftOf({
     ...postpartumVitaminA,
     ...openly,
-    id: 'vit-a-nifas',
     text: postpartumVitaminA.words,
     detail: 'yang pertama segera sesudah lahir, yang kedua paling cepat hari berikutnya, sampai hari ke-42',
   }),

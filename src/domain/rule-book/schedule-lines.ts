@@ -1,7 +1,13 @@
-import { deworming, schoolDeworming, vitaminA } from '../schedules/campaigns/index.ts'
+import { campaignId, deworming, schoolDeworming, vitaminA } from '../schedules/campaigns/index.ts'
 import type { Campaign } from '../schedules/campaigns/index.ts'
-import { antenatalContacts, neonatalContacts, postpartumContacts } from '../schedules/contacts/index.ts'
+import {
+  antenatalContacts,
+  contactId,
+  neonatalContacts,
+  postpartumContacts,
+} from '../schedules/contacts/index.ts'
 import type { Contact } from '../schedules/contacts/index.ts'
+import { doseId } from '../schedules/immunisation/dose-id.ts'
 import { schedules } from '../schedules/immunisation/schedules.ts'
 import type { DoseRule, Schedule } from '../schedules/immunisation/dose-rule.ts'
 import { draftOf } from './line.ts'
@@ -20,7 +26,7 @@ function doseLine(schedule: Schedule, rule: DoseRule): LineDraft {
   return draftOf({
     ...rule,
     ...openly,
-    id: `imunisasi-${antigen.toLowerCase()}-${dose}${rule.counts === 'at-school' ? '-sekolah' : ''}`,
+    id: doseId(rule),
     text: `${antigen} dosis ${dose}`,
     detail: parts.filter(Boolean).join('; '),
   })
@@ -32,15 +38,14 @@ export function doseLines(): LineDraft[] {
   const held = new Set(newest?.doses)
   return schedules
     .toReversed()
-    .flatMap(s => s.doses.filter(d => s === newest || !held.has(d)).map(d => ({ s, line: doseLine(s, d) })))
-    .map(({ s, line }) => (s === newest ? line : { ...line, id: `${line.id}-${s.id}` }))
+    .flatMap(s => s.doses.filter(d => s === newest || !held.has(d)).map(d => doseLine(s, d)))
 }
 
 const contactLine = (c: Contact): LineDraft =>
   draftOf({
     ...c,
     ...openly,
-    id: `kontak-${c.id}`,
+    id: contactId(c),
     text: c.words,
     detail: c.window
       ? `${windowWords(c.window.from, c.window.until)}${c.stillWanted ? '; sesudahnya masih dikejar' : ''}`
@@ -49,7 +54,7 @@ const contactLine = (c: Contact): LineDraft =>
 
 export const contactLines = (): LineDraft[] => [
   ...antenatalContacts['anc-6'].map(contactLine),
-  ...antenatalContacts['anc-8'].map(contactLine).map(l => ({ ...l, id: `${l.id}-anc-8` })),
+  ...antenatalContacts['anc-8'].map(contactLine),
   ...postpartumContacts.map(contactLine),
   ...neonatalContacts.map(contactLine),
 ]
@@ -62,12 +67,10 @@ const campaignLine = (c: Campaign): LineDraft => {
   return draftOf({
     ...c,
     ...openly,
+    id: campaignId(c),
     text: c.words,
     detail: `umur ${from} bulan sampai sebelum ${until} bulan; ${said.join(', ')}`,
   })
 }
 
-export const campaignLines = (): LineDraft[] => [
-  ...[vitaminA, deworming].map(campaignLine),
-  { ...campaignLine(schoolDeworming), id: `${schoolDeworming.id}-sekolah` },
-]
+export const campaignLines = (): LineDraft[] => [...[vitaminA, deworming, schoolDeworming].map(campaignLine)]

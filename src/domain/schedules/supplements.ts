@@ -2,7 +2,8 @@ import type { Provenance } from '../instrument/index.ts'
 import { addDays } from '../measures/age.ts'
 import type { Status } from './status.ts'
 
-export const girlsIron: Provenance & { readonly words: string } = {
+export const girlsIron: Provenance & { readonly id: string; readonly words: string } = {
+  id: 'ttd-rematri',
   words: 'TTD remaja putri, 1 tablet seminggu',
   source: 'KMK HK.01.07/MENKES/2015/2023: TTD rematri 1 tablet setiap minggu, kelas 7–12',
   confidence: 'A',
@@ -27,7 +28,8 @@ export function ironOn(taken: readonly string[], on: string): { status: Status; 
   return doneOn === undefined ? { status: 'jatuh-tempo' } : { status: 'selesai', doneOn }
 }
 
-export const postpartumVitaminA: Provenance & { readonly words: string } = {
+export const postpartumVitaminA: Provenance & { readonly id: string; readonly words: string } = {
+  id: 'vit-a-nifas',
   words: 'Vitamin A ibu nifas, kapsul merah',
   source:
     'Vitamin A nifas: 2 kapsul merah 200.000 SI, yang kedua sehari sesudah yang pertama; perlu disahkan',

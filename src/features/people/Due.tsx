@@ -7,8 +7,10 @@ import { Actions, Disclosure, Hint, LinkButton, Section } from '../../ui/index.t
 import { useDayContext } from '../shared/day-context.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
+import { useSignWords } from '../shared/sign-offs.ts'
 import { plainDay } from '../shared/words.ts'
 import { DueList } from './DueList.tsx'
+import type { DueReader } from './DueList.tsx'
 import { Completeness } from './Completeness.tsx'
 import { duePage } from './due-groups.ts'
 import type { DuePage } from './due-groups.ts'
@@ -20,6 +22,7 @@ export function Due({ card, view }: { card: Card; view: View }) {
   const { happenedOn } = useDayContext()
   const { profile } = usePocket()
   const { policy } = usePolicy(card.posyandu ?? '', happenedOn)
+  const signWords = useSignWords(card.posyandu ?? '')
   const due = useMemo(() => dueOf(view, card.id, happenedOn, policy), [view, card.id, happenedOn, policy])
   if (!due || card.status === 'meninggal') return null
   const { immunisation, contacts, given, complete } = due
@@ -27,7 +30,7 @@ export function Due({ card, view }: { card: Card; view: View }) {
   const page = duePage(due, known, happenedOn)
   const nothing = page.groups.length + page.later.length + page.done.length + immunisation.length === 0
   if (nothing && !contacts && !due.td) return null
-  const shown = { today: happenedOn, health: profile.role !== 'kader' }
+  const shown = { today: happenedOn, health: profile.role !== 'kader', signWords }
   return (
     <Section title="Yang sudah waktunya">
       <div className="stack">
@@ -90,7 +93,7 @@ const isKnown = ({ given, immunisation }: AllDue): boolean =>
 
 const allOf = ({ now, later }: DueLines) => [...now, ...later]
 
-function Rest({ page, ...shown }: { page: DuePage; today: string; health: boolean }) {
+function Rest({ page, ...shown }: DueReader & { page: DuePage }) {
   return (
     <>
       {page.later.length > 0 ? (

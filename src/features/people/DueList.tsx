@@ -2,11 +2,14 @@ import { RowList, Tile } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
 import { Check, ChevronDown, Clock, Info, TriangleAlert } from '../../ui/icons.tsx'
 import { sourceWords } from '../shared/rule/rule-words.ts'
+import { schedule } from '../shared/sign-words.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import type { DueLine } from './due-lines.ts'
 import { reasonWords, statusWords, toneOf, whenWords } from './due-words.ts'
 import './due.css'
 
-type Props = { lines: readonly DueLine[]; today: string; health: boolean; label: string }
+export type DueReader = { today: string; health: boolean; signWords: SignWords }
+type Props = DueReader & { lines: readonly DueLine[]; label: string }
 type Status = DueLine['rows'][0]['status']
 
 const icons: Readonly<Record<Status, IconType>> = {
@@ -19,7 +22,7 @@ const icons: Readonly<Record<Status, IconType>> = {
 }
 
 /** What, how it stands and when; a tap says why. */
-export const DueList = ({ lines, today, health, label }: Props) => (
+export const DueList = ({ lines, label, ...reader }: Props) => (
   <RowList label={label}>
     {lines.map(line => {
       const [first] = line.rows
@@ -34,12 +37,14 @@ export const DueList = ({ lines, today, health, label }: Props) => (
                 <span className="row-name">{line.title}</span>
                 <span className="row-meta">
                   <span className="sr">{level}</span>
-                  {[statusWords(first, today), whenWords(first, today)].filter(Boolean).join(' · ')}
+                  {[statusWords(first, reader.today), whenWords(first, reader.today)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <ChevronDown className="row-chevron" />
             </summary>
-            <Why rows={line.rows} health={health} />
+            <Why rows={line.rows} {...reader} />
           </details>
         </li>
       )
@@ -47,8 +52,8 @@ export const DueList = ({ lines, today, health, label }: Props) => (
   </RowList>
 )
 
-function Why({ rows, health }: { rows: DueLine['rows']; health: boolean }) {
-  const sources = [...new Set(rows.map(r => sourceWords({ ...r.rule, id: r.key }, { health })))]
+function Why({ rows, health, signWords }: DueReader & { rows: DueLine['rows'] }) {
+  const sources = [...new Set(rows.map(r => sourceWords(r.rule, { health }, signWords(schedule(r.rule.id)))))]
   return (
     <div className="row-below due-why">
       {rows.map(r => (

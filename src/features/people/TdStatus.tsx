@@ -1,7 +1,10 @@
 import { recordById } from '../../domain/log/index.ts'
 import { changesOf, checkEdit, editPerson, openRecord, orang } from '../../domain/records/index.ts'
+import { mapping } from '../../domain/schedules/td/index.ts'
 import { AppShell, Facts, Loading, Notice } from '../../ui/index.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { useSignWords } from '../shared/sign-offs.ts'
+import { schedule } from '../shared/sign-words.ts'
 import { tdWords } from './td-words.ts'
 import { usePersonForm } from './use-person-form.ts'
 
@@ -10,6 +13,7 @@ const title = 'Status T (Td)'
 /** A bidan decides the status from the history; a kader copies what stands in the KIA book, and never over a bidan. */
 export function TdStatus({ params }: { params: Readonly<Record<string, string>> }) {
   const { id, pocket, toast, navigate, today, opened, pen, back } = usePersonForm(params)
+  const unsigned = useSignWords(pen.posyandu)(schedule(mapping.id))
   const record = opened && recordById(opened.view, orang.kind, opened.id)
   if (!record)
     return (
@@ -41,7 +45,7 @@ export function TdStatus({ params }: { params: Readonly<Record<string, string>> 
       head={
         <Notice kind="info" title={health ? 'Ditetapkan dari riwayat imunisasi' : 'Salin dari Buku KIA'}>
           {health
-            ? 'DPT waktu bayi, BIAS di sekolah, dan Td sesudahnya ikut dihitung. Pemetaannya belum disahkan.'
+            ? `DPT waktu bayi, BIAS di sekolah, dan Td sesudahnya ikut dihitung.${unsigned && ` Pemetaannya ${unsigned}.`}`
             : 'Kalau di Buku KIA belum ditulis, kosongkan. Bidan yang menetapkan status T.'}
         </Notice>
       }

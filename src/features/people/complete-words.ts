@@ -1,6 +1,9 @@
 import { doseWords } from '../../domain/due/index.ts'
 import type { Due } from '../../domain/due/index.ts'
 import type { Policy } from '../../domain/policy/index.ts'
+import { setId } from '../../domain/schedules/completeness/index.ts'
+import { schedule } from '../shared/sign-words.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import { plainDay } from '../shared/words.ts'
 import { titleOf } from './due-lines.ts'
 
@@ -21,8 +24,10 @@ export function babyWords(all: readonly Complete[], months: number, policy: Poli
 }
 
 /** For health workers each set by its name, with its day and what is not signed yet. */
-export const setWords = (c: Complete): string =>
-  `${c.set.words}: ${outcome(c)}${c.set.signOff === 'belum' ? ' (susunannya belum disahkan puskesmas)' : ''}`
+export function setWords(c: Complete, signWords: SignWords): string {
+  const unsigned = signWords(schedule(setId(c.set)))
+  return `${c.set.words}: ${outcome(c)}${unsigned && ` (susunannya ${unsigned})`}`
+}
 
 function outcome(c: Complete): string {
   switch (c.outcome) {

@@ -1,13 +1,19 @@
 import { noteWords } from '../../domain/measures/growth/index.ts'
 import { Facts, Hint, Notice, Section } from '../../ui/index.ts'
 import { gainWords } from '../shared/growth/gain-words.ts'
+import { classHint } from '../shared/growth/class-hint.ts'
 import { growthFacts } from '../shared/growth/growth-facts.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import type { ResultView } from './result-of.ts'
 
-type Props = { readonly tumbuh: NonNullable<ResultView['tumbuh']>; readonly health: boolean }
+type Props = {
+  readonly tumbuh: NonNullable<ResultView['tumbuh']>
+  readonly health: boolean
+  readonly signWords: SignWords
+}
 
 /** Weight gain in grams and each index; the class with its z is for health workers. */
-export function GrowthResult({ tumbuh: { growth, gain }, health }: Props) {
+export function GrowthResult({ tumbuh: { growth, gain }, health, signWords }: Props) {
   if (!growth)
     return (
       <Section title="Pertumbuhan">
@@ -28,11 +34,7 @@ export function GrowthResult({ tumbuh: { growth, gain }, health }: Props) {
         {growth.notes.map(note => (
           <Hint key={note}>{noteWords[note]}</Hint>
         ))}
-        {health ? (
-          <Hint>
-            Kelas menurut Permenkes 2/2020 dan tabel WHO, belum disahkan puskesmas. Bukan diagnosis.
-          </Hint>
-        ) : null}
+        {health ? <Hint>{classHint(growth, signWords)}</Hint> : null}
       </div>
     </Section>
   )

@@ -62,7 +62,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
     navigate(next?.href ?? queue ?? home, { replace: true })
   }
   const health = pocket.profile.role !== 'kader'
-  const signWords = useSignWords(posyandu, view.instrument.id)
+  const signWords = useSignWords(posyandu)
   const shown = health ? view : discreet(view)
   const today = useToday()
   const said = bannerWords(shown, nakesToday, today)
@@ -122,7 +122,7 @@ export function ResultPage({ card, person, view, home, counselling, desk }: Prop
         ) : null}
       </div>
       <WhyList view={shown} health={health} level={said?.level} signWords={signWords} />
-      {view.tumbuh ? <GrowthResult tumbuh={view.tumbuh} health={health} /> : null}
+      {view.tumbuh ? <GrowthResult tumbuh={view.tumbuh} health={health} signWords={signWords} /> : null}
       {view.notYet.length > 0 ? <Hint>Belum diperiksa: {view.notYet.join(', ')}.</Hint> : null}
       <ConsultNotice view={view} nakesToday={nakesToday} health={health} />
       {referral ? (

@@ -1,6 +1,7 @@
 import { Conclusion, RowList, Section, WhyRow } from '../../ui/index.ts'
 import type { Level } from '../../ui/index.ts'
 import { figureOf } from './figures.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import type { ResultView } from './result-of.ts'
 import { WhyMore } from './WhyMore.tsx'
 
@@ -15,7 +16,7 @@ export function WhyList({
   health: boolean
   level: Level | undefined
   /** How far the rule of a finding is signed; empty once it is. */
-  signWords: (code: string) => string
+  signWords: SignWords
 }) {
   const { findings, instrument, answers } = view
   const loud = findings.filter(f => f.level !== 'hijau')

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Disclosure } from '../../ui/index.ts'
 import { RuleNote } from '../shared/rule/RuleNote.tsx'
 import { explainer } from './explain.ts'
+import { finding } from '../shared/sign-words.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import type { ResultView } from './result-of.ts'
 import type { ToldFinding } from './told-words.ts'
 
@@ -10,7 +12,7 @@ type Props = {
   findings: readonly ToldFinding[]
   summary: string
   health: boolean
-  signWords: (code: string) => string
+  signWords: SignWords
 }
 
 /** Opens to the rule. It is worked out only for who asks: trying each figure takes a slow phone a moment. */
@@ -39,7 +41,12 @@ function Notes({ view, findings, health, signWords }: Omit<Props, 'summary'>) {
         f.rule ? (
           <div key={f.code}>
             {findings.length > 1 ? <b>{f.words}</b> : null}
-            <RuleNote rule={f.rule} health={health} signed={signWords(f.code)} {...explain(f)} />
+            <RuleNote
+              rule={f.rule}
+              health={health}
+              unsigned={signWords(finding(f.code, view.instrument.id))}
+              {...explain(f)}
+            />
           </div>
         ) : null,
       )}

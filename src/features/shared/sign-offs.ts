@@ -7,6 +7,8 @@ import type { SignOffs, Staff } from '../../domain/rule-book/index.ts'
 import { useAreas } from './areas.ts'
 import { useCards, usePocket, useSubjects } from './pocket.tsx'
 import { useRuleBook } from './rule-book.ts'
+import { signWordsOf } from './sign-words.ts'
+import type { SignWords } from './sign-words.ts'
 
 /** Who is who, by account. */
 export function useSigningStaff(): Staff {
@@ -35,22 +37,10 @@ export function useSignOffs(area: string, proposals: 'here' | 'below' = 'here'):
   }, [book, opened, above, staff])
 }
 
-/** What stands beside a rule where health workers see it; nothing once it is signed. */
-export function useSignWords(area: string, chapter: string): (code: string) => string {
+/** What stands beside rules on the screen of a health worker; a kader is shown none of it. */
+export function useSignWords(area: string): SignWords {
   const forHealth = mayReadHealth(usePocket().profile.role)
   const states = useSignOffs(area)
   const book = useRuleBook(forHealth)
-  const lines = book.state === 'read' ? book.lines : []
-  return code => {
-    const line = lines.find(l => l.kind === 'hasil' && l.id === code && l.chapters.includes(chapter))
-    return unsignedWords[(line && states?.get(line.key)?.state) ?? 'belum']
-  }
+  return useMemo(() => signWordsOf(book.state === 'read' ? book.lines : [], states), [book, states])
 }
-
-const unsignedWords = {
-  belum: 'belum disahkan puskesmas',
-  usul: 'belum disahkan puskesmas',
-  berubah: 'berubah sejak disahkan puskesmas',
-  ditolak: 'ditolak puskesmas',
-  disahkan: '',
-} as const

@@ -17,6 +17,7 @@ import { useToday } from '../shared/clock.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import { useSignWords } from '../shared/sign-offs.ts'
 import { Done } from './Done.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
@@ -36,6 +37,7 @@ export function PersonTasks({ params }: { params: Readonly<Record<string, string
   const card = pocket.card(id)
   const tasks = useTasksOf(card)
   const number = usePhoneNumber(card)
+  const signWords = useSignWords(card?.posyandu ?? '')
   const [open, setOpen] = useState<Open>()
   const back = '/tindak-lanjut'
   if (!opened)
@@ -84,7 +86,14 @@ export function PersonTasks({ params }: { params: Readonly<Record<string, string
           <>
             <RowList label="Yang perlu ditindaklanjuti">
               {tasks.map(t => (
-                <TaskCard key={t.key} task={t} person={id} today={today} forHealth={forHealth} />
+                <TaskCard
+                  key={t.key}
+                  task={t}
+                  person={id}
+                  today={today}
+                  forHealth={forHealth}
+                  signWords={signWords}
+                />
               ))}
             </RowList>
             <Section title="Tanpa berkunjung">

@@ -1,13 +1,15 @@
 import type { Task } from '../../domain/tasks/index.ts'
 import { Disclosure, LinkButton, WhyRow } from '../../ui/index.ts'
+import { task as ruleOfTask } from '../shared/sign-words.ts'
+import type { SignWords } from '../shared/sign-words.ts'
 import { plainDay } from '../shared/words.ts'
 import { triedWords } from './tried-words.ts'
 import { whenWords } from './when-words.ts'
 
-type Props = { task: Task; person: string; today: string; forHealth: boolean }
+type Props = { task: Task; person: string; today: string; forHealth: boolean; signWords: SignWords }
 
 /** One task: what and since when, what belongs to it, why, and where it is done with. */
-export function TaskCard({ task, person, today, forHealth }: Props) {
+export function TaskCard({ task, person, today, forHealth, signWords }: Props) {
   const next = nextOf(task, person, forHealth)
   return (
     <WhyRow label={whenWords(task, today)} finding={forHealth ? (task.forHealth ?? task.words) : task.words}>
@@ -23,7 +25,13 @@ export function TaskCard({ task, person, today, forHealth }: Props) {
           Sejak {plainDay(task.since)}, batas {plainDay(task.due)}.
         </p>
         <p>Dasar: {task.why.source}.</p>
-        {forHealth ? <p>Keyakinan {task.why.confidence} · belum disahkan puskesmas</p> : null}
+        {forHealth ? (
+          <p>
+            {[`Keyakinan ${task.why.confidence}`, signWords(ruleOfTask(task.why.rule))]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        ) : null}
       </Disclosure>
     </WhyRow>
   )

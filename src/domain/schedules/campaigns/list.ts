@@ -54,3 +54,7 @@ export const schoolDeworming: Campaign = {
   form: () => 'Albendazol 400 mg',
   ...sekolah,
 }
+
+/** As the rule book names it: what is given is the same record, the rule is another one at school. */
+export const campaignId = (campaign: Campaign): string =>
+  campaign === schoolDeworming ? `${campaign.id}-sekolah` : campaign.id

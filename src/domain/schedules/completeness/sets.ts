@@ -56,3 +56,6 @@ export const completenessSets: readonly CompletenessSet[] = [
     ...proposed,
   },
 ]
+
+/** As the rule book names it. */
+export const setId = ({ id }: Pick<CompletenessSet, 'id'>): string => `kelengkapan-${id}`

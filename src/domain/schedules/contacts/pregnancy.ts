@@ -44,3 +44,7 @@ export const antenatalContacts: Readonly<Record<'anc-6' | 'anc-8', readonly Cont
   ],
   'anc-8': [1, 2, 3, 4, 5, 6, 7, 8].map(n => ({ id: `k${n}`, words: `K${n}: periksa kehamilan`, ...eight })),
 }
+
+/** As the rule book names it: K1 of the eight is another rule than K1 of the six. */
+export const contactId = (contact: Contact): string =>
+  `kontak-${contact.id}${antenatalContacts['anc-8'].includes(contact) ? '-anc-8' : ''}`

@@ -21,6 +21,9 @@ const intervals: Provenance = {
 const years = (n: number): Span => months(n * 12)
 
 /** Section 3.3: four weeks, six months, one year, one year; three, five, ten, twenty-five years. */
+/** As the rule book names it. */
+export const stepId = ({ status }: Pick<Step, 'status'>): string => `td-t${status}`
+
 export const steps: readonly Step[] = [
   { status: 1, ...intervals },
   { status: 2, wait: days(28), protects: years(3), ...intervals },
@@ -32,7 +35,8 @@ export const steps: readonly Step[] = [
 export const goal = 5
 
 /** What a history says is a proposal: a bidan sets the status. */
-export const mapping: Provenance = {
+export const mapping: Provenance & { readonly id: string } = {
+  id: 'td-riwayat',
   source:
     'Status T dari riwayat (3 DPT bayi = T2, DPT 4, DT dan Td BIAS): usulan Saku Kader, bidan yang menentukan',
   confidence: 'D',

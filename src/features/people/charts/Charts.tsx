@@ -7,6 +7,7 @@ import { Ruler } from '../../../ui/icons.tsx'
 import { useDayContext } from '../../shared/day-context.ts'
 import { usePocket } from '../../shared/pocket.tsx'
 import { usePolicy } from '../../shared/policy.ts'
+import { useSignWords } from '../../shared/sign-offs.ts'
 import { ChartCard } from './ChartCard.tsx'
 import { picturesOf } from './pictures.ts'
 import type { Born } from './taken.ts'
@@ -19,9 +20,10 @@ export function Charts({ card, view, born: { lahir, jk }, whenEmpty }: Props) {
   const { profile } = usePocket()
   const { policy } = usePolicy(card.posyandu ?? '', happenedOn)
   const health = profile.role !== 'kader'
+  const signWords = useSignWords(card.posyandu ?? '')
   const pictures = useMemo(
-    () => picturesOf(view, { lahir, jk }, happenedOn, { policy, health }),
-    [view, lahir, jk, happenedOn, policy, health],
+    () => picturesOf(view, { lahir, jk }, happenedOn, { policy, health, signWords }),
+    [view, lahir, jk, happenedOn, policy, health, signWords],
   )
   const [id, setId] = useState<string>()
   const chosen = pictures.find(p => p.id === id) ?? pictures[0]

@@ -2,6 +2,8 @@ import { compares, valueOf } from '../../../domain/instrument/threshold.ts'
 import type { CutOff } from '../../../domain/instrument/threshold.ts'
 import type { ClinicalPolicy } from '../../../domain/policy/index.ts'
 import type { ChartDefinition, ChartLine, ChartPoint } from '../../../ui/chart/definition.ts'
+import { cutOff } from '../../shared/sign-words.ts'
+import type { SignWords } from '../../shared/sign-words.ts'
 import { figure, plainDay, shortDay } from '../../shared/words.ts'
 import { axisFor } from './axis.ts'
 import type { Frame } from './frame.ts'
@@ -16,7 +18,15 @@ export type Picture = {
   readonly definition: ChartDefinition
 }
 
-export type Reader = { readonly policy: ClinicalPolicy; readonly health: boolean }
+export type Reader = {
+  readonly policy: ClinicalPolicy
+  readonly health: boolean
+  readonly signWords: SignWords
+}
+
+/** Behind what stands on these cut-offs, for a health worker. */
+export const unsignedMark = ({ health, signWords }: Reader, ...by: readonly CutOff[]): string =>
+  health && signWords(...by.map(cutOff)) ? ' (belum disahkan)' : ''
 
 /** One measurement before it is placed: what it says, and whether it reached a cut-off. */
 export type Dot = {
@@ -94,21 +104,21 @@ function pointOf(d: Dot, before: Dot | undefined, frame: Frame): ChartPoint {
   }
 }
 
-/** A cut-off as a line across, with its figure at the end. A health worker reads that nobody signed it. */
+/** A cut-off as a line across, with its figure at the end. A health worker reads whether nobody signed it. */
 export function lineAt(
   t: CutOff,
   frame: Frame,
   tone: ChartLine['tone'],
   words: string,
-  { policy, health }: Reader,
+  reader: Reader,
 ): ChartLine {
-  const y = valueOf(t, policy)
+  const y = valueOf(t, reader.policy)
   return {
     id: t.id,
     tone,
     points: [frame.axis.from, frame.axis.until].map(x => ({ x, y })),
     end: figure(y),
-    words: `${words} ${figure(y)}${health && t.signOff === 'belum' ? ' (belum disahkan)' : ''}`,
+    words: `${words} ${figure(y)}${unsignedMark(reader, t)}`,
   }
 }
 

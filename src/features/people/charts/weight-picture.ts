@@ -12,7 +12,7 @@ import type { Episode } from '../../../domain/records/index.ts'
 import type { At, ChartBand, ChartLine } from '../../../ui/chart/definition.ts'
 import { figure } from '../../shared/words.ts'
 import type { Frame } from './frame.ts'
-import { drawn, toBidan } from './picture.ts'
+import { drawn, toBidan, unsignedMark } from './picture.ts'
 import type { Dot, Picture, Reader } from './picture.ts'
 import type { Taken } from './taken.ts'
 
@@ -63,7 +63,7 @@ export function weightPicture(
       axis: 'Berat, kg',
       now: today,
       bands: band ? [band] : [],
-      lines: band ? edges(band, reader) : [],
+      lines: band && any.outcome === 'dinilai' ? edges(band, any, reader) : [],
       marks: [
         { mark: 'ring', words: 'sebelum hamil' },
         { mark: 'dot', words: 'titik ukur' },
@@ -87,14 +87,14 @@ function bandOf({ row, startKg }: Judged, { policy }: Reader): ChartBand {
   }
 }
 
-const edges = ({ lower, upper }: ChartBand, { health }: Reader): ChartLine[] => [
+const edges = ({ lower, upper }: ChartBand, { row }: Judged, reader: Reader): ChartLine[] => [
   { id: 'pita-atas', tone: 'plain', points: upper },
   {
     id: 'pita-bawah',
     tone: 'plain',
     points: lower,
-    words: health
-      ? 'taksiran menurut IMT sebelum hamil (belum disahkan); kurva KIA yang berlaku'
+    words: reader.health
+      ? `taksiran menurut IMT sebelum hamil${unsignedMark(reader, row.tooLittle, row.tooMuch)}; kurva KIA yang berlaku`
       : 'pita taksiran; kurva KIA yang berlaku',
   },
 ]

@@ -7,6 +7,7 @@ import { useDayContext } from '../../shared/day-context.ts'
 import { stagesOf } from '../../shared/person-words.ts'
 import { usePocket } from '../../shared/pocket.tsx'
 import { usePolicy } from '../../shared/policy.ts'
+import { useSignWords } from '../../shared/sign-offs.ts'
 import { useReference } from '../../shared/use-reference.ts'
 import { childMeasures } from './child-measures.ts'
 import type { Born } from './child-measures.ts'
@@ -39,6 +40,7 @@ function Course({ born: { id, lahir, jk }, card, view, today }: CourseProps) {
   const { profile } = usePocket()
   const { policy } = usePolicy(card.posyandu ?? '', today)
   const { ready, reference } = useReference()
+  const signWords = useSignWords(card.posyandu ?? '')
   const course = useMemo(() => {
     if (!reference) return undefined
     const measures = childMeasures(view, { id, lahir, jk }, today)
@@ -58,13 +60,14 @@ function Course({ born: { id, lahir, jk }, card, view, today }: CourseProps) {
           isEstimate={card.lahirPerkiraan === true}
           policy={policy}
           health={health}
+          signWords={signWords}
         />
       ) : (
         <EmptyState icon={Ruler} title="Belum diperiksa">
           Belum pernah ditimbang atau diukur.
         </EmptyState>
       )}
-      <GrowthChart course={{ ...course, health }} />
+      <GrowthChart course={{ ...course, health, signWords }} />
     </>
   )
 }

@@ -1,7 +1,10 @@
 import type { ClinicalPolicy } from '../../../domain/policy/index.ts'
 import { Conclusion, Disclosure, Facts, Hint } from '../../../ui/index.ts'
+import { classHint } from '../../shared/growth/class-hint.ts'
 import { growthFacts } from '../../shared/growth/growth-facts.ts'
 import { RuleNote } from '../../shared/rule/RuleNote.tsx'
+import { consequence } from '../../shared/sign-words.ts'
+import type { SignWords } from '../../shared/sign-words.ts'
 import { newestOf, notesOf } from './newest.ts'
 import type { Seen } from './seen.ts'
 import { takenWords, whyNewest } from './why-newest.ts'
@@ -13,10 +16,11 @@ type Props = {
   isEstimate: boolean
   policy: ClinicalPolicy
   health: boolean
+  signWords: SignWords
 }
 
 /** The line first, then each index by itself, then what must be known before they are used. */
-export function NewestWords({ newest, birth, today, isEstimate, policy, health }: Props) {
+export function NewestWords({ newest, birth, today, isEstimate, policy, health, signWords }: Props) {
   const line = newestOf(newest, birth, { policy, health })
   const why = whyNewest(newest, { policy, health })
   return (
@@ -29,7 +33,12 @@ export function NewestWords({ newest, birth, today, isEstimate, policy, health }
             {why.map(({ rule, words, figures }) => (
               <div key={rule.id}>
                 <b>{words}</b>
-                <RuleNote rule={rule} figures={figures} health={health} />
+                <RuleNote
+                  rule={rule}
+                  figures={figures}
+                  health={health}
+                  unsigned={signWords(consequence(rule))}
+                />
               </div>
             ))}
           </div>
@@ -40,11 +49,7 @@ export function NewestWords({ newest, birth, today, isEstimate, policy, health }
         {notesOf(newest, { isEstimate, today }).map(words => (
           <Hint key={words}>{words}</Hint>
         ))}
-        {health ? (
-          <Hint>
-            Kelas menurut Permenkes 2/2020 dan tabel WHO, belum disahkan puskesmas. Bukan diagnosis.
-          </Hint>
-        ) : null}
+        {health ? <Hint>{classHint(newest.growth, signWords)}</Hint> : null}
       </div>
     </>
   )

@@ -1,8 +1,11 @@
 import { valueOf } from '../../../domain/instrument/threshold.ts'
+import type { CutOff } from '../../../domain/instrument/threshold.ts'
 import { garisMerah, oranye } from '../../../domain/measures/weight-gain/kms-line.ts'
 import type { ClinicalPolicy } from '../../../domain/policy/index.ts'
 import type { GrowthReference } from '../../../domain/reference/index.ts'
 import type { ChartAxis, ChartDefinition, ChartLine } from '../../../ui/chart/definition.ts'
+import { cutOff } from '../../shared/sign-words.ts'
+import type { SignWords } from '../../shared/sign-words.ts'
 import { axisFor } from '../charts/axis.ts'
 import { ageX } from './age-x.ts'
 import { axisOver } from './axis.ts'
@@ -23,11 +26,12 @@ export type Course = {
   readonly policy: ClinicalPolicy
   readonly today: string
   readonly health: boolean
+  readonly signWords: SignWords
 }
 
 /** One picture of one index over one stretch of life. */
 export function chartOf(chart: IndexChart, window: Window, course: Course): ChartDefinition {
-  const { measures, seen, reference, policy, today, health } = course
+  const { measures, seen, reference, today, health } = course
   const { birthDate: birth, sex } = measures.child
   const found = measuredFor(seen, chart)
   const table =
@@ -54,10 +58,7 @@ export function chartOf(chart: IndexChart, window: Window, course: Course): Char
       chart.axis,
     ),
     bands,
-    lines: [
-      ...(isKms ? kmsLines(at, policy, health) : plainLines(chart, at)),
-      ...correctedLine(found, chart),
-    ],
+    lines: [...(isKms ? kmsLines(at, course) : plainLines(chart, at)), ...correctedLine(found, chart)],
     points,
     signs: signs?.filter(s => inside(s.at)),
     now: now !== undefined && inside(now) ? now : undefined,
@@ -82,13 +83,13 @@ const zEnd = (z: number): string => (z > 0 ? `+${z}` : z < 0 ? `−${-z}` : '0')
 const plainLines = ({ lines }: IndexChart, at: ZLine): ChartLine[] =>
   lines.map(z => ({ id: String(z), tone: 'plain', points: at(z), end: zEnd(z) }))
 
-/** The lines of the KMS stand where the policy has them; that nobody signed them off is for health workers. */
-function kmsLines(at: ZLine, policy: ClinicalPolicy, health: boolean): ChartLine[] {
+/** The lines of the KMS stand where the policy has them; which of them nobody signed is for health workers. */
+function kmsLines(at: ZLine, { policy, health, signWords }: Course): ChartLine[] {
   const [red, orange] = [valueOf(garisMerah, policy), valueOf(oranye, policy)]
-  const words = (name: string, z: number): string =>
-    health ? `${name} (${zEnd(z)} SD, belum disahkan)` : name
+  const words = (name: string, z: number, by: CutOff): string =>
+    health ? `${name} (${zEnd(z)} SD${signWords(cutOff(by)) && ', belum disahkan'})` : name
   return [
-    { id: 'oranye', tone: 'orange', points: at(orange), words: words('garis oranye', orange) },
-    { id: 'merah', tone: 'red', points: at(red), words: words('garis merah', red) },
+    { id: 'oranye', tone: 'orange', points: at(orange), words: words('garis oranye', orange, oranye) },
+    { id: 'merah', tone: 'red', points: at(red), words: words('garis merah', red, garisMerah) },
   ]
 }

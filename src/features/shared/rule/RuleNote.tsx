@@ -8,11 +8,11 @@ type Props = Reader & {
   figures?: readonly string[] | undefined
   rule: Explained
   /** What is still to be signed, in words; empty once it is signed. */
-  signed?: string | undefined
+  unsigned: string
 }
 
 /** Why something is said: what was measured, the rule with its figures, where it stands, and how it stands with the puskesmas. */
-export const RuleNote = ({ measured, figures, rule, health, signed }: Props) => (
+export const RuleNote = ({ measured, figures, rule, health, unsigned }: Props) => (
   <div className="rule-note">
     {measured ? <p>{measured}</p> : null}
     {figures && figures.length > 0 ? (
@@ -20,6 +20,6 @@ export const RuleNote = ({ measured, figures, rule, health, signed }: Props) => 
         <b>Aturannya:</b> {figures.join('; ')}.
       </p>
     ) : null}
-    <p className="muted">{sourceWords(rule, { health }, signed)}</p>
+    <p className="muted">{sourceWords(rule, { health }, unsigned)}</p>
   </div>
 )

@@ -7,7 +7,6 @@ import { plainDay } from '../words.ts'
 
 export type Reader = { readonly health: boolean }
 export type Explained = Provenance & { readonly id: string }
-const notYet = 'belum disahkan puskesmas'
 
 type Card = { readonly questions: Questions }
 type Compare = Turning['cutOff']['compare']
@@ -61,9 +60,9 @@ function closest(a: Turning, b: Turning): number {
   return upwards ? b.value - a.value : a.value - b.value
 }
 
-/** "Buku KIA 2023, berlaku mulai 6 Mei 2023", and for a health worker how it stands. */
-export function sourceWords(rule: Explained, { health }: Reader, signed: string = notYet): string {
+/** "Buku KIA 2023, berlaku mulai 6 Mei 2023", and for a health worker how it stands: `unsigned` is empty once it is signed. */
+export function sourceWords(rule: Provenance, { health }: Reader, unsigned: string): string {
   const from = `Sumber: ${rule.source}, berlaku mulai ${plainDay(rule.validFrom)}.`
   if (!health) return from
-  return `${from} Keyakinan ${rule.confidence}, ${signed || 'disahkan puskesmas'}.`
+  return `${from} Keyakinan ${rule.confidence}, ${unsigned || 'disahkan puskesmas'}.`
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '../../../../src/domain/policy/index.ts'
 import { picturesOf } from '../../../../src/features/people/charts/pictures.ts'
+import { notSigned } from '../../../../src/features/shared/sign-words.ts'
+import type { SignWords } from '../../../../src/features/shared/sign-words.ts'
 import { pregnant, today } from '../pregnant.ts'
 
 type World = ReturnType<typeof pregnant>
-const draw = ({ view }: World, health = false, on = today) =>
-  picturesOf(view(), { lahir: '2001-05-01', jk: 'P' }, on, { policy: policyDefaults, health })
+const draw = ({ view }: World, health = false, on = today, signWords: SignWords = () => notSigned) =>
+  picturesOf(view(), { lahir: '2001-05-01', jk: 'P' }, on, { policy: policyDefaults, health, signWords })
 const picture = (w: World, id: string, health = false, on = today) => {
   const found = draw(w, health, on).find(p => p.id === id)
   if (!found) throw new Error(`no ${id}`)
@@ -63,6 +65,11 @@ describe('weight over a pregnancy', () => {
       'taksiran menurut IMT sebelum hamil (belum disahkan); kurva KIA yang berlaku',
     )
   })
+  it('once they are signed nobody reads that they are not', () => {
+    const all = draw(siti(), true, today, () => '').flatMap(p => p.definition.lines.map(l => l.words ?? ''))
+    expect(all).toContain('taksiran menurut IMT sebelum hamil; kurva KIA yang berlaku')
+    expect(all.filter(w => w.includes('belum disahkan'))).toEqual([])
+  })
   it('twins have points and no band', () => {
     const w = pregnant({ bb_awal: 50, tb: 155, kembar: true })
     w.card('2026-11-09', { bb: 58 })
@@ -116,6 +123,7 @@ describe('blood pressure', () => {
     const young = picturesOf(w.view(), { lahir: '2001-05-01', jk: 'P' }, '2019-06-02', {
       policy: policyDefaults,
       health: true,
+      signWords: () => notSigned,
     })
     expect(young.find(p => p.id === 'td')?.definition.lines.map(l => l.end)).toEqual(['130', '80'])
   })

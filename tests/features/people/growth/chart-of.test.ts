@@ -3,6 +3,8 @@ import { policyDefaults } from '../../../../src/domain/policy/index.ts'
 import { chartOf } from '../../../../src/features/people/growth/chart-of.ts'
 import { indexCharts } from '../../../../src/features/people/growth/index-charts.ts'
 import { windowsFor } from '../../../../src/features/people/growth/windows.ts'
+import { notSigned } from '../../../../src/features/shared/sign-words.ts'
+import type { SignWords } from '../../../../src/features/shared/sign-words.ts'
 import { childWith } from './child.ts'
 import type { Visit } from './child.ts'
 
@@ -41,6 +43,17 @@ describe('the KMS', () => {
       'garis merah (−3 SD, belum disahkan)',
     ])
     expect(draw('bbu').lines.map(l => l.words)).toEqual(['garis oranye', 'garis merah'])
+  })
+  it('says nothing of the kind of the line that the doctor has signed', () => {
+    const redIsSigned: SignWords = (...names) =>
+      names.every(n => n.id === 'kms-garis-merah') ? '' : notSigned
+    const [chart, window] = [indexCharts.find(c => c.index === 'bbu'), windowsFor(14, 60)[0]]
+    if (!chart || !window) throw new Error('no KMS')
+    const course = childWith(visits).course(true, policyDefaults, redIsSigned)
+    expect(chartOf(chart, window, course).lines.map(l => l.words)).toEqual([
+      'garis oranye (+1 SD, belum disahkan)',
+      'garis merah (−3 SD)',
+    ])
   })
   it('moves a line where a kabupaten moved the cut-off', () => {
     const moved = { ...policyDefaults, ambang: { 'kms-garis-oranye': 2 } }

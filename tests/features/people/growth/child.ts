@@ -6,6 +6,8 @@ import { registerPerson } from '../../../../src/domain/records/index.ts'
 import type { Sex } from '../../../../src/domain/life-stage.ts'
 import { loadGrowthReference } from '../../../../src/domain/reference/index.ts'
 import { childMeasures } from '../../../../src/features/people/growth/child-measures.ts'
+import { notSigned } from '../../../../src/features/shared/sign-words.ts'
+import type { SignWords } from '../../../../src/features/shared/sign-words.ts'
 import { seenOf } from '../../../../src/features/people/growth/seen.ts'
 import { id, pen, world } from '../../../domain/records/world.ts'
 
@@ -37,13 +39,18 @@ export function childWith(visits: readonly Visit[], more: { jk?: Sex; uk_lahir?:
   const measures = (person = id('Aisyah')) =>
     childMeasures(w.viewOf(person), { id: person, lahir: born, jk }, today)
   const seen = (policy: ClinicalPolicy = policyDefaults) => seenOf(measures(), reference, policy)
-  const course = (health: boolean, policy: ClinicalPolicy = policyDefaults) => ({
+  const course = (
+    health: boolean,
+    policy: ClinicalPolicy = policyDefaults,
+    signWords: SignWords = () => notSigned,
+  ) => ({
     measures: measures(),
     seen: seen(policy),
     reference,
     policy,
     today,
     health,
+    signWords,
   })
   return { w, weigh, measures, seen, course }
 }
