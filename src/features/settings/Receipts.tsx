@@ -133,6 +133,6 @@ function comparedWords(compared: Kept['compared']): string {
   const at = new Date(compared.at)
   const when = `${plainDay(isoDay(at))}, ${clockTime(at)}`
   return compared.differing === 0
-    ? `Isi HP ini sama dengan di puskesmas, dicocokkan ${when}.`
+    ? `Yang sudah diterima dicocokkan dengan puskesmas ${when}: sama.`
     : `Dicocokkan dengan puskesmas ${when}: ada yang berbeda. Dibetulkan sendiri saat ada sinyal.`
 }
