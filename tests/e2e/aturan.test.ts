@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { laptopSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import {
   ago,
@@ -15,7 +15,7 @@ import {
   title,
 } from './hands.ts'
 import { adminLogin, openOffice } from './office.ts'
-import { screenOnFailure } from './screen-on-failure.ts'
+import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
@@ -24,18 +24,13 @@ let server: TestServer
 let bidan: Phone
 let doctor: Phone
 let clerk: Phone
-const phones: Phone[] = []
+const { open } = openPhones(() => server.close())
 const next = 'mangga manis sekali'
 const rule = 'Tekanan darah tinggi, perlu diperiksa puskesmas'
 
 beforeAll(async () => {
   server = await openServer()
   const office = await openOffice(server)
-  const open = async (size?: { width: number; height: number }): Promise<Phone> => {
-    const phone = await openPhone(newProfile(), size)
-    phones.push(phone)
-    return phone
-  }
   const first = {
     bidan: await office.staff('bidan', 'Endang Rahayu', 'endang', 'Karangjati'),
     clerk: await office.staff('puskesmas', 'Tono', 'tono', 'Cempaka'),
@@ -47,14 +42,6 @@ beforeAll(async () => {
   clerk = await open()
   await logIn(clerk.page, server.url, { login: 'tono', password: first.clerk, next, home: 'Sasaran' })
 })
-afterAll(async () => {
-  for (const phone of phones) {
-    await phone.close()
-    dropProfile(phone.profile)
-  }
-  await server.close()
-})
-screenOnFailure(() => phones.map(p => p.page))
 
 async function openRule(page: Phone['page']): Promise<void> {
   await page.goto(`${server.url}/aturan?bab=dewasa`)

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { laptopSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, tap, title } from './hands.ts'
 import { openOffice } from './office.ts'
-import { screenOnFailure } from './screen-on-failure.ts'
+import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
@@ -13,16 +13,11 @@ let server: TestServer
 let siti: Phone
 let tini: Phone
 let bidan: Page
-const phones: Phone[] = []
+const { open } = openPhones(() => server.close())
 
 beforeAll(async () => {
   server = await openServer()
   const office = await openOffice(server)
-  const open = async (size?: { width: number; height: number }): Promise<Phone> => {
-    const phone = await openPhone(newProfile(), size)
-    phones.push(phone)
-    return phone
-  }
   siti = await open()
   tini = await open()
   for (const [phone, name, posyandu] of [
@@ -38,14 +33,6 @@ beforeAll(async () => {
   bidan = (await open(laptopSize)).page
   await logIn(bidan, server.url, { login: 'dewi', password, next: 'hujan di sawah', home: 'Hari ini' })
 })
-afterAll(async () => {
-  for (const phone of phones) {
-    await phone.close()
-    dropProfile(phone.profile)
-  }
-  await server.close()
-})
-screenOnFailure(() => phones.map(p => p.page))
 
 async function register(page: Page, nama: string): Promise<void> {
   await page.goto(`${server.url}/daftar`)
@@ -83,7 +70,7 @@ async function emptyDatabase({ page }: Phone): Promise<void> {
 test('the phone says what the server has received, for today and for all', async () => {
   await siti.page.goto(`${server.url}/saya/diterima`)
   await sees(siti.page, '1 dari 1 diterima')
-  await sees(siti.page, /Isi HP ini sama dengan di puskesmas/)
+  await sees(siti.page, /dicocokkan .*: sama/)
 })
 
 test('nothing is said while all phones have sent what they hold', async () => {

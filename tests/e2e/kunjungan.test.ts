@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { laptopSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import {
   ago,
@@ -16,7 +16,7 @@ import {
 } from './hands.ts'
 import { heldOn } from './held-on.ts'
 import { adminLogin, openOffice } from './office.ts'
-import { screenOnFailure } from './screen-on-failure.ts'
+import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
@@ -26,16 +26,11 @@ let tini: Phone
 let yayah: Phone
 let bidan: Phone
 let office: Phone
-const phones: Phone[] = []
+const { open } = openPhones(() => server.close())
 
 beforeAll(async () => {
   server = await openServer()
   const set = await openOffice(server)
-  const open = async (size?: { width: number; height: number }): Promise<Phone> => {
-    const phone = await openPhone(newProfile(), size)
-    phones.push(phone)
-    return phone
-  }
   tini = await open()
   await enrolKader(tini.page, server.url, await set.inviteKader('Tini', 'Melati 1'))
   await appIsKept(tini.page)
@@ -53,14 +48,6 @@ beforeAll(async () => {
     home: 'Hari ini',
   })
 })
-afterAll(async () => {
-  for (const phone of phones) {
-    await phone.close()
-    dropProfile(phone.profile)
-  }
-  await server.close()
-})
-screenOnFailure(() => phones.map(p => p.page))
 
 type Page = Phone['page']
 
@@ -164,8 +151,7 @@ test('without leave of the puskesmas only the bidan is offered visits for TBC an
 })
 
 test('the puskesmas allows it and the bidan names Tini for Joko', async () => {
-  office = await openPhone(newProfile(), laptopSize)
-  phones.push(office)
+  office = await open(laptopSize)
   await logIn(office.page, server.url, { ...adminLogin, home: 'Sasaran' })
   await office.page.goto(`${server.url}/wilayah`)
   await tap(office.page, 'Ubah kebijakan')

@@ -1,34 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone, phoneSize } from './browser.ts'
-import type { Phone } from './browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { phoneSize } from './browser.ts'
 import { enrolKader, logIn, tap, title } from './hands.ts'
-import { screenOnFailure } from './screen-on-failure.ts'
+import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
 /** Every screen of every role, with the demo's people: for a screen reader, on a small phone, with large letters. */
 let server: TestServer
-const phones: Phone[] = []
+const { open } = openPhones(() => server.close())
 
 beforeAll(async () => {
   server = await openServer('demo')
 })
-afterAll(async () => {
-  for (const phone of phones) {
-    await phone.close()
-    dropProfile(phone.profile)
-  }
-  await server.close()
-})
-screenOnFailure(() => phones.map(p => p.page))
 
-async function newPhone(): Promise<Page> {
-  const phone = await openPhone()
-  phones.push(phone)
-  return phone.page
-}
+const newPhone = async (): Promise<Page> => (await open()).page
 
 const said = (pattern: RegExp): string => pattern.exec(server.said)?.[1] ?? ''
 const demoLogin = (role: string, home: string) => ({

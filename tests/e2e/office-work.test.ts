@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, laptopSize, newProfile, openPhone } from './browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { laptopSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { ago, appIsKept, enrolKader, fillRegister, logIn, row, sees, syncHere, tap, title } from './hands.ts'
 import { adminLogin, openOffice } from './office.ts'
-import { screenOnFailure } from './screen-on-failure.ts'
+import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
@@ -12,16 +12,11 @@ import type { TestServer } from './server.ts'
 let server: TestServer
 let tini: Phone
 let laptop: Phone
-const phones: Phone[] = []
+const { open } = openPhones(() => server.close())
 
 beforeAll(async () => {
   server = await openServer()
   const office = await openOffice(server)
-  const open = async (size?: { width: number; height: number }): Promise<Phone> => {
-    const phone = await openPhone(newProfile(), size)
-    phones.push(phone)
-    return phone
-  }
   tini = await open()
   await enrolKader(tini.page, server.url, await office.inviteKader('Tini', 'Melati 1'))
   await appIsKept(tini.page)
@@ -32,14 +27,6 @@ beforeAll(async () => {
   laptop = await open(laptopSize)
   await logIn(laptop.page, server.url, { ...adminLogin, home: 'Sasaran' })
 })
-afterAll(async () => {
-  for (const phone of phones) {
-    await phone.close()
-    dropProfile(phone.profile)
-  }
-  await server.close()
-})
-screenOnFailure(() => phones.map(p => p.page))
 
 async function register(page: Page, nama: string): Promise<void> {
   await page.goto(`${server.url}/daftar`)
