@@ -1,5 +1,8 @@
 import { columnsType } from '../../src/domain/log/columns/type.ts'
 import { httpTransport } from '../../src/sync/http-transport.ts'
+import { asking } from '../../src/sync/http-ask.ts'
+import type { Ask } from '../../src/sync/http-ask.ts'
+import type { Renewal } from '../../src/sync/renew.ts'
 import type { Transport } from '../../src/sync/transport.ts'
 import { seqsIn } from './messages.ts'
 import { carry } from './wire.ts'
@@ -11,7 +14,7 @@ export type Caller = {
   /** Of before the columns: sends and reads plain JSON only. */
   readonly older: boolean
   token(): string
-  renew(): Promise<boolean>
+  renew(): Promise<Renewal>
   /** Something happens on the phone while the answer is on its way; it may die. */
   meanwhile(): Promise<void>
   /** A number of the log that reached this device in an answer. */
@@ -23,8 +26,14 @@ export function simTransport(wire: Wire, caller: Caller): Transport {
   return httpTransport({
     fetch: fetchOver(wire, caller),
     replica: caller.replica,
-    renew: async () => ((await caller.renew()) ? 'renewed' : 'unheard'),
+    renew: () => caller.renew(),
   })
+}
+
+/** Any other question to the server, as the app asks it. */
+export function simAsk(wire: Wire, caller: Caller): Ask {
+  const fetch = fetchOver(wire, caller)
+  return what => asking({ fetch, replica: caller.replica }, () => caller.renew())(what)
 }
 
 function fetchOver(wire: Wire, caller: Caller): typeof fetch {

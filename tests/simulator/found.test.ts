@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edit, entriesOf } from '../../src/domain/records/index.ts'
+import { edit, entriesOf, move } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
 import { openPerson, penOf, press } from './forms.ts'
 import { noPlant } from './plants.ts'
@@ -81,5 +81,23 @@ describe('found by the simulator', () => {
     expect(await s.w.server.ctx.store.read.subject(wati)).toBeUndefined()
     s.w.wire.closed.clear()
     expect((await s.end()).violations).toEqual([])
+  })
+
+  it('W8 a move whose author works where she goes by now is not made again after a restore: it is shown as refused', async () => {
+    const s = await stage(noPlant())
+    const a = await s.phone('kader A')
+    await s.sync(a)
+    const backup = await s.w.server.backup()
+    const { person, screen } = await s.form(a)
+    const ke = s.w.base.area['Anggrek'] ?? ''
+    await press(s.w, a, move(penOf(s.w, a), person, { tanggal: '2026-11-25', ke }), { screen })
+    await s.sync(a)
+    await assign(s.w, a.member, ke)
+    await s.w.server.restore(backup, 'kept')
+    await assign(s.w, a.member, ke)
+    s.w.restores += 1
+    expect((await s.end()).violations).toEqual([])
+    const refused = [...a.disk.saves.values()].filter(row => row.state === 'rejected')
+    expect(refused.map(row => row.reason)).toEqual(['right'])
   })
 })

@@ -2,8 +2,11 @@ import { checkAll } from './invariants/index.ts'
 import { noPlant } from './plants.ts'
 import type { Plant } from './plants.ts'
 import { quiet } from './quiet.ts'
+import * as door from './steps-door.ts'
 import * as fate from './steps-fate.ts'
 import * as field from './steps-field.ts'
+import * as file from './steps-file.ts'
+import * as hand from './steps-hand.ts'
 import type { Act } from './steps-field.ts'
 import { openWorld, untold } from './world.ts'
 import type { Phone, Violation, World } from './world.ts'
@@ -55,7 +58,7 @@ const ofHealthWorkers: readonly (readonly [number, Act])[] = [
 ]
 
 const ofTheOffice: readonly (readonly [number, Act])[] = [
-  [1, field.forgetSomeone],
+  [2, field.forgetSomeone],
   [1, field.moveArea],
 ]
 
@@ -91,6 +94,7 @@ const events: readonly (readonly [weight: number, event: Event])[] = [
   [0.8, fate.fillDisk],
   [2, fate.copyPhone],
   [1.5, fate.restorePhone],
+  [0.6, fate.hurtDatabase],
   [0.6, fate.clonePhone],
   [0.6, fate.losePhone],
   [2, fate.backUp],
@@ -102,6 +106,12 @@ const events: readonly (readonly [weight: number, event: Event])[] = [
   [1.5, fate.turnClock],
   [3, fate.timePasses],
   [2, fate.late],
+  [0.6, door.putOut],
+  [1, file.makeFile],
+  [1, file.bringFiles],
+  [0.5, file.bringAgain],
+  [2.5, hand.handOver],
+  [1, hand.takeQueue],
 ]
 
 /** What happens to others while one phone waits for an answer. */
@@ -124,7 +134,7 @@ const elsewhere: readonly (readonly [weight: number, event: Event])[] = [
 /** The puskesmas rarely writes, and not in every history. */
 function whose(w: World, withPuskesmas: boolean): Phone {
   const field = w.phones.filter(p => p.member.role !== 'puskesmas')
-  const phones = withPuskesmas && w.chance.chance(0.08) ? w.phones : field
+  const phones = withPuskesmas && w.chance.chance(0.1) ? w.phones : field
   const phone = w.chance.pick(phones)
   if (!phone) throw new Error('Nobody has a phone')
   return phone
@@ -136,7 +146,7 @@ const pageLimits = [undefined, undefined, undefined, 40, 12, 4]
 export async function runHistory(options: HistoryOptions): Promise<Outcome> {
   const { seed, plant = noPlant, skewed = true, steps = 60, story = untold } = options
   const w = await openWorld({ seed, plant: plant(), skewed, story })
-  const withPuskesmas = w.chance.chance(0.3)
+  const withPuskesmas = w.chance.chance(0.4)
   w.server.version = w.chance.chance(0.3) ? 'today' : 'older'
   w.server.pageLimit = w.chance.pick(pageLimits)
   for (const member of w.base.members) {

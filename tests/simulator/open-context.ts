@@ -29,7 +29,8 @@ export async function openContext(
   const handle = openHandle({ bytes })
   const log = sqliteStore(handle)
   const store = struck(plant.store?.(log, handle) ?? log)
-  const accounts = sqliteAccounts({ handle, areas: store.read.areas, now, random })
+  const kept = sqliteAccounts({ handle, areas: store.read.areas, now, random })
+  const accounts = plant.accounts?.(kept) ?? kept
   const rules = { ...serverRules, ...plant.serverRules }
   const fixed = { kinds, rules, now, random, secret, passwords: quickPasswords, demo: false }
   const ctx: Context = { store, accounts, ledger, seals: testSeals, ...fixed }
@@ -38,8 +39,8 @@ export async function openContext(
   return ctx
 }
 
-export async function ledgerOf(records: readonly LedgerRecord[]): Promise<Ledger> {
+export async function ledgerOf(records: readonly LedgerRecord[], plant: Plant): Promise<Ledger> {
   const ledger = memoryLedger()
   for (const record of records) await ledger.append(record)
-  return ledger
+  return plant.ledger?.(ledger) ?? ledger
 }

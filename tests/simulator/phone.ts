@@ -14,12 +14,20 @@ import { kinds } from '../../src/domain/records/kinds.ts'
 import { penugasan } from '../../src/domain/records/penugasan.ts'
 import { createEngine } from '../../src/sync/engine.ts'
 import type { Engine } from '../../src/sync/engine.ts'
+import type { Ask } from '../../src/sync/http-ask.ts'
+import type { CarriedStore } from '../../src/db/carried.ts'
+import type { PhoneStore } from '../../src/db/phone-store.ts'
+import type { Renewal } from '../../src/sync/renew.ts'
 import type { Failed } from '../../src/sync/transport.ts'
 import type { Member } from './base.ts'
 import { copyDisk, emptyDisk, memoryStore } from './memory-store.ts'
 import type { Disk } from './memory-store.ts'
 import type { Plant } from './plants.ts'
-import { simTransport } from './door.ts'
+import { simAsk, simTransport } from './door.ts'
+import type { Caller } from './door.ts'
+import { carriedFiles } from './files.ts'
+import { copyOutside, filesBeside, keeperOver, noteReached, nothingOutside } from './outside.ts'
+import type { Outside } from './outside.ts'
 import type { Wire } from './wire.ts'
 
 export type SimCard = { readonly id: string; readonly records: number; readonly feed?: string }
@@ -30,12 +38,17 @@ export type Device = { seen: number }
 export class Killed extends Error {}
 
 /** Everything that an old copy of a phone brings back. */
-export type PhoneCopy = { readonly disk: Disk; readonly confirmed: ReadonlySet<string> }
+export type PhoneCopy = {
+  readonly disk: Disk
+  readonly confirmed: ReadonlySet<string>
+  readonly outside: Outside
+}
 
 export type SimPhone = {
   readonly name: string
   readonly member: Member
-  readonly replica: string
+  /** The registration by which it speaks: another one after it was put out and let in again. */
+  replica: string
   readonly device: Device
   readonly older: boolean
   /** Where its account works, as this phone was last told. */
@@ -43,8 +56,14 @@ export type SimPhone = {
   token: string
   skew: number
   disk: Disk
+  outside: Outside
   log: PhoneContext<SimCard>
   engine: Engine
+  /** Emergency files that it carries for others. */
+  readonly files: CarriedStore
+  readonly ask: Ask
+  /** Nothing is on its way to the copy of the unsent any more. */
+  copied(): Promise<void>
   /** Saves of which this disk has said "Tersimpan di HP". */
   confirmed: Set<string>
   /** How many commits it still lives; undefined: nobody pulls the battery. */
@@ -65,8 +84,7 @@ export type PhoneParts = {
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
   readonly plant: Plant
-  /** False: nobody lets it in now. */
-  readonly renew: (phone: SimPhone) => Promise<boolean>
+  readonly renew: (phone: SimPhone) => Promise<Renewal>
   readonly older?: boolean
 }
 
@@ -77,8 +95,8 @@ const olderKinds = new Map([...kinds].filter(([kind]) => kind !== penugasan.kind
 export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start(): Promise<void> }> {
   const { member, wire, plant, random, now, copy } = parts
   const device = parts.device ?? { seen: 0 }
-  const store = (disk: Disk) =>
-    memoryStore(
+  const store = (disk: Disk): PhoneStore => {
+    const bare = memoryStore(
       disk,
       () => {
         if (phone.livesFor === 0 && !phone.diesAfter)
@@ -89,8 +107,10 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
         if (phone.livesFor !== undefined) phone.livesFor -= 1
       },
     )
-  const logOver = (disk: Disk): PhoneContext<SimCard> => ({
-    store: store(disk),
+    return plant.phoneStore?.(bare) ?? bare
+  }
+  const logOver = (store: PhoneStore): PhoneContext<SimCard> => ({
+    store,
     codec: plainCodec,
     kinds: parts.older ? olderKinds : kinds,
     summarise: (view, { id, feed }) => ({
@@ -105,8 +125,10 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     rules: { ...phoneRules, ...plant.phoneRules?.({ device, account: member.account }) },
     onChange: () => {},
   })
-  const bare = simTransport(wire, {
-    replica: parts.replica,
+  const caller: Caller = {
+    get replica() {
+      return phone.replica
+    },
     older: parts.older ?? false,
     token: () => phone.token,
     renew: () => parts.renew(phone),
@@ -114,41 +136,48 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     heard: seq => {
       device.seen = Math.max(device.seen, seq)
     },
-  })
-  const transport = plant.transport?.(bare) ?? bare
-  const engineOver = (log: PhoneContext<SimCard>): Engine => createEngine({ log, transport })
-  const disk = copy ? copyDisk(copy.disk) : emptyDisk()
-  const log = logOver(disk)
+  }
+  const beside = filesBeside(() => phone.outside)
+  const copyOfUnsent = plant.copy?.(beside.copy) ?? beside.copy
   const phone = {
     name: parts.name,
     member,
     replica: parts.replica,
     device,
-    older: parts.older ?? false,
+    older: caller.older,
     posyandu: member.area,
     token: parts.token,
     skew: 0,
-    disk,
-    log,
-    engine: engineOver(log),
+    disk: copy ? copyDisk(copy.disk) : emptyDisk(),
+    outside: copy ? copyOutside(copy.outside) : nothingOutside(),
+    files: carriedFiles(),
+    ask: simAsk(wire, caller),
+    copied: beside.settled,
     confirmed: new Set(copy?.confirmed),
     livesFor: undefined,
     diesAfter: false,
     meanwhile: undefined,
     async start() {
       phone.livesFor = undefined
-      phone.log = logOver(phone.disk)
-      phone.engine = engineOver(phone.log)
-      await openLog(phone.log, parts.replica)
+      await beside.settled()
+      const { replica } = phone
+      const bare = simTransport(wire, { ...caller, replica })
+      const keeping = { store: store(phone.disk), member, replica, outside: () => phone.outside }
+      const keeper = keeperOver({ ...keeping, copy: copyOfUnsent })
+      phone.log = logOver(keeper.store)
+      phone.engine = createEngine({ log: phone.log, transport: plant.transport?.(bare) ?? bare })
+      await openLog(phone.log, replica)
+      await keeper.check(phone.log)
     },
   } as SimPhone & { start(): Promise<void> }
-  await openLog(phone.log, parts.replica)
+  await phone.start()
   return phone
 }
 
-export const copyOf = (phone: SimPhone): PhoneCopy => ({
+export const copyOf = (phone: PhoneCopy): PhoneCopy => ({
   disk: copyDisk(phone.disk),
   confirmed: new Set(phone.confirmed),
+  outside: copyOutside(phone.outside),
 })
 
 /** The entry's own id is left to the phone, as its rules say. */
@@ -163,6 +192,7 @@ export async function saveOn(
   })
   const saved = await save(phone.log, bare, draftId === undefined ? {} : { draftId })
   phone.confirmed.add(saved.save)
+  await noteReached(phone.log.store, phone.outside)
   return saved
 }
 
@@ -173,7 +203,9 @@ export async function syncOn(
   phone: SimPhone & { start(): Promise<void> },
 ): Promise<'done' | 'killed' | Failed> {
   try {
-    return await phone.engine.syncOnce()
+    const end = await phone.engine.syncOnce()
+    await noteReached(phone.log.store, phone.outside)
+    return end
   } catch (error) {
     if (error instanceof StorageFull) return { fault: 'refused', reason: 'storage-full' }
     if (!(error instanceof Killed)) throw error

@@ -1,10 +1,15 @@
+import type { UnsentCopy } from '../../src/db/copy/opfs.ts'
+import type { PhoneStore } from '../../src/db/phone-store.ts'
 import type { PhoneRules } from '../../src/db/rules.ts'
+import type { AccountStore } from '../../sync-server/auth/accounts.ts'
 import type { Context } from '../../sync-server/context.ts'
+import type { Ledger } from '../../sync-server/ledger.ts'
 import type { ServerRules } from '../../sync-server/rules.ts'
 import type { Handle } from '../../sync-server/sqlite/handle.ts'
 import type { LogStore } from '../../sync-server/store.ts'
-import type { Device } from './phone.ts'
+import type { Device, SimPhone } from './phone.ts'
 import type { Transport } from '../../src/sync/transport.ts'
+import * as beside from './plants/beside.ts'
 import * as edits from './plants/edits.ts'
 import * as phone from './plants/phone.ts'
 import * as restore from './plants/restore.ts'
@@ -16,8 +21,15 @@ export type Plant = {
   readonly finds: readonly string[]
   readonly phoneRules?: (of: { readonly device: Device; readonly account: string }) => Partial<PhoneRules>
   readonly transport?: (transport: Transport) => Transport
+  readonly phoneStore?: (store: PhoneStore) => PhoneStore
+  /** The second copy of what is unsent, outside the phone's database. */
+  readonly copy?: (copy: UnsentCopy) => UnsentCopy
+  /** What a phone does when it has made a file of these saves. */
+  readonly filed?: (saves: readonly string[], phone: SimPhone) => void
   readonly serverRules?: Partial<ServerRules>
   readonly store?: (store: LogStore, handle: Handle) => LogStore
+  readonly ledger?: (ledger: Ledger) => Ledger
+  readonly accounts?: (accounts: AccountStore) => AccountStore
   /** What the server understands of a request; undefined: what was sent. */
   readonly door?: (path: string, input: unknown, ctx: Context) => Promise<unknown>
   readonly answersBeforeCommit?: boolean
@@ -54,4 +66,13 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   'repair-without-class': server.repairWithoutClass,
   'keeps-confidences': phone.keepsConfidences,
   'base-rev': edits.baseRev,
+  'ledger-forgets-forgets': beside.noForgets,
+  'ledger-forgets-revocations': beside.noRevocations,
+  'no-copy': beside.noCopy,
+  'copy-drops-early': beside.copyDropsEarly,
+  'copy-under-new-ids': beside.copyUnderNewIds,
+  'filed-is-sent': beside.filedIsSent,
+  'file-from-anybody': beside.fileFromAnybody,
+  'carried-as-own': beside.carriedAsOwn,
+  'carried-for-good': beside.carriedForGood,
 }

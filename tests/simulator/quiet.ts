@@ -1,4 +1,6 @@
 import { syncOn } from './phone.ts'
+import { settleDoor, tryStolen } from './steps-door.ts'
+import { bringAll } from './steps-file.ts'
 import { calm } from './weather.ts'
 import { lookAtTree, setDisabled } from './world.ts'
 import type { Phone, World } from './world.ts'
@@ -17,9 +19,12 @@ export async function quiet(w: World): Promise<void> {
     phone.livesFor = undefined
     phone.disk.drafts.clear()
   }
+  await settleDoor(w)
   for (let round = 0; round < rounds; round++) {
     w.clock.ms += 60_000
     if (round === 1) await deliverLate(w.wire, true)
+    await bringAll(w)
+    await tryStolen(w)
     for (const phone of w.phones) checkProgress(w, phone, await syncOn(phone), round)
   }
   await lookAtTree(w)

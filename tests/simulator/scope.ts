@@ -29,11 +29,13 @@ export const maySee = (entry: Entry, caller: Pick<Caller, 'role' | 'account'>): 
   classOf(entry) === 'posyandu' || mayReadHealth(caller.role) || entry.by === caller.account
 
 /**
- * At any time, I6: no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it. I10: none
+ * At any time, I6: no answer holds an entry of a foreign feed, or a health entry for a cadre who did not write it, and
+ * nobody answers a device that was put out. I10: none
  * holds what was said of somebody of whom the server has said that she is forgotten.
  */
-export function scopeWitness(forgotten: ReadonlySet<string>, tell: Tell): Witness {
+export function scopeWitness({ forgotten, putOut }: Gone, tell: Tell): Witness {
   return async (path, { caller }, body, ctx) => {
+    if (putOut.has(caller.replica)) tell('I6', `${path} answers ${caller.replica}, which was put out`)
     const allowed = feedsFor(await treeOf(ctx), await ctx.accounts.areasOf(caller.account))
     for (const part of partsOf(body)) {
       const { items = [], buckets = [], feeds = [] }: Partial<Served> = part // every answer, and every part of one, has its own of these or none
@@ -52,6 +54,8 @@ export function scopeWitness(forgotten: ReadonlySet<string>, tell: Tell): Witnes
     }
   }
 }
+
+type Gone = { readonly forgotten: ReadonlySet<string>; readonly putOut: ReadonlySet<string> }
 
 type Served = {
   readonly feeds: readonly string[]

@@ -79,7 +79,7 @@ export async function openServer(parts: Parts): Promise<Server> {
   let died = false
   const open = (bytes: Uint8Array, ledger: Ledger): Promise<Context> =>
     openContext(parts, bytes, ledger, struck)
-  let ledger = await ledgerOf(parts.base.ledger)
+  let ledger = await ledgerOf(parts.base.ledger, plant)
   let ctx = await open(parts.base.bytes, ledger)
 
   const self: Server = {
@@ -105,7 +105,7 @@ export async function openServer(parts: Parts): Promise<Server> {
     },
     backup: async () => ({ bytes: await ctx.store.snapshot(), ledger: await ledger.records() }),
     restore: async (backup, kept) => {
-      if (kept !== 'kept') ledger = await ledgerOf(kept === 'lost' ? [] : backup.ledger)
+      if (kept !== 'kept') ledger = await ledgerOf(kept === 'lost' ? [] : backup.ledger, plant)
       await ctx.store.close()
       ctx = await open(backup.bytes, ledger)
     },

@@ -1,7 +1,12 @@
 import { foundArea } from '../../sync-server/auth/area-entries.ts'
-import { newReplica } from '../../src/db/new-replica.ts'
+import type { LedgerRecord } from '../../sync-server/ledger.ts'
+import { isCopied } from '../../src/db/copy/mirror.ts'
+import { emptyDisk } from './memory-store.ts'
+import type { Disk } from './memory-store.ts'
+import { nothingOutside } from './outside.ts'
+import type { Outside } from './outside.ts'
 import { copyOf, Killed, syncOn } from './phone.ts'
-import { present } from './present.ts'
+import { release } from './present.ts'
 import { assign, lookAtTree, setDisabled } from './world.ts'
 import type { Phone, World } from './world.ts'
 import { deliverLate } from './wire.ts'
@@ -56,29 +61,47 @@ export async function copyPhone(w: World, phone: Phone): Promise<void> {
   w.copies.set(phone.name, [...(w.copies.get(phone.name) ?? []), copyOf(phone)])
 }
 
-/** Put back to an old copy: what only this disk held is gone, and nobody can be blamed. */
+/**
+ * Put back to an old copy: the whole phone, which nothing on it can tell, or its database alone, which what lies beside it
+ * does (RULES.md R4).
+ */
 export async function restorePhone(w: World, phone: Phone): Promise<void> {
   const copy = w.chance.pick(w.copies.get(phone.name) ?? [])
   if (!copy) return
+  const { disk, outside, confirmed } = copyOf(copy)
+  if (w.chance.chance(0.4)) return hurt(w, phone, disk)
   w.wire.faults += 1
-  const { disk, confirmed } = { disk: copy.disk, confirmed: copy.confirmed }
-  phone.disk = { ...structuredCloneOf(disk) }
+  phone.disk = disk
+  phone.outside = outside
   phone.confirmed = new Set(confirmed)
   w.forms.delete(phone.name)
   await phone.start()
-  // What lies outside the database says that numbers were used since: it goes on as another replica.
-  if (w.chance.chance(0.4)) await newReplica(phone.log)
   await release(w)
 }
 
-const structuredCloneOf = (disk: Phone['disk']): Phone['disk'] => ({
-  ...disk,
-  subjects: new Map(disk.subjects),
-  cards: new Map(disk.cards),
-  links: new Map(disk.links),
-  saves: new Map(disk.saves),
-  drafts: new Map(disk.drafts),
-})
+/** A flipped byte, and the database opens empty. */
+export const hurtDatabase = (w: World, phone: Phone): Promise<void> => hurt(w, phone, emptyDisk())
+
+/** Where the copy of the unsent is whole, none of them is lost; where it is gone too, what only this disk held is. */
+async function hurt(w: World, phone: Phone, disk: Disk): Promise<void> {
+  w.wire.faults += 1
+  await phone.copied()
+  const unsent = [...phone.disk.saves.values()].filter(isCopied)
+  const isWhole = w.chance.chance(0.75)
+  if (!isWhole) phone.outside = w.chance.chance(0.5) ? nothingOutside() : torn(w, phone.outside)
+  phone.disk = disk
+  const kept = new Set([...disk.saves.keys(), ...(isWhole ? unsent.map(row => row.save) : [])])
+  phone.confirmed = new Set([...phone.confirmed].filter(save => kept.has(save)))
+  w.forms.delete(phone.name)
+  await phone.start()
+  await release(w, new Set(isWhole ? unsent.flatMap(row => row.ids) : []))
+}
+
+/** The copy was damaged with it: some of its lines cannot be read. */
+function torn({ chance }: World, { files, mark }: Outside): Outside {
+  const [one, other] = files.map(text => text.slice(0, chance.int(text.length + 1)))
+  return { files: [one ?? '', other ?? ''], mark }
+}
 
 export async function clonePhone(w: World, phone: Phone): Promise<void> {
   if (w.phones.some(p => p.name.startsWith('clone'))) return
@@ -111,21 +134,30 @@ export async function backUp(w: World): Promise<void> {
   w.backups.push(await w.server.backup())
 }
 
-/** The database was put back; the ledger beside it was not, was too, or is lost. Then nobody may have been forgotten. */
+/** The database was put back; the ledger beside it was not, was too, or is lost: then it says of nobody that she was forgotten or put out. */
 export async function restoreServer(w: World): Promise<void> {
   const backup = w.chance.pick(w.backups)
   if (!backup) return
   w.wire.faults += 1
   w.restores += 1
-  const ledger = w.chance.pick(['kept', 'kept', 'kept', 'kept', 'backed-up', 'backed-up', 'lost'] as const)
-  const undoes = w.forgotten.size > 0 || (await w.server.ctx.ledger.records()).some(r => r.type === 'forget')
-  await w.server.restore(backup, undoes ? 'kept' : (ledger ?? 'kept'))
+  const drawn = w.chance.pick(['kept', 'kept', 'kept', 'kept', 'backed-up', 'backed-up', 'lost'] as const)
+  const ledger = drawn ?? 'kept'
+  const left = ledger === 'lost' ? [] : ledger === 'kept' ? undefined : backup.ledger
+  await w.server.restore(backup, left && (await undoes(w, left)) ? 'kept' : ledger)
   for (const member of w.base.members) {
     const area = w.assigned.get(member.account)
     if (area !== undefined) await assign(w, member, area)
   }
   await lookAtTree(w)
   await release(w)
+  for (const id of w.said.keys()) w.said.set(id, 0)
+}
+
+/** What nobody may undo stands in no other place than the ledger. */
+async function undoes(w: World, left: readonly LedgerRecord[]): Promise<boolean> {
+  const finals = (records: readonly LedgerRecord[]): number =>
+    records.filter(r => r.type === 'forget' || (r.type === 'revocation' && r['replica'] !== undefined)).length
+  return finals(left) < finals(await w.server.ctx.ledger.records())
 }
 
 export async function restartServer(w: World): Promise<void> {
@@ -137,12 +169,6 @@ export async function restartServer(w: World): Promise<void> {
 export function changeVersion({ server, wire }: World): void {
   wire.faults += 1
   server.version = server.version === 'older' ? 'today' : 'older'
-}
-
-/** An entry that no disk holds any more cannot come back; every other must. */
-async function release(w: World): Promise<void> {
-  const here = await present(w)
-  for (const id of w.owed) if (!here.has(id)) w.owed.delete(id)
 }
 
 const staffOf = (w: World) => w.chance.pick(w.base.members.filter(m => m.role !== 'puskesmas'))
@@ -178,9 +204,11 @@ export function turnClock(w: World, phone: Phone): void {
   if (w.skewed) phone.skew = years * year + hours * hour
 }
 
-export function timePasses(w: World): void {
+/** Each night has its backup. */
+export async function timePasses(w: World): Promise<void> {
   const days = [0.01, 0.2, 1, 3, 8][w.chance.int(5)] ?? 1
   w.clock.ms += days * 86_400_000
+  if (days >= 1) await backUp(w)
 }
 
 export const late = (w: World): Promise<void> => deliverLate(w.wire)

@@ -30,6 +30,8 @@ const peopleOn = (phone: Phone): string[] =>
 
 const someone = (w: World, phone: Phone): string | undefined => w.chance.pick(peopleOn(phone))
 const word = (w: World, of: string): string => `${of} ${w.chance.int(40)}`
+/** Few, so that two people come to have the same one. */
+const nik = (w: World): string => `320101440596000${w.chance.int(3)}`
 
 export const register: Act = async (w, phone) => {
   const pen = penOf(w, phone)
@@ -41,7 +43,7 @@ export const register: Act = async (w, phone) => {
     status: 'aktif',
     posyandu: pen.posyandu,
   }
-  if (w.chance.chance(0.2)) body['nik'] = `320101440596000${w.chance.int(3)}`
+  if (w.chance.chance(0.2)) body['nik'] = nik(w)
   const confidential: Body = w.chance.chance(0.2) ? { tbc: 'diobati' } : {}
   w.people.push(id)
   await press(w, phone, create(pen, orang, id, { ...body, sasaran: 'sasaran', ...confidential }, id))
@@ -74,10 +76,15 @@ export const editNow: Act = async (w, phone) => {
 }
 
 async function editWith(w: World, phone: Phone, { person, screen, draftId }: Form): Promise<void> {
-  const field = w.chance.pick(['panggilan', 'patokan_rumah', 'pekerjaan', 'nama', 'tbc'])
-  const value = field === 'tbc' ? w.chance.pick(['tidak', 'diobati', 'selesai']) : word(w, field ?? '')
-  const values = { [field ?? 'nama']: value, ...(w.chance.chance(0.3) && { sekolah: word(w, 'SD') }) }
+  const field = w.chance.pick(['panggilan', 'patokan_rumah', 'pekerjaan', 'nama', 'tbc', 'nik']) ?? 'nama'
+  const value = valueOf(w, field)
+  const values = { [field]: value, ...(w.chance.chance(0.3) && { sekolah: word(w, 'SD') }) }
   await press(w, phone, edit(penOf(w, phone), orang, person, values), { screen, draftId })
+}
+
+function valueOf(w: World, field: string): string {
+  if (field === 'nik') return nik(w)
+  return field === 'tbc' ? (w.chance.pick(['tidak', 'diobati', 'selesai']) ?? 'tidak') : word(w, field)
 }
 
 const told = { hasil: [], rujukan: [] }

@@ -3,9 +3,11 @@ import { noteActivation, noteDisabled } from '../../sync-server/auth/ledger-note
 import { noteStaff } from '../../sync-server/auth/staff-entries.ts'
 import { idFromBytes } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
+import type { Renewal } from '../../src/sync/renew.ts'
 import { lupakan } from '../../src/domain/records/lupakan.ts'
 import { base, start } from './base.ts'
 import type { Base, Member } from './base.ts'
+import { phoneKey } from './files.ts'
 import type { Form } from './forms.ts'
 import { verdictsIn } from './messages.ts'
 import { openPhone } from './phone.ts'
@@ -18,6 +20,7 @@ import { scopeWitness, treeOf } from './scope.ts'
 import { openServer } from './server.ts'
 import type { Backup, Server } from './server.ts'
 import { storm } from './weather.ts'
+import type { Filed } from './steps-file.ts'
 import type { Wire } from './wire.ts'
 
 export type Violation = { readonly check: string; readonly detail: string }
@@ -58,6 +61,16 @@ export type World = {
   readonly assigned: Map<string, string>
   /** Accounts that may not come in now. */
   readonly disabled: Set<string>
+  /** Registrations that were put out. */
+  readonly putOut: Set<string>
+  /** Phones whose owners have another one now. */
+  readonly stolen: Phone[]
+  /** Emergency files that were ever made. */
+  readonly files: Filed[]
+  /** Registrations of which a file was taken. */
+  readonly brought: Set<string>
+  /** Queues of a day that were ever shown. */
+  readonly queues: Uint8Array[]
   /** Whose device each replica is. */
   readonly replicas: Map<string, string>
   /** Where people are served, new places too. */
@@ -66,6 +79,8 @@ export type World = {
   tree: ReadonlyMap<string, string | undefined>
   /** Saves that the server said it has, heard or not. */
   readonly accepted: Set<string>
+  /** Each entry of those saves, with the number that the server said; 0 after a restore, which may number anew. */
+  readonly said: Map<string, number>
   /** Subjects of whom the server said that they are forgotten. */
   readonly forgotten: Set<string>
   readonly violations: Violation[]
@@ -97,6 +112,7 @@ export async function openWorld({
   const clock = { ms: start }
   const violations: Violation[] = []
   const forgotten = new Set<string>()
+  const putOut = new Set<string>()
   const trace = createHash('sha256')
   const ids = rng(seed * 7 + 1)
   const server = await openServer({
@@ -110,7 +126,7 @@ export async function openWorld({
       noteAccepted(world, body)
     },
   })
-  const scope = scopeWitness(forgotten, (check, detail) => violations.push({ check, detail }))
+  const scope = scopeWitness({ forgotten, putOut }, (check, detail) => violations.push({ check, detail }))
   const wire: Wire = {
     server,
     chance: rng(seed * 7 + 2),
@@ -142,10 +158,16 @@ export async function openWorld({
     people: [],
     assigned: new Map(),
     disabled: new Set(),
+    putOut,
+    stolen: [],
+    files: [],
+    brought: new Set(),
+    queues: [],
     replicas: new Map(),
     places: placesIn(start0),
     tree: start0.parents,
     accepted: new Set(),
+    said: new Map(),
     forgotten,
     violations,
     skewed,
@@ -167,11 +189,7 @@ export async function openWorld({
         random: ids.bytes,
         now: () => clock.ms,
         older,
-        renew: async p => {
-          if (world.disabled.has(member.account)) return false
-          p.token = await letIn(world, member, replica)
-          return true
-        },
+        renew: p => renewed(world, p),
         ...(device && { device }),
         ...(copy && { copy }),
       })
@@ -193,7 +211,8 @@ function noteAccepted(w: World, answer: unknown): void {
   for (const verdict of verdictsIn(answer)) {
     if (verdict.verdict !== 'accepted' && verdict.verdict !== 'duplicate') continue
     w.accepted.add(verdict.save)
-    for (const { id } of verdict.placed) {
+    for (const { id, seq } of verdict.placed) {
+      w.said.set(id, seq)
       const entry = w.written.get(id)?.entry
       if (entry?.kind === lupakan.kind) w.forgotten.add(entry.about)
     }
@@ -206,14 +225,22 @@ export async function lookAtTree(w: World): Promise<void> {
 }
 
 /** Activation by the stores themselves: invitations and keys have tests of their own. */
-async function letIn({ server }: World, { account: id }: Member, replica: string): Promise<string> {
+export async function letIn({ server }: World, { account: id }: Member, replica: string): Promise<string> {
   const { ctx } = server
   const account = await ctx.accounts.account(id)
   if (!account) throw new Error('Somebody who was never hired has a phone')
-  const device = { replica, publicKey: `key of ${replica}`, name: 'HP' }
+  const device = { replica, publicKey: phoneKey.publicKey, name: 'HP' }
   await ctx.accounts.register(id, device)
   await noteActivation(ctx, account, device)
   return ctx.accounts.open(replica)
+}
+
+/** As the product renews a session: not for a device that was put out, nor for an account that is shut. */
+async function renewed(w: World, phone: SimPhone): Promise<Renewal> {
+  const device = await w.server.ctx.accounts.device(phone.replica)
+  if (device?.revoked !== undefined || w.disabled.has(phone.member.account)) return 'unknown'
+  phone.token = await letIn(w, phone.member, phone.replica)
+  return 'renewed'
 }
 
 /** Where somebody works from now on; done again after a restore, as whoever administers it would. */

@@ -5,7 +5,8 @@ import type { ServerLog, Tell } from './server-log.ts'
 
 /**
  * I11: of each accepted entry the log itself is the audit: one row with its author, where it was served, and, for what
- * others brought back, by whose device. What leaves no entry behind stands in the chained audit: who had somebody forgotten.
+ * others brought back, by whose device. What leaves no entry behind stands in the chained audit: who had somebody
+ * forgotten, and who brought an emergency file (X8).
  */
 export async function checkAudit(w: World, server: ServerLog, tell: Tell): Promise<void> {
   const { accounts, store } = w.server.ctx
@@ -27,6 +28,9 @@ export async function checkAudit(w: World, server: ServerLog, tell: Tell): Promi
     }
   if (w.restores > 0) return
   const rows = await accounts.auditRows(0, 1_000_000)
+  for (const replica of w.brought)
+    if (!rows.some(r => r.target === replica && r.action.startsWith('berkas-darurat:')))
+      tell('I11', `nothing says who brought a file of ${replica}`)
   for (const id of w.forgotten) {
     const own = rows.filter(r => r.target === id && r.action.startsWith('lupakan'))
     if (own.length === 0) tell('I11', `nothing says who had ${id} forgotten`)

@@ -10,8 +10,9 @@ export function checkDelivered(w: World, server: ServerLog, tell: Tell): void {
   checkContents(w, server, tell)
   checkWhole(w, server, tell)
   for (const id of w.forgotten) checkForgotten(id, server, tell)
-  const rows = w.phones.flatMap(p => [...p.disk.saves.values()])
+  const rows = w.phones.flatMap(p => [...p.disk.saves.values()].filter(row => row.state !== 'carried'))
   const visible = new Map(rows.flatMap(row => row.ids.map(id => [id, row] as const)))
+  checkSaid(w, server, tell)
   for (const id of w.owed) checkOwed(w, id, server, visible.get(id), tell)
   for (const row of rows) checkRow(w, row, server, tell)
   for (const phone of w.phones) {
@@ -41,6 +42,19 @@ function checkContents(w: World, { subjects }: ServerLog, tell: Tell): void {
     }
 }
 
+/** I1: what the server has ever said that it has, heard or not, it has, under the number that it said. */
+function checkSaid(w: World, { subjects, known }: ServerLog, tell: Tell): void {
+  const entries = [...subjects.values()].flatMap(s => s.entries)
+  const seqs = new Map(entries.map(({ entry, seq }) => [entry.id, seq]))
+  for (const [id, seq] of w.said) {
+    const about = w.written.get(id)?.entry.about ?? ''
+    if (!known.has(id) && w.written.has(id) && !subjects.get(about)?.forgotten)
+      tell('I1', `the server said that it has ${id}, and has not`)
+    const now = seqs.get(id) ?? seq
+    if (seq !== 0 && now !== seq) tell('I1', `${id} was given the number ${seq} and stands under ${now}`)
+  }
+}
+
 /** E2, S6: a save is on the server whole or not at all; what others could read of it may be all that came back of a restore. */
 function checkWhole(w: World, server: ServerLog, tell: Tell): void {
   if (w.restores > 0) return
@@ -66,6 +80,7 @@ function checkOwed(w: World, id: string, server: ServerLog, row: SaveRow | undef
   if (!written) return
   const { entry } = written
   if (server.known.has(entry.id) || server.subjects.get(entry.about)?.forgotten) return
+  if (row && w.restores > 0 && isRefusedMove(row)) return
   // I13: what the server once had and a device still held is there again, not merely shown as refused.
   if (w.restores > 0 && w.accepted.has(entry.save) && !(row && lacks(w, row, server)))
     return tell('I13', `${id} (${entry.kind}) did not come back: ${row?.state} ${row?.reason}`)
@@ -104,10 +119,14 @@ function isUnknownPlace(w: World, { kind, body }: Entry): boolean {
 }
 
 /** Whom somebody else has moved away meanwhile is not brought back by those who no longer have her (W8). */
-function isMove({ kind, body, replaces = {} }: Entry): boolean {
+export function isMove({ kind, body, replaces = {} }: Entry): boolean {
   const effect = kinds.get(kind)?.effect
   return effect?.type === 'home' && effect.field in body && effect.field in replaces
 }
+
+/** W8: a move is judged by what its author may now, also when it is offered again after a restore; she is told. */
+const isRefusedMove = (row: SaveRow): boolean =>
+  row.state === 'rejected' && row.reason === 'right' && !row.rescued && bodiesIn(row).some(isMove)
 
 /** A phone that writes what its forms let it write is not refused, except for what the history itself has planned. */
 function checkRefusal(w: World, row: SaveRow, tell: Tell): void {

@@ -3,6 +3,7 @@ import type { Entry } from '../../../src/domain/log/index.ts'
 import type { World } from '../world.ts'
 import { checkAudit } from './audit.ts'
 import { checkCards } from './cards.ts'
+import { checkCarried } from './carried.ts'
 import { checkConverged } from './converged.ts'
 import { checkDelivered } from './delivered.ts'
 import { checkDigests } from './digests.ts'
@@ -21,6 +22,7 @@ export async function checkAll(w: World): Promise<string> {
   await checkDigests(w, tell)
   await checkScope(w, tell)
   await checkCards(w, tell)
+  await checkCarried(w, server, tell)
   await checkPlaces(w, server, tell)
   await checkAudit(w, server, tell)
   const facts = [...server.subjects.values()].map(({ feed, forgotten, entries }) => ({

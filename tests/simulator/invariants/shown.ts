@@ -3,6 +3,7 @@ import type { Entry } from '../../../src/domain/log/index.ts'
 import { openStates } from '../../../src/db/saves.ts'
 import { subjectsOn } from '../phone.ts'
 import type { SimPhone } from '../phone.ts'
+import { classOf } from '../scope.ts'
 import type { Phone, World } from '../world.ts'
 import type { Tell } from './server-log.ts'
 
@@ -15,8 +16,10 @@ export function watchShown(w: World, phone: Phone, tell: Tell): () => void {
   return () => {
     if (phone.disk.meta.head === undefined) return
     const now = shownBy(phone)
-    if (before && before.disk === phone.disk && before.epoch === now.epoch)
+    if (before && before.disk === phone.disk && before.epoch === now.epoch) {
       checkMonotone(phone, before, now, tell)
+      checkNothingGone(w, phone, before, now, tell)
+    }
     checkOwnWrites(w, phone, now, tell)
     checkReferences(phone, tell)
     before = now
@@ -28,13 +31,26 @@ type Shown = {
   readonly epoch: string
   /** Every entry on the disk that is shown, by id: its number, 0 while it has none. */
   readonly seqs: ReadonlyMap<string, number>
+  /** Of whom something is shown that the server has, and to whom each such entry belongs. */
+  readonly abouts: ReadonlySet<string>
+  readonly open: ReadonlyMap<string, string>
 }
 
 function shownBy(phone: SimPhone): Shown {
   const seqs = new Map<string, number>()
-  for (const { items } of subjectsOn(phone)) for (const { entry, seq = 0 } of items) seqs.set(entry.id, seq)
+  const abouts = new Set<string>()
+  const open = new Map<string, string>()
+  for (const { id, gone, items } of subjectsOn(phone))
+    for (const { entry, seq = 0, state } of items) {
+      // By hand from another table (Y5), perhaps of somebody who has left this phone: the server has said nothing of it.
+      if (state === 'carried') continue
+      seqs.set(entry.id, seq)
+      if (seq === 0 || gone) continue
+      abouts.add(id)
+      if (classOf(entry) === 'posyandu') open.set(entry.id, id)
+    }
   const { head, place } = phone.disk.meta
-  return { disk: phone.disk, epoch: `${place.epoch} ${head?.generation}`, seqs }
+  return { disk: phone.disk, epoch: `${place.epoch} ${head?.generation}`, seqs, abouts, open }
 }
 
 /** I8: within one life of the server's history an entry that has its number keeps it. */
@@ -43,6 +59,13 @@ function checkMonotone(phone: Phone, before: Shown, now: Shown, tell: Tell): voi
     const was = before.seqs.get(id) ?? 0
     if (was !== 0 && was !== seq) tell('I8', `${phone.name} has seen ${id} as ${was} and shows it as ${seq}`)
   }
+}
+
+/** I8: who is still shown is not shown as she was before; what is confidential may go after a week (D6). */
+function checkNothingGone(w: World, phone: Phone, before: Shown, now: Shown, tell: Tell): void {
+  for (const [id, about] of before.open)
+    if (!now.seqs.has(id) && now.abouts.has(about) && !w.forgotten.has(about))
+      tell('I8', `${phone.name} showed ${id} of ${about}, and shows her without it`)
 }
 
 /** I8: what waits on a phone, was refused there or was only answered is in its view, whatever was pulled meanwhile (D2, D4). */
