@@ -7,5 +7,6 @@ export const targets: Readonly<Record<string, () => Promise<Target>>> = {
   power: async () => (await import('./power/run.ts')).run,
   restore: async () => (await import('./restore/run.ts')).run,
   damage: async () => (await import('./damage/run.ts')).run,
+  room: async () => (await import('./room/run.ts')).run,
   disk: async () => (await import('./disk/run.ts')).run,
 }

@@ -1,6 +1,8 @@
 import { openAccount } from '../../src/app/boot.ts'
 import { idFromParts } from '../../src/domain/log/index.ts'
 import type { Item } from '../../src/domain/log/index.ts'
+import { entriesOf } from '../../src/domain/records/index.ts'
+import type { Condition } from '../../src/db/pocket-types.ts'
 import { rng } from '../../tests/simulator/rng.ts'
 import { firstVisit, penOf } from '../crash/written.ts'
 import type { Told } from '../crash/browser/told.ts'
@@ -30,6 +32,38 @@ async function saveOn(seed: number, tell: (told: Told) => void): Promise<never> 
   }
 }
 
+export type Filled = {
+  /** Of the error that the app turns into its sentence "Penyimpanan HP penuh". */
+  readonly refusedAs: string
+  readonly room: Condition['room']
+}
+
+/** Saves large records until one is refused. What is random cannot be pressed together. */
+async function fill(seed: number, tell: (told: Told) => void): Promise<Filled> {
+  const pocket = await open()
+  await pocket.keepRoom()
+  const chance = rng(seed)
+  const pen = penOf(who, chance)
+  try {
+    for (;;) {
+      const catatan = btoa(String.fromCodePoint(...chance.bytes(30_000)))
+      const target = { about: pen.newId(), record: pen.newId() }
+      const body = { posyandu: { catatan }, health: {} }
+      const { save, entries } = await pocket.save(
+        entriesOf(pen, { kind: 'periksa-dewasa', v: 1 }, target, body),
+      )
+      tell({ save, ids: entries.map(e => e.id) })
+    }
+  } catch (error) {
+    return {
+      refusedAs: error instanceof Error ? error.name : String(error),
+      room: pocket.condition.get().room,
+    }
+  } finally {
+    pocket.close()
+  }
+}
+
 export type Kept = { readonly outbox: readonly Told[]; readonly inBundles: readonly Told[] }
 
 /** The outbox, and beside it what stands in the people's bundles: one transaction wrote both. */
@@ -47,4 +81,4 @@ async function kept(): Promise<Kept> {
   }
 }
 
-Object.assign(window, { saveOn, kept })
+Object.assign(window, { saveOn, fill, kept })

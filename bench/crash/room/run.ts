@@ -45,10 +45,11 @@ export const run: Target = async ({ times = phones, seed, say }) => {
   return judged(clear && whole && figures.worksAgain === times, figures)
 }
 
-type Full = Filled & Pick<Loss, 'saves' | 'lost' | 'torn'> & {
-  readonly thereThoughRefused: number
-  readonly afterwards: number
-}
+type Full = Filled &
+  Pick<Loss, 'saves' | 'lost' | 'torn'> & {
+    readonly thereThoughRefused: number
+    readonly afterwards: number
+  }
 type Filling = { readonly url: string; readonly quota: number; readonly seed: number }
 type Globals = {
   fill(seed: number, tell: (told: Told) => void): Promise<Filled>
