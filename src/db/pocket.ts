@@ -93,8 +93,14 @@ export async function openPocket<C extends Card>(options: PocketOptions<C>): Pro
   /** Whatever saves or sends also waits until it is known that nothing was lost here, or until it was put back. */
   async function checked(): ReturnType<typeof load> {
     const all = await loaded()
-    await (checking ??= check(all))
+    await (checking ??= check(all).catch(tryAgain))
     return all
+  }
+
+  /** There was no room to put back what was lost: it is tried again by whoever saves or sends next. */
+  function tryAgain(error: unknown): never {
+    checking = undefined
+    throw error
   }
 
   async function check({ keeper, log }: Awaited<ReturnType<typeof load>>): Promise<void> {

@@ -33,6 +33,10 @@ export const savesIn = (message: unknown): number =>
 export const verdictsIn = (answer: unknown): readonly Verdict[] =>
   partsOf(answer).flatMap(part => listOf(part, 'verdicts')) as readonly Verdict[] // made by the server in this process
 
+/** H1: in every answer. */
+export const epochIn = (answer: unknown): string =>
+  isFields(answer) && typeof answer['epoch'] === 'string' ? answer['epoch'] : ''
+
 /** The message with another list under this key, where it has one. */
 export function withList(
   message: unknown,

@@ -26,7 +26,7 @@ import type { Plant } from './plants.ts'
 import { simAsk, simTransport } from './door.ts'
 import type { Caller } from './door.ts'
 import { carriedFiles } from './files.ts'
-import { copyOutside, filesBeside, keeperOver, noteReached, nothingOutside } from './outside.ts'
+import { copyOutside, keeperOver, noteReached, nothingOutside } from './outside.ts'
 import type { Outside } from './outside.ts'
 import type { Wire } from './wire.ts'
 
@@ -62,8 +62,6 @@ export type SimPhone = {
   /** Emergency files that it carries for others. */
   readonly files: CarriedStore
   readonly ask: Ask
-  /** Nothing is on its way to the copy of the unsent any more. */
-  copied(): Promise<void>
   /** Saves of which this disk has said "Tersimpan di HP". */
   confirmed: Set<string>
   /** How many commits it still lives; undefined: nobody pulls the battery. */
@@ -137,8 +135,6 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
       device.seen = Math.max(device.seen, seq)
     },
   }
-  const beside = filesBeside(() => phone.outside)
-  const copyOfUnsent = plant.copy?.(beside.copy) ?? beside.copy
   const phone = {
     name: parts.name,
     member,
@@ -152,18 +148,17 @@ export async function openPhone(parts: PhoneParts): Promise<SimPhone & { start()
     outside: copy ? copyOutside(copy.outside) : nothingOutside(),
     files: carriedFiles(),
     ask: simAsk(wire, caller),
-    copied: beside.settled,
     confirmed: new Set(copy?.confirmed),
     livesFor: undefined,
     diesAfter: false,
     meanwhile: undefined,
     async start() {
       phone.livesFor = undefined
-      await beside.settled()
-      const { replica } = phone
+      const { replica, outside } = phone
+      await outside.copy.settled()
       const bare = simTransport(wire, { ...caller, replica })
-      const keeping = { store: store(phone.disk), member, replica, outside: () => phone.outside }
-      const keeper = keeperOver({ ...keeping, copy: copyOfUnsent })
+      const copy = plant.copy?.(outside.copy) ?? outside.copy
+      const keeper = keeperOver({ store: store(phone.disk), member, replica, outside, copy })
       phone.log = logOver(keeper.store)
       phone.engine = createEngine({ log: phone.log, transport: plant.transport?.(bare) ?? bare })
       await openLog(phone.log, replica)

@@ -33,5 +33,4 @@ export async function present(w: World): Promise<Set<string>> {
 export async function release(w: World, also: ReadonlySet<string> = new Set()): Promise<void> {
   const here = await present(w)
   for (const id of w.owed) if (!here.has(id) && !also.has(id)) w.owed.delete(id)
-  if (w.restores > 0) for (const id of w.said.keys()) if (!w.owed.has(id)) w.said.delete(id)
 }

@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../sync-server/ledger.ts'
 import { isCopied } from '../../src/db/copy/mirror.ts'
 import { emptyDisk } from './memory-store.ts'
 import type { Disk } from './memory-store.ts'
-import { nothingOutside } from './outside.ts'
+import { nothingOutside, outsideOf } from './outside.ts'
 import type { Outside } from './outside.ts'
 import { copyOf, Killed, syncOn } from './phone.ts'
 import { release } from './present.ts'
@@ -85,7 +85,7 @@ export const hurtDatabase = (w: World, phone: Phone): Promise<void> => hurt(w, p
 /** Where the copy of the unsent is whole, none of them is lost; where it is gone too, what only this disk held is. */
 async function hurt(w: World, phone: Phone, disk: Disk): Promise<void> {
   w.wire.faults += 1
-  await phone.copied()
+  await phone.outside.copy.settled()
   const unsent = [...phone.disk.saves.values()].filter(isCopied)
   const isWhole = w.chance.chance(0.75)
   if (!isWhole) phone.outside = w.chance.chance(0.5) ? nothingOutside() : torn(w, phone.outside)
@@ -98,9 +98,9 @@ async function hurt(w: World, phone: Phone, disk: Disk): Promise<void> {
 }
 
 /** The copy was damaged with it: some of its lines cannot be read. */
-function torn({ chance }: World, { files, mark }: Outside): Outside {
-  const [one, other] = files.map(text => text.slice(0, chance.int(text.length + 1)))
-  return { files: [one ?? '', other ?? ''], mark }
+function torn({ chance }: World, { copy, mark }: Outside): Outside {
+  const [one, other] = copy.texts.map(text => text.slice(0, chance.int(text.length + 1)))
+  return outsideOf([one ?? '', other ?? ''], mark)
 }
 
 export async function clonePhone(w: World, phone: Phone): Promise<void> {
@@ -150,7 +150,7 @@ export async function restoreServer(w: World): Promise<void> {
   }
   await lookAtTree(w)
   await release(w)
-  for (const id of w.said.keys()) w.said.set(id, 0)
+  w.said.clear()
 }
 
 /** What nobody may undo stands in no other place than the ledger. */

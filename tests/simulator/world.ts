@@ -9,7 +9,7 @@ import { base, start } from './base.ts'
 import type { Base, Member } from './base.ts'
 import { phoneKey } from './files.ts'
 import type { Form } from './forms.ts'
-import { verdictsIn } from './messages.ts'
+import { epochIn, verdictsIn } from './messages.ts'
 import { openPhone } from './phone.ts'
 import type { Device, PhoneCopy, SimPhone } from './phone.ts'
 import { watchShown } from './invariants/shown.ts'
@@ -79,8 +79,8 @@ export type World = {
   tree: ReadonlyMap<string, string | undefined>
   /** Saves that the server said it has, heard or not. */
   readonly accepted: Set<string>
-  /** Each entry of those saves, with the number that the server said; 0 after a restore, which may number anew. */
-  readonly said: Map<string, number>
+  /** Each entry of those saves, with the number that the server said and the epoch in which it did. */
+  readonly said: Map<string, { readonly seq: number; readonly epoch: string }>
   /** Subjects of whom the server said that they are forgotten. */
   readonly forgotten: Set<string>
   readonly violations: Violation[]
@@ -208,11 +208,12 @@ const placesIn = (b: Base): string[] =>
 
 /** What the server has said that it has, whether or not anybody heard it. */
 function noteAccepted(w: World, answer: unknown): void {
+  const epoch = epochIn(answer)
   for (const verdict of verdictsIn(answer)) {
     if (verdict.verdict !== 'accepted' && verdict.verdict !== 'duplicate') continue
     w.accepted.add(verdict.save)
     for (const { id, seq } of verdict.placed) {
-      w.said.set(id, seq)
+      w.said.set(id, { seq, epoch })
       const entry = w.written.get(id)?.entry
       if (entry?.kind === lupakan.kind) w.forgotten.add(entry.about)
     }

@@ -3,8 +3,7 @@ import type { PairFile, Seen } from '../../../src/db/copy/pair.ts'
 import type { UnsentCopy } from '../../../src/db/copy/opfs.ts'
 
 /** The two files of one account, as texts; `beforeWrite` may throw: the phone dies there. */
-export function memoryPair(beforeWrite: () => void = () => {}) {
-  const texts: [string, string] = ['', '']
+export function memoryPair(beforeWrite: () => void = () => {}, texts: [string, string] = ['', '']) {
   const file = (at: 0 | 1): PairFile => ({
     read: async () => texts[at],
     size: async () => texts[at].length,

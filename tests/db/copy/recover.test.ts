@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainCodec } from '../../../src/db/codec.ts'
 import { openDexieStore } from '../../../src/db/dexie-store.ts'
 import { forget } from '../../../src/db/forget.ts'
 import type { Pocket, PocketOptions } from '../../../src/db/pocket-types.ts'
@@ -213,6 +214,26 @@ describe('a database where all is there', () => {
     await p.save([person('Siti')])
     await until(() => p.condition.get().copy === 'behind')
     await until(() => p.sync.get().waiting === 1)
+    p.close()
+  })
+
+  it('R4 what could not be put back for want of room is put back when there is some, without a new start', async () => {
+    const { copy, open } = phone()
+    const first = await open(newEngine())
+    await first.save([person('Siti')])
+    await copy.settled()
+    first.close()
+    let isFull = true
+    const decode = async (stored: unknown): Promise<unknown> => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      return plainCodec.decode(stored)
+    }
+    const p = await open(newEngine(), { codec: { ...plainCodec, decode } })
+    await expect(p.save([person('Budi')])).rejects.toThrow('full')
+    isFull = false
+    await p.save([person('Budi')])
+    expect(names(p)).toEqual(['Budi', 'Siti'])
+    expect(p.sync.get().damage).toMatchObject({ kind: 'emptied', restored: 1, lost: 0 })
     p.close()
   })
 })

@@ -42,16 +42,17 @@ function checkContents(w: World, { subjects }: ServerLog, tell: Tell): void {
     }
 }
 
-/** I1: what the server has ever said that it has, heard or not, it has, under the number that it said. */
-function checkSaid(w: World, { subjects, known }: ServerLog, tell: Tell): void {
+/** I1: what the server said that it has, heard or not, it has, under the number that it said; after a restore, I13. */
+function checkSaid(w: World, { epoch, subjects, known }: ServerLog, tell: Tell): void {
   const entries = [...subjects.values()].flatMap(s => s.entries)
   const seqs = new Map(entries.map(({ entry, seq }) => [entry.id, seq]))
-  for (const [id, seq] of w.said) {
+  for (const [id, said] of w.said) {
+    if (said.epoch !== epoch) continue
     const about = w.written.get(id)?.entry.about ?? ''
     if (!known.has(id) && w.written.has(id) && !subjects.get(about)?.forgotten)
       tell('I1', `the server said that it has ${id}, and has not`)
-    const now = seqs.get(id) ?? seq
-    if (seq !== 0 && now !== seq) tell('I1', `${id} was given the number ${seq} and stands under ${now}`)
+    const seq = seqs.get(id) ?? said.seq
+    if (seq !== said.seq) tell('I1', `${id} was given the number ${said.seq} and stands under ${seq}`)
   }
 }
 

@@ -8,6 +8,7 @@ export type ServerSubject = {
 }
 
 export type ServerLog = {
+  readonly epoch: string | undefined
   readonly subjects: ReadonlyMap<string, ServerSubject>
   readonly known: ReadonlySet<string>
 }
@@ -24,5 +25,6 @@ export async function readServer(w: World): Promise<ServerLog> {
     const row = await read.subject(id)
     if (row) subjects.set(id, { feed: row.feed, forgotten: row.forgotten, entries: await read.about(id) })
   }
-  return { subjects, known: new Set((await read.known([...w.written.keys()])).keys()) }
+  const epoch = await read.meta('epoch')
+  return { epoch, subjects, known: new Set((await read.known([...w.written.keys()])).keys()) }
 }
