@@ -6,7 +6,7 @@ import type { World } from './world.ts'
  * Every entry that stands on this disk, in a save or in a person's bundle, shown or not, but for what another phone handed
  * over by hand: that stays with its author until she sends it (RULES.md Y5).
  */
-export function entriesOn({ disk }: SimPhone): Map<string, Entry> {
+function entriesOn({ disk }: SimPhone): Map<string, Entry> {
   const found = new Map<string, Entry>()
   for (const { value, state } of disk.saves.values())
     if (state !== 'carried') for (const e of value as readonly Entry[]) found.set(e.id, e) // plain codec
@@ -18,7 +18,7 @@ export function entriesOn({ disk }: SimPhone): Map<string, Entry> {
 }
 
 /** Ids of all written entries that the server, a surviving phone or an emergency file on its way holds. */
-export async function present(w: World): Promise<Set<string>> {
+async function present(w: World): Promise<Set<string>> {
   const here = new Set((await w.server.ctx.store.read.known([...w.written.keys()])).keys())
   for (const phone of w.phones) {
     for (const id of entriesOn(phone).keys()) here.add(id)

@@ -20,7 +20,7 @@ export async function putOut(w: World, phone: Phone): Promise<void> {
 }
 
 /** With a new invitation: another registration on the same phone, which sends what the one before still holds. */
-export async function letInAgain(w: World, phone: Phone): Promise<void> {
+async function letInAgain(w: World, phone: Phone): Promise<void> {
   phone.replica = idFromBytes(w.chance.bytes(16))
   phone.token = await letIn(w, phone.member, phone.replica)
   w.replicas.set(phone.replica, phone.member.account)
