@@ -5,6 +5,8 @@ export type Child<Ready> = {
   readonly ready: Ready
   /** Milliseconds of processor time so far, user and system. */
   cpu(): Promise<number>
+  /** The most memory that it has had so far, in megabytes. */
+  peak(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -19,14 +21,16 @@ export async function startChild<Ready>(file: URL, args: readonly string[]): Pro
         resolve(message)
       })
     })
+  const asked = async (what: 'cpu' | 'peak'): Promise<number> => {
+    const told = next()
+    child.send(what)
+    return Number(await told)
+  }
   const ready = (await next()) as Ready // what the program sends first
   return {
     ready,
-    cpu: async () => {
-      const told = next()
-      child.send('cpu')
-      return Number(await told)
-    },
+    cpu: () => asked('cpu'),
+    peak: () => asked('peak'),
     stop: () =>
       new Promise(resolve => {
         child.once('exit', () => resolve())
@@ -42,6 +46,7 @@ export function serveParent(ready: object, stop: () => Promise<void>): void {
       const { user, system } = process.cpuUsage()
       process.send?.((user + system) / 1000)
     }
+    if (message === 'peak') process.send?.(process.resourceUsage().maxRSS / 1024)
     if (message === 'stop') void stop().then(() => process.exit(0))
   })
   process.on('disconnect', () => process.exit(0))

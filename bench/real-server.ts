@@ -8,12 +8,18 @@ import { openContext } from '../sync-server/serve-context.ts'
 import { openPlaces } from '../sync-server/serve-folder.ts'
 import { serveParent } from './child.ts'
 import { backlogOf } from './push/backlog.ts'
-import type { Backlog } from './push/backlog.ts'
+import type { Backlog, Size } from './push/backlog.ts'
 
 /** The product's server on a file, as `npm run serve` runs it, on loopback. Run by `startChild` with its task. */
 export type Task =
   | { readonly folder: string; readonly app: string; readonly people: number }
-  | { readonly folder: string; readonly backlogs: readonly string[] }
+  | {
+      readonly folder: string
+      readonly backlogs: readonly string[]
+      readonly size?: Size
+      /** How many further phones each cadre has. */
+      readonly others?: number
+    }
 
 export type Ready = {
   readonly url: string
@@ -23,13 +29,13 @@ export type Ready = {
   readonly sessions: readonly CadreSessions[]
 }
 export type Session = { readonly replica: string; readonly token: string }
-/** `second`: another phone of the same cadre, on which nothing lies yet. */
-export type CadreSessions = Session & { readonly second: Session }
+/** `others`: further phones of the same cadre, on which nothing lies yet. */
+export type CadreSessions = Session & { readonly others: readonly Session[] }
 
 const task = JSON.parse(process.argv[2] ?? '{}') as Task // from startChild
 const { ctx, close } = await openContext(await openPlaces(task.folder), 'people' in task)
 const code = 'people' in task ? await kaderOf(ctx, task.people) : ''
-const sessions = 'backlogs' in task ? await cadres(ctx, task.backlogs) : []
+const sessions = 'backlogs' in task ? await cadres(ctx, task) : []
 const app = await createApp(ctx, 'app' in task ? { staticDir: task.app } : {})
 const url = await app.listen({ host: '127.0.0.1', port: 0 })
 serveParent({ url, code, sessions } satisfies Ready, async () => {
@@ -44,13 +50,16 @@ async function kaderOf(context: Context, people: number): Promise<string> {
   return (await inviteTo(context, kader?.account.id ?? '')).code
 }
 
-async function cadres(context: Context, seeds: readonly string[]): Promise<CadreSessions[]> {
+async function cadres(
+  context: Context,
+  { backlogs, size, others = 0 }: Extract<Task, { backlogs: readonly string[] }>,
+): Promise<CadreSessions[]> {
   const all: CadreSessions[] = []
-  for (const seed of seeds) all.push(await cadre(context, backlogOf(seed)))
+  for (const seed of backlogs) all.push(await cadre(context, backlogOf(seed, size), others))
   return all
 }
 
-async function cadre(context: Context, backlog: Backlog): Promise<CadreSessions> {
+async function cadre(context: Context, backlog: Backlog, others: number): Promise<CadreSessions> {
   await foundAreas(context, backlog)
   const { account: id, replica, posyandu } = backlog
   const account = { id, role: 'kader', name: 'Kader', login: undefined, admin: false } as const
@@ -60,7 +69,10 @@ async function cadre(context: Context, backlog: Backlog): Promise<CadreSessions>
     await context.accounts.register(id, { replica: own, publicKey: own, name: 'HP' })
     return { replica: own, token: await context.accounts.open(own) }
   }
-  return { ...(await enrolled(replica)), second: await enrolled(idFromParts('second', replica)) }
+  const own = await enrolled(replica)
+  const more: Session[] = []
+  for (let i = 0; i < others; i++) more.push(await enrolled(idFromParts('other', String(i), replica)))
+  return { ...own, others: more }
 }
 
 /** As the set-up does: the areas are written by the puskesmas, to which they belong. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { metOf, percentile, ratioOf } from '../bench/line.ts'
 import { jsonOf, tableOf } from '../bench/table.ts'
+import { mustMatch } from '../bench/load/kept.ts'
 import { backlogOf, backlogRecords, singly } from '../bench/push/backlog.ts'
 import { entrySchema } from '../src/domain/log/index.ts'
+import type { PushAnswer } from '../src/domain/log/index.ts'
 import { bytesOf, firstBatch, limitsOf, offerOf } from '../src/sync/batch.ts'
+import type { Outcome } from '../src/sync/index.ts'
 import { openPaces } from '../src/sync/pace.ts'
 
 const line = { what: 'start', value: 900, unit: 'ms', baseline: { what: 'Dexie', value: 450 }, goal: 800 }
@@ -68,5 +71,34 @@ describe('the backlog that is pushed', () => {
       queue = queue.slice(batch.length)
     }
     expect(batches).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('a push of the bench', () => {
+  const { replica, saves } = backlogOf('uji', { records: 20, people: 20 })
+  const entries = saves.flatMap(s => s.entries)
+  const rows = entries.map(({ id }, i) => ({ id, seq: i + 1, replica }))
+  const placed = rows.map(({ id, seq }) => ({ id, seq, month: 202611 }))
+  const answered = (verdict: PushAnswer['verdicts'][number]): Outcome<PushAnswer> => ({
+    answer: { epoch: 'e', verdicts: [verdict] },
+  })
+  const told = (some = placed) => [answered({ save: 's', verdict: 'accepted' as const, placed: some })]
+
+  it('counts when all of it was acknowledged and stands in the log, once, under its number', async () => {
+    expect(await mustMatch(rows, [{ replica, saves, outcomes: told() }])).toBe(entries.length)
+  })
+  it('fails loudly when one is lost, doubled, changed, foreign, not acknowledged or refused', async () => {
+    const judged = (some: typeof rows, outcomes = told()): Promise<number> =>
+      mustMatch(some, [{ replica, saves, outcomes }])
+    await expect(judged(rows.slice(1))).rejects.toThrow('"lost":1')
+    await expect(judged([...rows, ...rows.slice(0, 1)])).rejects.toThrow('"doubled":1')
+    await expect(judged(rows.map((r, i) => (i === 0 ? { ...r, seq: 999 } : r)))).rejects.toThrow(
+      '"changed":1',
+    )
+    await expect(judged([...rows, { id: 'other', seq: 99, replica }])).rejects.toThrow('"foreign":1')
+    await expect(judged(rows, told(placed.slice(1)))).rejects.toThrow(`${entries.length - 1} acknowledged`)
+    await expect(judged(rows, [{ fault: 'busy' }])).rejects.toThrow('A push failed')
+    const refused = answered({ save: 's', verdict: 'rejected', reason: 'right' })
+    await expect(judged(rows, [refused])).rejects.toThrow('Not accepted')
   })
 })

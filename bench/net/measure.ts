@@ -68,7 +68,7 @@ async function withCuts(to: string, session: Session, backlog: Backlog, seed: nu
 
 export async function measureNet(folder: string): Promise<Line[]> {
   const all = [...seeds, ...cutSeeds, 'whole']
-  const task: Task = { folder: mkdtempSync(join(folder, 'net-')), backlogs: all }
+  const task: Task = { folder: mkdtempSync(join(folder, 'net-')), backlogs: all, others: 1 }
   const server = await startChild<Ready>(new URL('../real-server.ts', import.meta.url), [
     JSON.stringify(task),
   ])
@@ -92,7 +92,8 @@ export async function measureNet(folder: string): Promise<Line[]> {
     await phone.hold(day)
     const second = await trip(url, session, phone, edge)
     days.push({ ...second, bytes: second.bytes / recordsOf(day) })
-    pulls.push(await trip(url, session.second, await benchPhone(backlog.account, session.second), edge))
+    const [other] = session.others
+    if (other) pulls.push(await trip(url, other, await benchPhone(backlog.account, other), edge))
   }
   const uncut = { ...wire, cutAfter: () => undefined }
   const whole = backlogOf('whole')

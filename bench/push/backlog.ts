@@ -17,8 +17,12 @@ export type Backlog = {
 export const backlogRecords = 2400
 const today = '2026-11-21'
 
-export function backlogOf(seed: string, records: number = backlogRecords): Backlog {
-  const log = demoLog({ today, seed, people: 400, posyandu: 1, months: 12 })
+/** How many people are registered, and how many of the records about them were written before there was signal. */
+export type Size = { readonly records: number; readonly people: number }
+const usual: Size = { records: backlogRecords, people: 400 }
+
+export function backlogOf(seed: string, { records, people }: Size = usual): Backlog {
+  const log = demoLog({ today, seed, people, posyandu: 1, months: 12 })
   const account = idFromParts('bench-account', seed)
   const replica = idFromParts('bench-replica', seed)
   const posyandu = log.areas.find(a => a.jenis === 'posyandu')?.id ?? ''

@@ -24,10 +24,28 @@ const offered = ({ save, entries }: Save, order: number): Offer =>
     entries,
   )
 
-const transportTo = ({ fetch, url }: To, { replica }: Session): Transport =>
+export const transportTo = ({ fetch, url }: To, { replica }: Session): Transport =>
   httpTransport({ fetch, base: url, replica })
 
-const pushed = (transport: Transport, saves: readonly Save[], left: number): Promise<Outcome<PushAnswer>> =>
+/** As large as the phone makes them where the line is good. */
+export function batchesOf(saves: readonly Save[]): Save[][] {
+  const { push: pace } = openPaces()
+  const batches: Save[][] = []
+  let queue = saves.map(offered)
+  while (queue.length > 0) {
+    const batch = firstBatch(queue, limitsOf(pace.size()))
+    queue = queue.slice(batch.length)
+    pace.passed(bytesOf(batch), 1)
+    batches.push(batch.map(o => ({ save: o.row.save, entries: o.entries })))
+  }
+  return batches
+}
+
+export const pushed = (
+  transport: Transport,
+  saves: readonly Save[],
+  left: number,
+): Promise<Outcome<PushAnswer>> =>
   transport.push({ left, saves: saves.map(s => ({ save: s.save, entries: [...s.entries] })) })
 
 function taken(outcome: Outcome<PushAnswer>): void {
@@ -61,13 +79,22 @@ export async function sendSingly(to: To, session: Session, saves: readonly Save[
   for (const [i, save] of saves.entries()) taken(await pushed(transport, [save], saves.length - i - 1))
 }
 
-/** Lines and gzip to somebody who checks nothing. */
-export async function sendPlain(to: To, saves: readonly Save[], atOnce: number): Promise<void> {
+/** Lines and gzip for somebody who checks nothing. */
+export function plainBodies(saves: readonly Save[], atOnce: number): Uint8Array<ArrayBuffer>[] {
   const lines = saves.flatMap(s => s.entries.map(e => JSON.stringify(e)))
-  for (let at = 0; at < lines.length; at += atOnce) {
-    const body = gzipSync(lines.slice(at, at + atOnce).join('\n'))
+  const bodies: Uint8Array<ArrayBuffer>[] = []
+  for (let at = 0; at < lines.length; at += atOnce)
+    bodies.push(gzipSync(lines.slice(at, at + atOnce).join('\n')))
+  return bodies
+}
+
+export async function postPlain(to: To, bodies: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+  for (const body of bodies) {
     const headers = { 'content-type': 'application/x-ndjson' }
     const answer = await to.fetch(`${to.url}/batch`, { method: 'POST', headers, body })
     if (!answer.ok) throw new Error(`A batch failed: ${answer.status} ${await answer.text()}`)
   }
 }
+
+export const sendPlain = (to: To, saves: readonly Save[], atOnce: number): Promise<void> =>
+  postPlain(to, plainBodies(saves, atOnce))
