@@ -2,7 +2,8 @@ import type { Bucket, Entry, Placed, PullItem, ReaderClass, Role } from '../src/
 
 /**
  * LogStore: the contract that every database keeps (SQLite now, PostgreSQL with the same suite: tests/server/log-store-contract.ts).
- * `write` runs under one lock held to the commit: positions given in it are never seen out of order by any reader.
+ * `write` runs under one lock held to the commit: positions given in it are never seen out of order by any reader. Those who
+ * wait for the lock together may share a commit; each is kept or undone by itself.
  */
 export type LogStore = {
   write<T>(work: (tx: LogTx) => Promise<T>): Promise<T>

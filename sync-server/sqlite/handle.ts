@@ -1,8 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { mutex } from '../mutex.ts'
 import { migrations } from '../migrations/index.ts'
 import { migrateSqlite } from '../migrations/migrate-sqlite.ts'
+import { committing } from './commit-together.ts'
+import type { Write } from './commit-together.ts'
 
 /**
  * One database, opened once for a process: one connection that writes under a lock held to the commit, and one that
@@ -12,8 +15,8 @@ import { migrateSqlite } from '../migrations/migrate-sqlite.ts'
 export type Handle = {
   readonly writer: Database
   readonly reader: Database
-  /** BEGIN IMMEDIATE … COMMIT around work that may await; rolled back when it throws. Never nest it. */
-  write<T>(work: () => Promise<T>): Promise<T>
+  /** Inside a transaction of its own or with others who wait; may await; rolled back when it throws. Never nest it. */
+  readonly write: Write
   read<T>(query: () => T | Promise<T>): Promise<T>
   /** The committed database as bytes, which `openHandle` opens again in memory. */
   snapshot(): Promise<Uint8Array>
@@ -24,6 +27,15 @@ export type Source = { readonly file: string } | { readonly bytes: Uint8Array } 
 
 const busyTimeoutMs = 5000
 
+/**
+ * Kilobytes. Ids are drawn by lot, so a push touches pages everywhere in their indexes: with the usual 2 MB it would read
+ * and write each of them several times.
+ */
+const cacheKb = 32 * 1024
+
+/** Pages (16 MB): those that many pushes change are copied from the WAL into the file once for several of them. */
+const checkpointPages = 4096
+
 export function openHandle(source: Source, steps = migrations): Handle {
   const writer = open(source)
   const inFile = typeof source === 'object' && 'file' in source
@@ -31,14 +43,16 @@ export function openHandle(source: Source, steps = migrations): Handle {
   writer.pragma('synchronous = FULL')
   // What is forgotten is overwritten, not left behind in free pages.
   writer.pragma('secure_delete = ON')
+  writer.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   migrateSqlite(writer, steps)
   const reader = inFile ? new Sqlite(source.file, { readonly: true, timeout: busyTimeoutMs }) : writer
+  for (const db of new Set([writer, reader])) db.pragma(`cache_size = -${cacheKb}`)
   const exclusive = mutex()
 
   return {
     writer,
     reader,
-    write: work => exclusive(() => transaction(writer, work)),
+    write: committing(writer, exclusive, inFile ? turn : async () => undefined),
     read: query => (inFile ? (async () => query())() : exclusive(async () => query())),
     snapshot: () => exclusive(async () => withoutWal(writer.serialize())),
     close: () =>
@@ -53,19 +67,6 @@ function open(source: Source): Database {
   if (source === 'memory') return new Sqlite(':memory:')
   if ('bytes' in source) return new Sqlite(Buffer.from(source.bytes))
   return new Sqlite(source.file, { timeout: busyTimeoutMs })
-}
-
-async function transaction<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const result = await work()
-    db.exec('COMMIT')
-    return result
-  } catch (error) {
-    // A full disk has already rolled back by itself.
-    if (db.inTransaction) db.exec('ROLLBACK')
-    throw error
-  }
 }
 
 /** Bytes 18 and 19 say "WAL", which a database in memory cannot be. */

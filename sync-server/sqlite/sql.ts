@@ -7,11 +7,10 @@ export const readSql = {
   subjects: `SELECT subjects.id, feed, earlier, forgotten FROM json_each(?) AS wanted CROSS JOIN subjects ON subjects.id = wanted.value
     WHERE feed <> '' OR forgotten = 1`,
   about: `SELECT seq, month, seen_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = ?) AND json IS NOT NULL ORDER BY seq`,
-  stream: `SELECT pos, seq, NULL AS id, NULL AS marker FROM log WHERE feed = ? AND seen_by = ? AND pos > ? ORDER BY pos LIMIT ?`,
-  ownStream: `SELECT pos, seq, NULL AS id, NULL AS marker FROM log WHERE feed = ? AND author = ? AND seen_by = 'health' AND pos > ?
-    ORDER BY pos LIMIT ?`,
+  stream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = ? AND seen_by = ? AND pos > ? ORDER BY pos LIMIT ?`,
+  ownStream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = ? AND author = ? AND seen_by = 'health'
+    AND pos > ? ORDER BY pos LIMIT ?`,
   markers: `SELECT pos, NULL AS seq, id, marker FROM places WHERE feed = ? AND marker IS NOT NULL AND pos > ? ORDER BY pos LIMIT ?`,
-  served: `SELECT id, month, replica, received_by, json FROM log WHERE seq = ?`,
   idAt: `SELECT id FROM log WHERE feed = ? AND seen_by IN ('posyandu', 'health') AND pos = ?
     UNION ALL SELECT id FROM places WHERE feed = ? AND pos = ?`,
   buckets: `SELECT month, n, hi, lo FROM digests WHERE feed = ? AND seen_by = ? AND n > 0 ORDER BY month`,
