@@ -1,6 +1,7 @@
 import type { Caller, Placed } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
 import type { AreaRow, KnownEntry, LogTx } from '../store.ts'
+import { parentsIn } from '../tree.ts'
 import type { Ready } from './received.ts'
 import { subjectsOf } from './subjects.ts'
 import type { Subjects } from './subjects.ts'
@@ -35,7 +36,8 @@ type Means = Batch['ctx']
 type World = { readonly tx: LogTx; readonly tree: readonly AreaRow[]; readonly now: Date }
 
 export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
-  const parents = new Map(tree.map(a => [a.id, a.parent]))
+  const before = parentsIn(tree)
+  const put = new Map<string, string | undefined>()
   const known = new Map<string, KnownEntry>()
   const subjects = subjectsOf(ctx, tx)
   const month = monthOf(now)
@@ -51,10 +53,10 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
       await subjects.load(ready.map(r => r.entry.about))
     },
     subjects,
-    parentOf: area => (parents.has(area) ? parents.get(area) : absent),
+    parentOf: area => (put.has(area) ? put.get(area) : before.has(area) ? before.get(area) : absent),
     putArea: async area => {
       await tx.putArea(area)
-      parents.set(area.id, area.parent)
+      put.set(area.id, area.parent)
     },
     append: async ({ entry, json, hash, seenBy }, feed, by, rescued) => {
       const receivedBy = by.caller.replica

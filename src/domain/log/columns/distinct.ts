@@ -4,13 +4,17 @@ export type Distinct<T> = { readonly places: readonly number[]; readonly distinc
 export function distinctOf<T>(values: readonly T[], nameOf: (value: T) => unknown): Distinct<T> {
   const seen = new Map<unknown, number>()
   const distinct: T[] = []
-  const places = values.map(value => {
+  const places: number[] = []
+  let [last, at] = [seen as unknown, -1]
+  for (const value of values) {
     const name = nameOf(value)
-    const known = seen.get(name)
-    if (known !== undefined) return known
-    seen.set(name, distinct.length)
-    return distinct.push(value) - 1
-  })
+    if (name !== last) {
+      last = name
+      at = seen.get(name) ?? distinct.push(value) - 1
+      seen.set(name, at)
+    }
+    places.push(at)
+  }
   return { places, distinct }
 }
 

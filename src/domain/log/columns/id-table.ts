@@ -23,26 +23,24 @@ export function idTable(plain: unknown, known: readonly string[] = []): IdTable 
   const raw: string[] = []
   const made: string[] = []
 
-  function codeOf(id: string, last: number): { code: number; place: number } {
-    const named = places.get(id)
-    if (named !== undefined)
-      return { code: firstStep + (named < last ? 2 * (last - named) - 1 : 2 * (named - last)), place: named }
-    const isMade = parts.has(id)
-    const place = isMade ? -made.push(id) : known.length + raw.push(id) - 1
+  function placeOf(id: string): number {
+    const place = parts.has(id) ? -made.push(id) : known.length + raw.push(id) - 1
     places.set(id, place)
-    return { code: isMade ? nextMade : nextRaw, place }
+    return place
   }
 
   return {
     refs(column) {
+      const codes: number[] = []
       let last = 0
-      return writeNumbers(
-        column.map(id => {
-          const { code, place } = codeOf(id, last)
-          last = place
-          return code
-        }),
-      )
+      for (const id of column) {
+        const named = places.get(id)
+        const place = named ?? placeOf(id)
+        if (named === undefined) codes.push(place < 0 ? nextMade : nextRaw)
+        else codes.push(firstStep + (place < last ? 2 * (last - place) - 1 : 2 * (place - last)))
+        last = place
+      }
+      return writeNumbers(codes)
     },
     bytes: () => bytesOfIds(raw),
     made: () => writeNumbers(made.flatMap(id => (parts.get(id) ?? []).map(part => places.get(part) ?? 0))),

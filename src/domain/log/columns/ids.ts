@@ -8,22 +8,23 @@ export const saysBytes = (value: unknown): value is string =>
   typeof value === 'string' && value.length === 22 && pattern.test(value)
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const bitsOf = new Map([...alphabet].map((letter, bits) => [letter, bits]))
+const bitsOf = new Uint8Array(128)
+for (let i = 0; i < alphabet.length; i++) bitsOf[alphabet.charCodeAt(i)] = i
 
 export function bytesOfIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(ids.length * idBytes)
-  ids.forEach((id, i) => {
-    let at = i * idBytes
+  let at = 0
+  for (const id of ids) {
     let held = 0
     let bits = 0
-    for (const letter of id) {
-      held = ((held << 6) | (bitsOf.get(letter) ?? 0)) & 0xffff
+    for (let i = 0; i < id.length; i++) {
+      held = ((held << 6) | (bitsOf[id.charCodeAt(i)] ?? 0)) & 0xffff
       bits += 6
       if (bits < 8) continue
       bits -= 8
       out[at++] = held >> bits
     }
-  })
+  }
   return out
 }
 

@@ -17,8 +17,9 @@ function search(value: unknown, found: Map<string, Parts>): void {
   if (typeof value !== 'object' || value === null || found.size >= maxMade) return
   if (!Array.isArray(value) && 'about' in value && 'record' in value && 'body' in value) {
     const { about, record, body } = value
+    if (record === about || !saysBytes(about) || !saysBytes(record) || found.has(record)) return
     const other = typeof body === 'object' && body !== null && Object.values(body).find(saysBytes)
-    if (!other || !saysBytes(about) || !saysBytes(record) || record === about || found.has(record)) return
+    if (!other) return
     if (madeOf(about, other) === record) found.set(record, [about, other])
     return
   }

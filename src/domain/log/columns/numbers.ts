@@ -12,27 +12,50 @@ for (let i = 0; i < alphabet.length; i++) digitOf[alphabet.charCodeAt(i)] = i
 const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n)
 export const unzigzag = (n: number): number => (n % 2 === 1 ? -(n + 1) / 2 : n / 2)
 
-function digits(n: number): string {
+function digitsOf(n: number): string {
   let text = ''
   let rest = n
   for (; rest >= base; rest = Math.floor(rest / base)) text += alphabet[base + (rest % base)] ?? ''
   return text + (alphabet[rest] ?? '')
 }
 
+/** Nearly all numbers of a message are small. */
+const usual = Array.from({ length: base * base }, (_, n) => digitsOf(n))
+const digits = (n: number): string => usual[n] ?? digitsOf(n)
+
 /** Differences of two of them, doubled by zigzag, are still exact. */
 export const fits = (n: unknown): n is number => Number.isSafeInteger(n) && Math.abs(Number(n)) < 2 ** 50
 
 /** Whichever is the shorter after gzip, as far as that can be guessed without gzip: runs cost next to nothing. */
 export function writeNumbers(numbers: readonly number[]): string {
-  const signed = numbers.some(n => n < 0)
+  let signed = false
+  for (const n of numbers) if (n < 0) signed = true
   const whole = signed ? numbers.map(zigzag) : numbers
-  const steps = numbers.map((n, i) => zigzag(n - (numbers[i - 1] ?? 0)))
-  if (cost(steps) < cost(whole)) return `+${steps.map(digits).join('')}`
-  return `${signed ? '~' : '='}${whole.map(digits).join('')}`
+  const steps: number[] = []
+  let last = 0
+  for (const n of numbers) {
+    steps.push(zigzag(n - last))
+    last = n
+  }
+  return cost(steps) < cost(whole) ? textOf('+', steps) : textOf(signed ? '~' : '=', whole)
 }
 
-const cost = (codes: readonly number[]): number =>
-  codes.reduce((sum, n, i) => sum + (n === codes[i - 1] ? 0.2 : n < base ? 1 : n < base * base ? 2 : 3), 0)
+function textOf(mode: string, codes: readonly number[]): string {
+  let text = mode
+  for (const n of codes) text += digits(n)
+  return text
+}
+
+/** In fifths of a letter. */
+function cost(codes: readonly number[]): number {
+  let sum = 0
+  let last = -1
+  for (const n of codes) {
+    sum += n === last ? 1 : n < base ? 5 : n < base * base ? 10 : 15
+    last = n
+  }
+  return sum
+}
 
 /** How many numbers a text says: each ends with a digit of the lower half. */
 export function numbersIn(text: unknown): number {

@@ -26,13 +26,17 @@ function classOf(value: unknown): Class {
 }
 
 function columnOf(values: readonly unknown[], ids: IdTable): unknown {
-  const classes = values.map(classOf)
-  const [first] = classes
-  if (classes.some(c => c !== first)) return splitBy(classes, values, ids)
+  const first = classOf(values[0])
+  if (!areAll(values, first)) return splitBy(values.map(classOf), values, ids)
   if (first === 'ids') return ['@', ids.refs(values as string[])] // classOf looked at each
   if (first === 'lists') return listsOf(values as unknown[][], ids)
   if (first === 'objects') return objectsOf(values as Row[], ids)
   return scalarsOf(values)
+}
+
+function areAll(values: readonly unknown[], wanted: Class): boolean {
+  for (const value of values) if (classOf(value) !== wanted) return false
+  return true
 }
 
 /** Values that are of one sort stand together. */
@@ -63,23 +67,29 @@ function objectsOf(rows: readonly Row[], ids: IdTable): unknown {
   const keys = [...new Set(distinct.flat())]
   const at = new Map(keys.map((key, i) => [key, i]))
   const orders = distinct.map(shape => shape.map(key => at.get(key) ?? 0))
-  const having = keys.map((): Row[] => [])
+  const having = keys.map((): unknown[] => [])
   rows.forEach((row, i) => {
-    for (const key of orders[places[i] ?? 0] ?? []) having[key]?.push(row)
+    for (const key of orders[places[i] ?? 0] ?? []) having[key]?.push(row[keys[key] ?? ''])
   })
-  const columns = keys.map((key, i) => fieldOf(key, having[i] ?? [], ids))
+  const columns = keys.map((key, i) => fieldOf(key, having[i] ?? [], rows, ids))
   if (orders.length === 1) return ['{', keys, columns]
   return ['{', keys, columns, orders.map(writeNumbers), writeNumbers(places)]
 }
 
 /** A body is what its kind makes of it: bodies of one kind and version are one table. The rest of an entry is alike in all. */
-function fieldOf(key: string, rows: readonly Row[], ids: IdTable): unknown {
-  const values = rows.map(row => row[key])
-  const isTable = typeof rows[0]?.kind === 'string' && values.every(v => classOf(v) === 'objects')
-  if (!isTable) return columnOf(values, ids)
-  const tables = rows.map(({ kind, v }) => JSON.stringify([kind, v]))
+function fieldOf(key: string, values: readonly unknown[], rows: readonly Row[], ids: IdTable): unknown {
+  if (!areAll(values, 'objects')) return columnOf(values, ids)
+  const having =
+    values.length === rows.length
+      ? rows
+      : rows.filter(row => Object.hasOwn(row, key) && row[key] !== undefined)
+  if (typeof having[0]?.['kind'] !== 'string') return columnOf(values, ids)
+  const tables = having.map(tableOf)
   return tables.some(t => t !== tables[0]) ? splitBy(tables, values, ids) : columnOf(values, ids)
 }
+
+const tableOf = ({ kind, v }: Row): string =>
+  typeof kind === 'string' && typeof v === 'number' ? `${v} ${kind}` : JSON.stringify([kind, v])
 
 function scalarsOf(values: readonly unknown[]): unknown {
   const { places, distinct } = distinctOf(values, v => v)
