@@ -83,16 +83,25 @@ async function epochAfter(ctx: Context, text: string | undefined, account: strin
 
 /** H2, and an epoch that this database never knew: it was put back to before that epoch began. */
 export async function historyChanged(
-  reads: Pick<LogTx, 'meta' | 'idAt' | 'known'>,
+  reads: Pick<LogTx, 'meta' | 'idsAt' | 'known'>,
   cursor: Cursor,
   epoch: string,
 ): Promise<boolean> {
   if (cursor.epoch !== epoch) return !(await earlierEpochs(reads)).includes(cursor.epoch)
-  for (const place of cursor.places) if (!(await stands(reads, place))) return true
-  return false
+  const receipts = cursor.places.filter(([feed]) => feed === wholeLog)
+  const places = cursor.places.filter(([feed]) => feed !== wholeLog)
+  return !((await allTrue(reads, receipts)) && (await allStand(reads, places)))
 }
 
-async function stands(reads: Pick<LogTx, 'idAt' | 'known'>, [feed, pos, id]: Place): Promise<boolean> {
-  if (feed === wholeLog) return (await reads.known([id])).get(id)?.seq === pos
-  return (await reads.idAt(feed, pos)) === id
+/** All places of a cursor are asked for at once: a puskesmas has hundreds of feeds. */
+async function allStand(reads: Pick<LogTx, 'idsAt'>, places: readonly Place[]): Promise<boolean> {
+  if (places.length === 0) return true
+  const ids = await reads.idsAt(places.map(([feed, pos]) => ({ feed, pos })))
+  return places.every(([, , id], i) => ids[i] === id)
+}
+
+async function allTrue(reads: Pick<LogTx, 'known'>, receipts: readonly Place[]): Promise<boolean> {
+  if (receipts.length === 0) return true
+  const known = await reads.known(receipts.map(([, , id]) => id))
+  return receipts.every(([, seq, id]) => known.get(id)?.seq === seq)
 }

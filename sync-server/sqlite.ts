@@ -72,7 +72,7 @@ const asynchronous = (reads: SyncReads, run: Run): LogReads => ({
   subjects: ids => run(() => reads.subjects(ids)),
   about: subject => run(() => reads.about(subject)),
   page: query => run(() => reads.page(query)),
-  idAt: (feed, pos) => run(() => reads.idAt(feed, pos)),
+  idsAt: places => run(() => reads.idsAt(places)),
   buckets: (feeds, classes) => run(() => reads.buckets(feeds, classes)),
   bucketIds: q => run(() => reads.bucketIds(q)),
   entries: (ids, reader) => run(() => reads.entries(ids, reader)),

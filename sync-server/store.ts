@@ -48,6 +48,8 @@ export type AreaRow = {
   readonly everParents: readonly string[]
 }
 
+export type FeedPlace = { readonly feed: string; readonly pos: number }
+
 export type LogReads = {
   known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownEntry>>
   subject(id: string): Promise<SubjectRow | undefined>
@@ -57,8 +59,8 @@ export type LogReads = {
   about(subject: string): Promise<readonly StoredEntry[]>
   /** One page over several feeds, merged by pos; the class filter and the caller's feeds are in the query itself. */
   page(query: PageQuery): Promise<readonly PullItem[]>
-  /** What stands at a place: the id that a cursor names. */
-  idAt(feed: string, pos: number): Promise<string | undefined>
+  /** What stands at these places, in their order: the ids that a cursor names. One question, however many feeds it has. */
+  idsAt(places: readonly FeedPlace[]): Promise<readonly (string | undefined)[]>
   buckets(feeds: readonly string[], classes: readonly ReaderClass[]): Promise<readonly Bucket[]>
   bucketIds(q: BucketQuery): Promise<readonly string[]>
   entries(ids: readonly string[], reader: Reader): Promise<readonly ServedEntry[]>

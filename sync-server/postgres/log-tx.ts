@@ -120,7 +120,7 @@ function sentFirst(reads: Reads, fresh: ReturnType<typeof freshRows>, digest: Se
     subjects: ids => sendIf(ids.some(fresh.holdsSubject)).then(() => reads.subjects(ids)),
     about: id => sendIf(fresh.holdsSubject(id)).then(() => reads.about(id)),
     page: query => sendAll().then(() => reads.page(query)),
-    idAt: (feed, pos) => sendAll().then(() => reads.idAt(feed, pos)),
+    idsAt: places => sendAll().then(() => reads.idsAt(places)),
     buckets: (feeds, classes) => sendAll().then(() => reads.buckets(feeds, classes)),
     bucketIds: query => sendAll().then(() => reads.bucketIds(query)),
     entries: (ids, reader) => sendAll().then(() => reads.entries(ids, reader)),

@@ -8,6 +8,7 @@ import { page } from './page.ts'
 import { readSql } from './sql.ts'
 
 type KnownRow = Omit<KnownEntry, 'rescued'> & { rescued: number }
+type PlaceRow = { nth: number; id: string }
 type AboutRow = { seq: number; month: number; seen_by: ReaderClass; json: string }
 
 export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
@@ -22,7 +23,11 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
     return rows.map(r => ({ seq: r.seq, month: r.month, seenBy: r.seen_by, entry: entryOf(r.json) }))
   },
   page: query => page(ask, query),
-  idAt: async (feed, pos) => (await ask<{ id: string }>(readSql.idAt, feed, pos))[0]?.id,
+  idsAt: async places => {
+    const columns = [places.map(p => p.feed), places.map(p => p.pos)] as const
+    const ids = new Map((await ask<PlaceRow>(readSql.idsAt, ...columns)).map(r => [r.nth, r.id]))
+    return places.map((_, i) => ids.get(i + 1))
+  },
   buckets: (feeds, classes) => ask<Bucket>(readSql.buckets, feeds, classes),
   bucketIds: async ({ feed, seenBy, month, after, limit }) =>
     (await ask<{ id: string }>(readSql.bucketIds, feed, seenBy, month, after, limit)).map(r => r.id),

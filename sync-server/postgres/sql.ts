@@ -10,8 +10,11 @@ export const readSql = {
   known: `SELECT id, seq, month, hash, rescued FROM log WHERE id = ANY ($1::text[])`,
   subjects: `SELECT id, feed, earlier, forgotten FROM subjects WHERE id = ANY ($1::text[]) AND (feed <> '' OR forgotten = 1)`,
   about: `SELECT seq, month, seen_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = $1) AND json IS NOT NULL ORDER BY seq`,
-  idAt: `SELECT id FROM log WHERE feed = $1 AND seen_by IN ('posyandu', 'health') AND pos = $2
-    UNION ALL SELECT id FROM places WHERE feed = $1 AND pos = $2`,
+  idsAt: `SELECT nth, id FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS wanted (feed, pos, nth)
+    CROSS JOIN LATERAL (
+      SELECT id FROM log WHERE log.feed = wanted.feed AND seen_by IN ('posyandu', 'health') AND log.pos = wanted.pos
+      UNION ALL SELECT id FROM places WHERE places.feed = wanted.feed AND places.pos = wanted.pos
+    ) AS held`,
   buckets: `SELECT wanted.feed, class.seen_by AS "seenBy", month, n, hi, lo
     FROM unnest($1::text[]) WITH ORDINALITY AS wanted (feed, nth)
     CROSS JOIN unnest($2::text[]) WITH ORDINALITY AS class (seen_by, nth)

@@ -3,6 +3,7 @@ import type { Bucket, Digest, PullItem, ReaderClass } from '../../src/domain/log
 import type {
   AreaRow,
   BucketQuery,
+  FeedPlace,
   KnownEntry,
   NumberedEntry,
   PageQuery,
@@ -24,7 +25,7 @@ export type SyncReads = {
   subjects(ids: readonly string[]): Map<string, SubjectRow>
   about(subject: string): StoredEntry[]
   page(query: PageQuery): PullItem[]
-  idAt(feed: string, pos: number): string | undefined
+  idsAt(places: readonly FeedPlace[]): (string | undefined)[]
   buckets(feeds: readonly string[], classes: readonly ReaderClass[]): Bucket[]
   bucketIds(q: BucketQuery): string[]
   entries(ids: readonly string[], reader: Reader): ServedEntry[]
@@ -70,7 +71,7 @@ export function syncReads(db: Database): SyncReads {
     about: id =>
       about.all(id).map(r => ({ seq: r.seq, month: r.month, seenBy: r.seen_by, entry: entryOf(r.json) })),
     page,
-    idAt: (feed, pos) => idAt.get(feed, pos, feed, pos)?.id,
+    idsAt: places => places.map(({ feed, pos }) => idAt.get(feed, pos, feed, pos)?.id),
     buckets: (feeds, classes) =>
       feeds.flatMap(feed =>
         classes.flatMap(seenBy => buckets.all(feed, seenBy).map(row => ({ feed, seenBy, ...row }))),

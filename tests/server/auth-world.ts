@@ -12,6 +12,7 @@ import { serverRules } from '../../sync-server/rules.ts'
 import type { Source } from '../../sync-server/sqlite/handle.ts'
 import { testSeals } from '../fixtures/seals.ts'
 import { openDatabase } from './test-database.ts'
+import type { TestDatabase } from './test-database.ts'
 
 /** The real app over a real database in memory; only clock, randomness and the slow password hash are handed in. */
 export type Clock = { now: Date; passes: (ms: number) => void }
@@ -36,12 +37,18 @@ export function seededRandom(seed: number): (bytes: number) => Uint8Array {
   return bytes => Uint8Array.from({ length: bytes }, next)
 }
 
-type Parts = { readonly source?: Source; readonly ledger?: Ledger; readonly seed?: number }
+type Parts = {
+  readonly source?: Source
+  readonly ledger?: Ledger
+  readonly seed?: number
+  readonly database?: TestDatabase
+}
 
 export async function openBench({
   source = 'memory',
   ledger = memoryLedger(),
   seed = 7,
+  database,
 }: Parts = {}): Promise<Bench> {
   const clock: Clock = {
     now: new Date('2026-11-10T02:00:00Z'),
@@ -49,7 +56,7 @@ export async function openBench({
       clock.now = new Date(clock.now.getTime() + ms)
     },
   }
-  const { store, accounts } = await openDatabase(source)
+  const { store, accounts } = database ?? (await openDatabase(source))
   const now = (): Date => clock.now
   const random = seededRandom(seed)
   const ctx: Context = {

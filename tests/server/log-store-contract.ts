@@ -148,7 +148,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
         [4, 2],
       ])
       expect((await store.read.page(from(reader()))).map(i => [i.pos, wordOf(i)])).toEqual([[5, 'exit']])
-      expect(await store.read.idAt(id('Melati'), 1)).toBe(id('a'))
+      expect(await store.read.idsAt([{ feed: id('Melati'), pos: 1 }])).toEqual([id('a')])
       expect(await store.read.subject(id('Siti'))).toMatchObject({ feed: id('Mawar'), forgotten: false })
       const ever = (await store.read.subject(id('Siti')))?.everFeeds
       expect(new Set(ever)).toEqual(new Set([id('Melati'), id('Mawar')]))
@@ -189,10 +189,37 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       })
       expect((await store.read.page(from(reader()))).map(wordOf)).toEqual(['forget'])
       expect(await store.read.about(id('Siti'))).toEqual([])
-      expect(await store.read.idAt(id('Melati'), 1)).toBe(id('a'))
+      expect(await store.read.idsAt([{ feed: id('Melati'), pos: 1 }])).toEqual([id('a')])
       expect(await store.read.held(id('simpan'), id('kader A'))).toBeUndefined()
       const known = await store.read.known([id('a'), id('b')])
       expect([known.get(id('a'))?.hash, known.get(id('b'))?.hash]).toEqual(['', `h ${id('b')}`])
+    })
+
+    it('H2 says at once what stands at each of many places, also where a marker is and where nothing is', async () => {
+      await store.write(async tx => {
+        await begin(tx, 'Siti', 'Melati', 'a', 'b')
+        await begin(tx, 'Budi', 'Mawar', 'c')
+        await tx.append(fresh(entry('d', { about: id('Budi'), seenBy: 'health' })), id('Mawar'))
+        await tx.move(id('Siti'), id('Melati'), id('Anggrek'))
+      })
+      const at = (feed: string, pos: number) => ({ feed: id(feed), pos })
+      const places = [
+        at('Mawar', 4),
+        at('Melati', 2),
+        at('Melati', 3),
+        at('Anggrek', 5),
+        at('Melati', 7),
+        at('Mawar', 4),
+      ]
+      expect(await store.read.idsAt(places)).toEqual([
+        id('d'),
+        id('b'),
+        undefined,
+        id('a'),
+        id('Siti'),
+        id('d'),
+      ])
+      expect(await store.read.idsAt([])).toEqual([])
     })
 
     it('P9 somebody whom this database does not know can be forgotten in advance', async () => {

@@ -7,6 +7,7 @@ import { postgresDoor } from '../../sync-server/auth/postgres-door.ts'
 import { sqliteDoor } from '../../sync-server/auth/sqlite-door.ts'
 import { postgresStore } from '../../sync-server/postgres.ts'
 import { openPostgres } from '../../sync-server/postgres/handle.ts'
+import type { PostgresHandle } from '../../sync-server/postgres/handle.ts'
 import { loadSnapshot } from '../../sync-server/postgres/snapshot.ts'
 import { sqliteStore } from '../../sync-server/sqlite.ts'
 import { openHandle } from '../../sync-server/sqlite/handle.ts'
@@ -40,8 +41,13 @@ async function onPostgres(folder: string, source: Source): Promise<TestDatabase>
   if (typeof source === 'object' && 'file' in source) throw new Error('PostgreSQL keeps no file of its own')
   const handle = await openPostgres(await newDatabase(folder))
   if (source !== 'memory') await handle.write(ask => loadSnapshot(ask, source.bytes))
-  return { ...over(postgresStore(handle), postgresDoor(handle)), sqlite: undefined }
+  return overPostgres(handle)
 }
+
+export const overPostgres = (handle: PostgresHandle): TestDatabase => ({
+  ...over(postgresStore(handle), postgresDoor(handle)),
+  sqlite: undefined,
+})
 
 const over = (store: LogStore, door: Door): Omit<TestDatabase, 'sqlite'> => ({
   store,

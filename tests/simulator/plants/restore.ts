@@ -32,9 +32,8 @@ export const cursorByPosition = (): Plant => ({
   serverRules: {
     historyChanged: async (reads, cursor, epoch) => {
       if (cursor.epoch !== epoch) return serverRules.historyChanged(reads, cursor, epoch)
-      for (const [feed, pos] of cursor.places)
-        if (feed !== wholeLog && (await reads.idAt(feed, pos)) === undefined) return true
-      return false
+      const places = cursor.places.flatMap(([feed, pos]) => (feed === wholeLog ? [] : { feed, pos }))
+      return (await reads.idsAt(places)).includes(undefined)
     },
   },
 })
