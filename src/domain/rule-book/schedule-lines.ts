@@ -73,4 +73,4 @@ const campaignLine = (c: Campaign): LineDraft => {
   })
 }
 
-export const campaignLines = (): LineDraft[] => [...[vitaminA, deworming, schoolDeworming].map(campaignLine)]
+export const campaignLines = (): LineDraft[] => [vitaminA, deworming, schoolDeworming].map(campaignLine)
