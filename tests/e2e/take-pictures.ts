@@ -6,25 +6,32 @@ import { dropProfile, laptopSize, openPhone, phoneSize } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { takeCourses } from './courses/take.ts'
 import { openServer } from './server.ts'
+import { takeSync } from './sync-pictures.ts'
 
 /** `npm run pictures`: every screen with the demo data, for the README and the guides, in phone and laptop size. */
 const folder = resolve(import.meta.dirname, '../../docs/gambar')
 mkdirSync(folder, { recursive: true })
 
-/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice, `lain` all other screens, `grafik` the charts. */
+/** `npm run pictures -- puskesmas` takes those of one role, `latihan` those of the practice, `lain` all other screens, `grafik` the charts, `sinkron` what is done without signal. */
 const asked = process.argv[2]
 if (asked === 'grafik') {
   await takeCourses(resolve(import.meta.dirname, '../../.cache/grafik'), folder)
   process.exit()
 }
 
+if (asked === 'sinkron') {
+  await takeSync(shot)
+  process.exit()
+}
+
 const server = await openServer('demo')
 const codes = [...server.said.matchAll(/kode undangan (\S+)/g)].map(m => m[1] ?? '')
 
-const still = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
+function still(page: Page): Promise<unknown> {
+  return page.waitForFunction(
     () => !document.body.innerText.includes('Membuka…') && document.querySelector('h1') !== null,
   )
+}
 
 async function shot(page: Page, name: string): Promise<void> {
   await still(page)
@@ -89,12 +96,6 @@ async function kader(p: Phone): Promise<void> {
   await go(page, `/hari/${day}`)
   await page.locator('.now').waitFor()
   await shot(page, '02-hari-buka')
-  const here = page.url()
-  await go(page, `/hari/${day}/serahkan`)
-  await page.locator('svg.qr').waitFor()
-  await shot(page, '15-serahkan-antrean')
-  await go(page, new URL(here).pathname)
-  await page.locator('.now').waitFor()
   await page.locator('.foot a').first().click()
   await page.getByText('Berat badan').first().waitFor()
   for (const key of '7,9') await page.keyboard.press(key)
@@ -191,3 +192,4 @@ try {
 } finally {
   await server.close()
 }
+if (asked === undefined) await takeSync(shot)
