@@ -71,6 +71,7 @@ export async function takeSync(shot: Shot): Promise<void> {
     await logIn(bidan, server.url, { login: 'endang', password, next: 'hujan di sawah', home: 'Hari ini' })
     await bidan.goto(`${server.url}/petugas/hp`)
     await row(bidan, 'Siti Aminah').waitFor()
+    await sees(bidan, /Melati 1/)
     await shot(bidan, '21-hp-kader')
   } finally {
     for (const phone of phones) {
