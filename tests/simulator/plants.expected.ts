@@ -29,4 +29,10 @@ export const firstSeeds: Readonly<Record<string, number>> = {
   'repair-without-class': 1,
   'keeps-confidences': 20,
   'base-rev': 46,
+  'ledger-forgets-revocations': 70,
+  'no-copy': 7,
+  'copy-under-new-ids': 2,
+  'file-from-anybody': 29,
+  'carried-as-own': 20,
+  'carried-for-good': 2,
 }

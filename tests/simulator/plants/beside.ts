@@ -1,4 +1,3 @@
-import type { CopyLine } from '../../../src/db/copy/lines.ts'
 import type { SaveRow, Tx } from '../../../src/db/phone-store.ts'
 import { idFromParts } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
@@ -16,8 +15,6 @@ const without = (drops: (record: LedgerRecord) => boolean): Pick<Plant, 'ledger'
   }),
 })
 
-export const noForgets = (): Plant => ({ finds: ['I10'], ...without(r => r.type === 'forget') })
-
 export const noRevocations = (): Plant => ({
   finds: ['I6'],
   ...without(r => r.type === 'revocation' && r['replica'] !== undefined),
@@ -28,15 +25,6 @@ export const noCopy = (): Plant => ({
   finds: ['I2', 'I13'],
   copy: copy => ({ ...copy, write: async () => {} }),
 })
-
-/** What somebody has answered is not copied any more, though it waits or was refused and stands nowhere else. */
-export const copyDropsEarly = (): Plant => ({
-  finds: ['I2', 'I13'],
-  copy: copy => ({ ...copy, write: lines => copy.write(lines.map(dropAnswered)) }),
-})
-
-const dropAnswered = (line: CopyLine): CopyLine =>
-  'save' in line && line.save.state !== 'pending' ? { drop: [line.save.save] } : line
 
 /** What the copy gives back is saved anew, as if nobody could have it. */
 export const copyUnderNewIds = (): Plant => ({
