@@ -1,19 +1,23 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { copyPostgres } from './copy/from-postgres.ts'
 
 export type Copied =
-  | { readonly outcome: 'good'; readonly entries?: number; readonly accounts?: number }
+  | { readonly outcome: 'good'; readonly entries: number; readonly accounts: number }
   | { readonly outcome: 'bad'; readonly why: string }
 
+/** The file of a database, or the address of one in PostgreSQL. */
+export type CopiedFrom = { readonly database: string; readonly postgres?: string | undefined }
+
 /**
- * One consistent copy of a database that is being written to, tested before it gets its name: whole by SQLite's own check,
- * and not shorter than what had been accepted when it began. A bad one is thrown away.
+ * One consistent copy of a database that is being written to, as a file of SQLite, tested before it gets its name: whole by
+ * SQLite's own check, and not shorter than what had been accepted when it began. A bad one is thrown away.
  */
-export function copyDatabase(from: string, to: string): Copied {
+export async function copyDatabase(from: CopiedFrom, to: string): Promise<Copied> {
   const part = `${to}.part`
   rmSync(part, { force: true })
-  const tested = copyTo(part, from)
+  const tested = await copyTo(part, from)
   if (tested.outcome === 'bad') {
     rmSync(part, { force: true })
     return tested
@@ -25,20 +29,31 @@ export function copyDatabase(from: string, to: string): Copied {
 }
 
 /** A damaged page, or a full disk, is found out by the copying itself. */
-function copyTo(part: string, from: string): Copied {
-  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+async function copyTo(part: string, { database, postgres }: CopiedFrom): Promise<Copied> {
   try {
-    const before = countsOf(source)
-    source.prepare('VACUUM INTO ?').run(part)
-    return test(part, before)
+    if (postgres === undefined) return test(part, copyFile(database, part))
+    // It compares every row itself.
+    await copyPostgres(postgres, part)
+    return test(part, nothing)
   } catch (error) {
     return { outcome: 'bad', why: error instanceof Error ? error.message : String(error) }
-  } finally {
-    source.close()
   }
 }
 
 type Counts = { readonly entries: number; readonly accounts: number; readonly audit: number }
+const nothing: Counts = { entries: 0, accounts: 0, audit: 0 }
+
+/** What was there when it began. */
+function copyFile(from: string, part: string): Counts {
+  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  try {
+    const before = countsOf(source)
+    source.prepare('VACUUM INTO ?').run(part)
+    return before
+  } finally {
+    source.close()
+  }
+}
 
 function countsOf(db: Sqlite.Database): Counts {
   const count = (table: 'log' | 'accounts' | 'audit'): number =>

@@ -3,5 +3,6 @@ import * as z from 'zod/mini'
 import { copyDatabase } from './backup-copy.ts'
 
 /** Copying a large database takes seconds, in which phones want their answers. */
-const { from, to } = z.object({ from: z.string(), to: z.string() }).parse(workerData)
-parentPort?.postMessage(copyDatabase(from, to))
+const wish = z.object({ database: z.string(), postgres: z.optional(z.string()), to: z.string() })
+const { to, ...from } = wish.parse(workerData)
+parentPort?.postMessage(await copyDatabase(from, to))

@@ -1,25 +1,19 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Copied } from './backup-copy.ts'
-import { dumpDatabase } from './backup-postgres.ts'
+import type { Copied, CopiedFrom } from './backup-copy.ts'
 import { ifThere } from './if-there.ts'
 
 export const keptBackups = 14
-const pattern = /^saku-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.(?:sqlite|dump)$/
+const pattern = /^saku-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.sqlite$/
 
 export type BackedUp = Copied & { readonly file: string }
 
 /** A tested copy in `folder`; the newest fourteen good ones are kept. */
-export async function backUp(
-  database: string,
-  folder: string,
-  now: Date,
-  postgres?: string,
-): Promise<BackedUp> {
+export async function backUp(from: CopiedFrom, folder: string, now: Date): Promise<BackedUp> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, nameAt(now, postgres === undefined ? 'sqlite' : 'dump'))
-  const copied = await (postgres === undefined ? copyInWorker(database, file) : dumpDatabase(postgres, file))
+  const file = join(folder, nameAt(now))
+  const copied = await copyInWorker(from, file)
   if (copied.outcome === 'good') await removeOld(folder)
   return { ...copied, file }
 }
@@ -44,16 +38,16 @@ export function isDue(newest: string | null, now: Date): boolean {
   return newest === null || new Date(newest) < lastNight
 }
 
-const nameAt = (now: Date, kind: 'sqlite' | 'dump'): string =>
-  `saku-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.${kind}`
+const nameAt = (now: Date): string => `saku-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.sqlite`
 
 async function removeOld(folder: string): Promise<void> {
   for (const name of (await backupsIn(folder)).slice(0, -keptBackups)) await rm(join(folder, name))
 }
 
-function copyInWorker(from: string, to: string): Promise<Copied> {
+function copyInWorker({ database, postgres }: CopiedFrom, to: string): Promise<Copied> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData: { from, to } })
+    const workerData = { database, to, ...(postgres === undefined ? {} : { postgres }) }
+    const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData })
     worker.once('message', resolve)
     worker.once('error', error => resolve({ outcome: 'bad', why: error.message }))
     worker.once('exit', code => reject(new Error(`The backup ended without an answer (${code})`)))

@@ -36,6 +36,8 @@ export type Ledger = {
   highWater(epoch?: string): number
 }
 
+export type LedgerMemory = ReturnType<typeof ledgerMemory>
+
 /** Reads records one by one and keeps what matters of them: the high-water marks of an epoch replace each other. */
 export function ledgerMemory() {
   const kept: LedgerRecord[] = []

@@ -27,7 +27,7 @@ export function replaceDatabase(copy: string, database: string, aside: string): 
 }
 
 /** What its log still holds is put into it first, if it can be read at all. A log left beside another database would be replayed into it. */
-function setAside(database: string, aside: string): void {
+export function setAside(database: string, aside: string): void {
   mkdirSync(aside, { recursive: true, mode: 0o700 })
   foldLog(database)
   keep(database, join(aside, basename(database)))

@@ -16,10 +16,11 @@ export function restarting(
   let ended = false
 
   const again = async (): Promise<Running> => {
-    for (;;) {
+    for (let told = ''; ;) {
       const next = await start().catch((error: unknown) => String(error))
       if (typeof next !== 'string') return next
-      say(`Belum bisa dimulai: ${next}`)
+      if (next !== told) say(`Belum bisa dimulai: ${next}`)
+      told = next
       await setTimeout(pauseMs)
     }
   }

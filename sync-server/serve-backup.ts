@@ -26,13 +26,13 @@ export async function watchBackups(ctx: Context, places: ToCopy, say: Say): Prom
 }
 
 export async function backUpNow(ctx: Context, places: ToCopy, say: Say): Promise<boolean> {
-  const done = await backUp(places.database, places.backups, ctx.now(), places.postgres)
+  const done = await backUp(places, places.backups, ctx.now())
   if (done.outcome === 'bad') {
     say(`PERINGATAN: cadangan gagal diuji dan dibuang: ${done.why}`)
     return false
   }
   await noteBackup(ctx.store, ctx.now())
-  say(`Cadangan baik: ${done.file}${done.entries === undefined ? '' : ` (${done.entries} catatan)`}`)
+  say(`Cadangan baik: ${done.file} (${done.entries} catatan)`)
   return true
 }
 

@@ -8,6 +8,7 @@ import { openFileLedger } from './ledger/file-ledger.ts'
 import type { FileLedger } from './ledger/file-ledger.ts'
 import { openSharedLedger } from './ledger/shared-ledger.ts'
 import { postgresStore } from './postgres.ts'
+import { faultOf } from './postgres/fault.ts'
 import { openPostgres } from './postgres/handle.ts'
 import { beginServing } from './postgres/serving.ts'
 import type { Serving } from './postgres/serving.ts'
@@ -54,7 +55,10 @@ async function onSqlite(places: Places): Promise<ServedDatabase> {
 async function onPostgres(places: Places, url: string): Promise<ServedDatabase> {
   const handle = await openPostgres(url)
   const store = postgresStore(handle)
-  const ledger = await openSharedLedger(dirname(places.ledger))
+  const ledger = await openSharedLedger(dirname(places.ledger)).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   const lost = Promise.withResolvers<void>()
   void handle.changed.then(lost.resolve)
   let place: Serving | undefined
@@ -62,7 +66,11 @@ async function onPostgres(places: Places, url: string): Promise<ServedDatabase> 
     ...over(store, postgresDoor(handle)),
     ledger,
     begin: async recover => {
-      place = await beginServing(url, recover)
+      try {
+        place = await beginServing(url, recover)
+      } catch (error) {
+        throw faultOf(error, url)
+      }
       void place.lost.then(lost.resolve)
     },
     lost: lost.promise,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { addressFault } from './postgres/address.ts'
 import { isLoopback } from './serve-network.ts'
 
 export type Mode = 'demo' | 'serve'
@@ -47,8 +48,8 @@ function serveSettings(env: Env, port: number): Settings | string {
   const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined
   const proxy = env['SAKU_PROXY'] === '1'
   const database = env['DATABASE_URL']
-  if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
-    return 'DATABASE_URL harus alamat PostgreSQL, misalnya postgresql://saku:SANDI@127.0.0.1/saku.'
+  const misread = database === undefined ? undefined : addressFault(database)
+  if (misread !== undefined) return misread
   const host = env['SAKU_HOST'] ?? (tls ? '0.0.0.0' : '127.0.0.1')
   if (!tls && !proxy && !isLoopback(host)) return plainHttpRefusal
   return {

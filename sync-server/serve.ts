@@ -5,15 +5,16 @@ import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import type { AppOptions } from './app.ts'
 import type { Context } from './context.ts'
+import { movedRefusal } from './copy/moved.ts'
 import { lockFolder } from './lock.ts'
 import { watchBackups } from './serve-backup.ts'
-import { NewerDatabase } from './migrations/migration.ts'
 import { openContext } from './serve-context.ts'
 import type { Opened } from './serve-context.ts'
 import { claimFolder, openPlaces } from './serve-folder.ts'
 import type { Places } from './serve-folder.ts'
 import { requireTls, trustedProxies } from './serve-proxy.ts'
 import type { Mode, Settings } from './serve-settings.ts'
+import { UnusableDatabase } from './unusable.ts'
 
 export type Running = {
   readonly ctx: Context
@@ -39,6 +40,8 @@ export async function startServer(
   if (typeof tls === 'string') return tls
   const refused = await claimFolder(folder, mode)
   if (refused) return refused
+  const moved = postgres === undefined ? await movedRefusal(folder) : undefined
+  if (moved !== undefined) return moved
   const unlock = postgres === undefined ? await lockFolder(folder) : () => undefined
   if (!unlock) return `Folder ${folder} sedang dipakai server lain. Hentikan dulu yang itu.`
   const places = await openPlaces(folder, ledgerFolder, postgres)
@@ -73,7 +76,7 @@ async function openOrSay(places: Places, mode: Mode): Promise<Opened | string> {
   try {
     return await openContext(places, mode === 'demo')
   } catch (error) {
-    if (error instanceof NewerDatabase) return error.message
+    if (error instanceof UnusableDatabase) return error.message
     throw error
   }
 }

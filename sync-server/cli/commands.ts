@@ -41,6 +41,14 @@ export const commands: readonly Command[] = [
     run: async () => (await import('./migrate-command.ts')).migrateData(),
   },
   {
+    name: 'pindah',
+    usage: 'pindah',
+    summary:
+      'memindahkan semuanya dari SQLite (SAKU_DATA) ke PostgreSQL yang masih kosong (DATABASE_URL), membandingkannya, dan menyimpan ' +
+      'berkas lama di samping; server harus berhenti dulu, HP tidak perlu disentuh',
+    run: async () => (await import('./move-command.ts')).moveToPostgres(),
+  },
+  {
     name: 'darurat',
     usage: 'darurat [--terima] BERKAS… | --kunci-baru',
     summary:

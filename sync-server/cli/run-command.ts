@@ -1,4 +1,5 @@
 import { commands } from './commands.ts'
+import { UnusableDatabase } from '../unusable.ts'
 import { Refusal } from './refusal.ts'
 
 const help = (): string =>
@@ -25,7 +26,7 @@ export async function runCommand([name = 'help', ...args]: readonly string[]): P
     await command.run(args)
     return 0
   } catch (error) {
-    if (!(error instanceof Refusal) && !isUsage(error)) throw error
+    if (!(error instanceof Refusal || error instanceof UnusableDatabase || isUsage(error))) throw error
     process.stderr.write(`${error.message}\n`)
     return error instanceof Refusal ? error.exitCode : 1
   }

@@ -1,6 +1,6 @@
 import { open, readFile, truncate } from 'node:fs/promises'
 import { ledgerMemory } from '../ledger.ts'
-import type { Ledger, LedgerRecord } from '../ledger.ts'
+import type { Ledger, LedgerMemory, LedgerRecord } from '../ledger.ts'
 import { ifThere } from '../if-there.ts'
 
 export type FileLedger = Ledger & { close(): Promise<void> }
@@ -43,7 +43,7 @@ export async function openFileLedger(path: string): Promise<FileLedger> {
 }
 
 export type ReadLedger = {
-  readonly memory: ReturnType<typeof ledgerMemory>
+  readonly memory: LedgerMemory
   readonly torn: boolean
   /** Up to the end of the last whole line. */
   readonly bytes: number

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { ledgerMemory } from '../ledger.ts'
-import type { LedgerRecord } from '../ledger.ts'
+import type { LedgerMemory, LedgerRecord } from '../ledger.ts'
 import { lockFile } from '../lock.ts'
 import { openFileLedger, recordsIn } from './file-ledger.ts'
 import type { FileLedger } from './file-ledger.ts'
@@ -44,7 +44,7 @@ function freeFile(folder: string): { file: string; unlock: () => void } {
 type Dated = { readonly record: LedgerRecord; readonly at: string }
 
 /** What all files together hold. */
-export async function readLedgers(folder: string): Promise<ReturnType<typeof ledgerMemory>> {
+export async function readLedgers(folder: string): Promise<LedgerMemory> {
   const names = (await readdir(folder)).filter(name => /^ledger.*\.ndjson$/.test(name)).sort()
   const dated: Dated[] = []
   for (const name of names) dated.push(...datedIn(await recordsIn(join(folder, name))))

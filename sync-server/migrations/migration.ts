@@ -1,3 +1,5 @@
+import { UnusableDatabase } from '../unusable.ts'
+
 /**
  * A named step. Steps run in the order of `index.ts`, once each, each in one transaction with its own record. `up` is
  * written for SQLite; PostgreSQL reads the same text by `postgresSql`, unless the step has words of its own for it.
@@ -13,7 +15,7 @@ export function missingSteps(done: ReadonlySet<string>, steps: readonly Migratio
 }
 
 /** Old code would write rows that newer code reads differently. */
-export class NewerDatabase extends Error {
+export class NewerDatabase extends UnusableDatabase {
   override readonly name = 'NewerDatabase'
   constructor(steps: readonly string[]) {
     super(newerWords(steps))

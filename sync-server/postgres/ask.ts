@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg'
+import { named } from './lost.ts'
 
 export type Cell = string | number | boolean | null | readonly string[] | readonly (number | null)[]
 
@@ -18,8 +19,12 @@ function nameOf(sql: string): string {
 export const asking =
   (by: Pool | ClientBase): Ask =>
   async <R extends object>(sql: string, ...cells: Cell[]) => {
-    const { rows } = await by.query<R>({ name: nameOf(sql), text: sql, values: cells.map(readable) })
-    return rows
+    const question = { name: nameOf(sql), text: sql, values: cells.map(readable) }
+    try {
+      return (await by.query<R>(question)).rows
+    } catch (error) {
+      throw named(error)
+    }
   }
 
 /** Text in PostgreSQL has no NUL. Whoever sends one, in a name or as an id, is told what he would be told of any other odd letter. */
@@ -28,5 +33,5 @@ const readable = (cell: Cell): unknown => {
   return withoutNul(cell)
 }
 
-const withoutNul = (value: unknown): unknown =>
+export const withoutNul = <T>(value: T): T | string =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value

@@ -2,9 +2,13 @@ import { Pool } from 'pg'
 import type { ClientBase, PoolConfig } from 'pg'
 import { migrations } from '../migrations/index.ts'
 import { migratePostgres } from '../migrations/migrate-postgres.ts'
+import type { Migration } from '../migrations/migration.ts'
 import { mutex } from '../mutex.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
+import { checkFit } from './connect.ts'
+import { faultOf } from './fault.ts'
+import { isLost, named } from './lost.ts'
 import { numbers } from './numbers.ts'
 import { sameDatabase } from './same-database.ts'
 import { lockSql } from './sql.ts'
@@ -26,8 +30,13 @@ export type PostgresHandle = {
 }
 
 const patienceMs = 10_000
-/** Longer than any statement of ours: what never answers is a broken connection. */
+/** Longer than what PostgreSQL itself gives up: what never answers is a broken connection. */
 const answerMs = 120_000
+/**
+ * Who writes holds the one lock. A process whose machine vanished in the middle would keep it until the network gives up, two
+ * hours by default; so PostgreSQL ends whoever has begun something and falls silent. Who waits in line is told so after a while.
+ */
+const sessionSql = `SET statement_timeout = '60s'; SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'`
 
 export async function openPostgres(config: string | PoolConfig, steps = migrations): Promise<PostgresHandle> {
   const same = sameDatabase()
@@ -39,15 +48,19 @@ export async function openPostgres(config: string | PoolConfig, steps = migratio
     application_name: 'saku-kader',
     ...(typeof config === 'string' ? { connectionString: config } : config),
     types: numbers,
-    verify: (client, done) => void same.check(client).then(() => done(), done),
+    verify: (client, done) =>
+      void same
+        .check(client)
+        .then(() => client.query(sessionSql))
+        .then(() => done(), done),
   })
   // A connection that breaks while nobody uses it: the next query opens another.
   pool.on('error', ignore)
   try {
-    await transaction(pool, forWriting, client => migratePostgres(client, steps))
+    await bringForward(pool, steps)
   } catch (error) {
     await pool.end()
-    throw error
+    throw faultOf(error, typeof config === 'string' ? config : (config.connectionString ?? ''))
   }
   const exclusive = mutex()
 
@@ -70,13 +83,31 @@ async function locked<T>(client: ClientBase, work: (ask: Ask, high: number) => P
   return work(ask, counter?.high ?? 0)
 }
 
+/** Beside processes that serve, a step and somebody's question may each hold what the other needs: then it is tried again. */
+async function bringForward(pool: Pool, steps: readonly Migration[], tries = 3): Promise<void> {
+  try {
+    await transaction(pool, forWriting, async client => {
+      await checkFit(client)
+      // A step may take long, and so may waiting for the process that is at it.
+      await client.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0')
+      await migratePostgres(client, steps)
+    })
+  } catch (error) {
+    if (tries === 1 || !isDeadlock(error)) throw error
+    await bringForward(pool, steps, tries - 1)
+  }
+}
+
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '40P01'
+
 /** A connection on which not even the rollback works is thrown away, with whatever it had begun. */
 async function transaction<T>(
   pool: Pool,
   begin: string,
   work: (client: ClientBase) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect()
+  const client = await pool.connect().catch((error: unknown) => Promise.reject(named(error)))
   // Whoever waits for an answer is told of a broken connection; without a listener the process would end as well.
   client.on('error', ignore)
   let broken = false
@@ -86,11 +117,8 @@ async function transaction<T>(
     await client.query('COMMIT')
     return result
   } catch (error) {
-    broken = await client.query('ROLLBACK').then(
-      () => false,
-      () => true,
-    )
-    throw error
+    broken = isLost(error) || (await client.query('ROLLBACK').then(no, yes))
+    throw named(error)
   } finally {
     client.off('error', ignore)
     client.release(broken)
@@ -98,3 +126,5 @@ async function transaction<T>(
 }
 
 const ignore = (): void => undefined
+const no = (): boolean => false
+const yes = (): boolean => true

@@ -1,10 +1,10 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { AuditRow } from '../auth/accounts.ts'
 import type { InspectedBucket, InspectedEntry, Inspection } from '../inspect.ts'
 import { brokenSql, inspectSql } from '../sqlite/inspect-sql.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
-import { numbers } from './numbers.ts'
+import { connect } from './connect.ts'
 import { tablesSql } from './snapshot.ts'
 import { readSql } from './sql.ts'
 
@@ -12,10 +12,14 @@ const pageSize = 1000
 
 /** One read transaction, beside processes that may be writing. */
 export async function inspectPostgres(url: string): Promise<Inspection> {
-  const client = new Client({ connectionString: url, types: numbers })
-  await client.connect()
+  const client = await connect(url)
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  const ask = asking(client)
+  return inspectOver(client)
+}
+
+/** What the transaction of this connection sees. */
+export function inspectOver(client: Client): Inspection {
+  const ask = eachByItself(client, asking(client))
   const ids = async (sql: string, wanted: readonly string[]): Promise<string[]> =>
     (
       await ask<{ id: string }>(
@@ -37,6 +41,17 @@ export async function inspectPostgres(url: string): Promise<Inspection> {
     notRevoked: replicas => ids(inspectSql.notRevoked, replicas),
     absentAccounts: accounts => ids(inspectSql.absentAccounts, accounts),
     close: () => client.end(),
+  }
+}
+
+/** A question that fails, at a damaged page perhaps, does not take the answers of the others with it. */
+function eachByItself(client: Client, ask: Ask): Ask {
+  return async (sql, ...cells) => {
+    await client.query('SAVEPOINT question')
+    const answer = ask<never>(sql, ...cells)
+    await answer.catch(() => client.query('ROLLBACK TO SAVEPOINT question'))
+    await client.query('RELEASE SAVEPOINT question')
+    return answer
   }
 }
 

@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { ClientBase } from 'pg'
+import { connect } from './connect.ts'
 
 /** Any two numbers, the same in every version of this code. */
 const starting = 5_425_832
@@ -17,16 +18,11 @@ export type Serving = {
  * than what they do. The place is a lock of the session: it ends with its process, and with the database server itself.
  */
 export async function beginServing(url: string, alone: () => Promise<void>): Promise<Serving> {
-  const client = new Client({ connectionString: url, keepAlive: true, query_timeout: pulseMs * 6 })
+  const client = await connect(url, { keepAlive: true, query_timeout: pulseMs * 6 })
   const lost = Promise.withResolvers<void>()
   client.on('error', () => lost.resolve())
   client.on('end', () => lost.resolve())
-  await client.connect()
-  // Of this schema alone: several servers may live in one database.
-  const lock = async (name: string, key: number): Promise<unknown> => {
-    const { rows } = await client.query(`SELECT ${name}($1, hashtext(current_schema())) AS done`, [key])
-    return rows[0]?.done
-  }
+  const lock = lockBy(client)
   try {
     await lock('pg_advisory_lock', starting)
     if ((await lock('pg_try_advisory_lock', serving)) === true) {
@@ -35,6 +31,8 @@ export async function beginServing(url: string, alone: () => Promise<void>): Pro
       await lock('pg_advisory_unlock', serving)
     } else await lock('pg_advisory_lock_shared', serving)
     await lock('pg_advisory_unlock', starting)
+    // Whose machine vanished holds its place no longer than this.
+    await client.query(`SET idle_session_timeout = ${pulseMs * 6}`)
   } catch (error) {
     await client.end()
     throw error
@@ -50,3 +48,20 @@ export async function beginServing(url: string, alone: () => Promise<void>): Pro
     },
   }
 }
+
+/** Until this connection ends nobody begins to serve this database. false: somebody serves it, or is about to. */
+export async function keepOut(client: ClientBase): Promise<boolean> {
+  const lock = lockBy(client)
+  return (
+    (await lock('pg_try_advisory_lock', starting)) === true &&
+    (await lock('pg_try_advisory_lock', serving)) === true
+  )
+}
+
+/** Of this schema alone: several servers may live in one database. */
+const lockBy =
+  (client: ClientBase) =>
+  async (name: string, key: number): Promise<unknown> => {
+    const { rows } = await client.query(`SELECT ${name}($1, hashtext(current_schema())) AS done`, [key])
+    return rows[0]?.done
+  }

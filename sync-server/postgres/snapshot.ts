@@ -4,7 +4,7 @@ type Dump = Record<string, string>
 
 export const tablesSql = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename`
 
-/** Every table as JSON, of one moment: for drills and tests. A large database is backed up by pg_dump (docs/postgres.md). */
+/** Every table as JSON, of one moment: for drills and tests. Backups are files (copy/from-postgres.ts). */
 export async function snapshotOf(ask: Ask): Promise<Uint8Array> {
   const dump: Dump = {}
   for (const { name } of await ask<{ name: string }>(tablesSql)) {

@@ -30,7 +30,7 @@ const night = (n: number): Date => new Date(Date.UTC(2026, 10, n, 19))
 
 describe('a backup', () => {
   it('is a whole database with every entry and account, made while the server runs', async () => {
-    const done = await backUp(database, backups(), night(1))
+    const done = await backUp({ database }, backups(), night(1))
     expect(done).toMatchObject({ outcome: 'good', accounts: 1 })
     const copy = new Sqlite(done.file, { readonly: true })
     const count = copy.prepare<[], number>('SELECT count(*) FROM log').pluck().get()
@@ -39,9 +39,9 @@ describe('a backup', () => {
   })
 
   it('is kept for the fourteen newest, and nothing else in the folder is touched', async () => {
-    for (let n = 1; n <= keptBackups + 3; n++) await backUp(database, backups(), night(n))
+    for (let n = 1; n <= keptBackups + 3; n++) await backUp({ database }, backups(), night(n))
     writeFileSync(join(backups(), 'catatan.txt'), 'milik operator')
-    await backUp(database, backups(), night(keptBackups + 4))
+    await backUp({ database }, backups(), night(keptBackups + 4))
     const kept = await backupsIn(backups())
     expect(kept).toHaveLength(keptBackups)
     expect(kept[0]).toBe('saku-2026-11-05T19-00-00Z.sqlite')
@@ -49,9 +49,9 @@ describe('a backup', () => {
   })
 
   it('that is damaged is thrown away and said, and the good one of yesterday stays', async () => {
-    await backUp(database, backups(), night(1))
+    await backUp({ database }, backups(), night(1))
     const damaged = join(folder, 'damaged.sqlite')
-    const { file } = await backUp(database, folder, night(2))
+    const { file } = await backUp({ database }, folder, night(2))
     const db = new Sqlite(file)
     db.pragma('journal_mode = DELETE')
     db.exec('CREATE TABLE filler AS SELECT randomblob(5000) AS x FROM log')
@@ -60,7 +60,7 @@ describe('a backup', () => {
     const page = openSync(damaged, 'r+')
     writeSync(page, Buffer.alloc(6000, 255), 0, 6000, 4096 * 3)
     closeSync(page)
-    const done = await backUp(damaged, backups(), night(3))
+    const done = await backUp({ database: damaged }, backups(), night(3))
     expect(done.outcome).toBe('bad')
     expect(readdirSync(backups())).toEqual(['saku-2026-11-01T19-00-00Z.sqlite'])
   })

@@ -10,6 +10,7 @@ import { verifyServer } from '../../sync-server/verify/places.ts'
 import { newDevice, setUp } from './auth-world.ts'
 import { openLocal } from './local-world.ts'
 import type { Local } from './local-world.ts'
+import { tamperings } from './tamperings.ts'
 
 let local: Local
 beforeEach(async () => {
@@ -43,35 +44,7 @@ describe('saku verify', () => {
     expect(statSync(local.places.ledger).size).toBe(before)
   })
 
-  it.each([
-    [
-      'contents',
-      `UPDATE log SET json = replace(json, '2026', '2025') WHERE seq = (SELECT max(seq) FROM log)`,
-    ],
-    ['digests', `UPDATE digests SET n = n + 1`],
-    ['digests', `DELETE FROM digests`],
-    ['entry-has-subject', `DELETE FROM subjects WHERE n = (SELECT subject FROM log LIMIT 1)`],
-    ['subject-has-feed', `UPDATE subjects SET feed = '' WHERE n = (SELECT subject FROM log LIMIT 1)`],
-    ['entry-where-subject-is', `UPDATE log SET feed = 'x' WHERE seq = 5`],
-    ['place-once', `INSERT INTO places (feed, pos, id) SELECT 'x', pos, id FROM log WHERE seq = 5`],
-    ['below-high-water', `UPDATE counter SET high = 3`],
-    ['served-has-content', `UPDATE log SET json = NULL WHERE seq = 5`],
-    ['forgotten-is-erased', `UPDATE subjects SET forgotten = 1 WHERE n = 1`],
-    ['held-is-found-by-subject', `INSERT INTO held_about VALUES ('a', 'b', 'c')`],
-    [
-      'held-still-waits',
-      `INSERT INTO held (save, account, needs, at, json) SELECT 's', 'a', id, '', '{}' FROM subjects WHERE feed <> '' LIMIT 1`,
-    ],
-    [
-      'account-of-device',
-      `INSERT INTO devices (replica, account, public_key, name, created, last_seen) VALUES ('r', 'x', '', '', '', '')`,
-    ],
-    ['device-of-session', `INSERT INTO sessions VALUES ('nobody', 't', '', '')`],
-    ['audit', `INSERT INTO audit VALUES (9999, '', '', '', '', '', '', '')`],
-    ['schema', `DELETE FROM migrations WHERE name = 'AddLog'`],
-    ['ledger-behind', `UPDATE counter SET high = high - 1`],
-    ['ledger-epoch', `UPDATE meta SET value = 'other' WHERE key = 'epoch'`],
-  ])('finds what breaks "%s"', async (name, sql) => {
+  it.each([...tamperings])('finds what breaks "%s"', async (name, sql) => {
     tamper(sql)
     expect(wrongIn(await verifyServer(local.places))).toContain(name)
   })

@@ -26,9 +26,10 @@ export type Local = {
 
 const door = resolve(import.meta.dirname, '../../sync-server/cli/main.ts')
 
-export async function openLocal(): Promise<Local> {
+/** With its records in a file, or in PostgreSQL at this address. */
+export async function openLocal(postgres?: string): Promise<Local> {
   const folder = mkdtempSync(join(tmpdir(), 'saku-cli-'))
-  const places = await openPlaces(folder)
+  const places = await openPlaces(folder, undefined, postgres)
   const opened: Local['opened'] = async work => {
     const server = await openContext(places, false)
     try {

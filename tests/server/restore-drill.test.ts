@@ -16,7 +16,7 @@ describe('a server that is put back while its puskesmas is at work', () => {
   )
 
   it('H3 is what brings it back: phones that offer nothing again lose, and the drill sees it', async () => {
-    const drilled = await drill(1, 'copy', { ...phoneRules, offersAgain: false })
+    const drilled = await drill(1, 'copy', { rules: { ...phoneRules, offersAgain: false } })
     expect(drilled.lost).toBeGreaterThan(0)
     expect(isGood(drilled)).toBe(false)
   })

@@ -6,7 +6,7 @@ import type { Recovered } from './judge.ts'
 import { begin, forgetSomebody, live, newKader } from './life.ts'
 import type { Phone } from './phone.ts'
 import { openServer } from './server.ts'
-import type { Way } from './server.ts'
+import type { InPostgres, Way } from './server.ts'
 
 const hour = 3_600_000
 const oldest = 7 * 24
@@ -18,15 +18,21 @@ export type Drilled = Recovered & {
   readonly enrolledStaysOut: boolean
 }
 
+type Means = { readonly rules?: PhoneRules; readonly postgres?: InPostgres }
+
 /**
  * A week of a small puskesmas with a backup somewhere in it. After the backup a phone is let in, another is put out and
  * somebody is forgotten. Then the server is put back; nobody touches a phone, they only sync.
  */
-export async function drill(seed: number, way: Way, rules: PhoneRules = phoneRules): Promise<Drilled> {
+export async function drill(
+  seed: number,
+  way: Way,
+  { rules = phoneRules, postgres }: Means = {},
+): Promise<Drilled> {
   const chance = rng(seed)
   const now = Date.now()
   const clock = { ms: now - (oldest + 24) * hour }
-  const server = await openServer(() => new Date(clock.ms))
+  const server = await openServer(() => new Date(clock.ms), postgres)
   try {
     const life = await begin(server, { clock, chance, rules })
     const hoursBack = 1 + chance.int(oldest)

@@ -1,6 +1,4 @@
-import { readLedger } from '../../../sync-server/ledger/file-ledger.ts'
-import { inspectSqlite } from '../../../sync-server/sqlite/inspect.ts'
-import { verifyServer } from '../../../sync-server/verify/places.ts'
+import { inspect, ledgerOf, verifyServer } from '../../../sync-server/verify/places.ts'
 import { faultsIn } from '../../../sync-server/verify/run.ts'
 import type { Life } from './life.ts'
 import { entriesOn } from './phone.ts'
@@ -25,7 +23,7 @@ export async function stateOf({ phones, server }: Life, forgotten: string): Prom
 
 /** What has its contents on the server. */
 async function idsOn({ places }: DrillServer): Promise<Set<string>> {
-  const db = inspectSqlite(places.database)
+  const db = await inspect(places)
   const ids = new Set<string>()
   for await (const { id, json } of db.entries()) if (json !== null) ids.add(id)
   await db.close()
@@ -49,7 +47,7 @@ export async function recovered(life: Life, before: Before, forgotten: string): 
   const restored = await idsOn(server)
   for (let n = 0; n < syncs; n++) for (const phone of phones) await phone.sync()
   const there = await idsOn(server)
-  const { memory } = await readLedger(server.places.ledger)
+  const memory = await ledgerOf(server.places)
   const found = await verifyServer(server.places)
   const isAbout = (phone: Phone): boolean =>
     [...entriesOn(phone).values()].some(e => e.about === forgotten && e.kind !== 'lupakan')

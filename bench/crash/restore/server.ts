@@ -17,7 +17,9 @@ import type { Places } from '../../../sync-server/serve-folder.ts'
  * nothing but the ledger, because no copy of the database is left.
  */
 export const ways = ['restore', 'copy', 'replica', 'ledger-only'] as const
-export type Way = (typeof ways)[number]
+/** In PostgreSQL: over the database that is there, and into an empty one where it is gone. */
+export const waysInPostgres = ['restore', 'restore-elsewhere'] as const
+export type Way = (typeof ways)[number] | (typeof waysInPostgres)[number]
 
 /** The product's server over files and real HTTP at one address; only its clock is handed in. */
 export type DrillServer = {
@@ -29,25 +31,36 @@ export type DrillServer = {
   backUp(): Promise<void>
   /** Stops, puts back by this way, and serves again at the same address. */
   restore(way: Way): Promise<void>
+  /** Stops, moves to this PostgreSQL, and serves from there at the same address. */
+  move(postgres: string): Promise<void>
   close(): Promise<void>
 }
 
 type Running = { readonly ctx: Context; readonly app: FastifyInstance; end(): Promise<void> }
 
-export async function openServer(now: () => Date): Promise<DrillServer> {
+/** `lost`: the address of an empty PostgreSQL, which takes the place of the one that is gone. */
+export type InPostgres = { readonly postgres: string; readonly lost: string }
+
+export async function openServer(now: () => Date, given?: InPostgres): Promise<DrillServer> {
   const root = mkdtempSync(join(tmpdir(), 'saku-drill-'))
   const ledgerFolder = join(root, 'ledger')
   const replica = join(root, 'replica.sqlite')
   let folder = join(root, 'data')
   mkdirSync(folder)
-  let places = await openPlaces(folder, ledgerFolder)
+  let postgres = given?.postgres
+  let places = await openPlaces(folder, ledgerFolder, postgres)
   let running = await serve(places, now)
   const url = await running.app.listen({ host: '127.0.0.1', port: 0 })
   const port = Number(new URL(url).port)
   let backup = ''
 
   const putBack: Readonly<Record<Way, () => void | Promise<void>>> = {
-    restore: () => restoreByCommand(backup, folder, ledgerFolder),
+    restore: () => byCommand(['restore', backup], folder, ledgerFolder, postgres),
+    'restore-elsewhere': async () => {
+      postgres = given?.lost
+      places = await openPlaces(folder, ledgerFolder, postgres)
+      byCommand(['restore', backup], folder, ledgerFolder, postgres)
+    },
     copy: () => {
       removeDatabase(places)
       copyFileSync(backup, places.database)
@@ -71,14 +84,23 @@ export async function openServer(now: () => Date): Promise<DrillServer> {
       return places
     },
     backUp: async () => {
-      const done = await backUp(places.database, places.backups, now())
-      const copied = copyDatabase(places.database, replica)
-      if (done.outcome === 'bad' || copied.outcome === 'bad') throw new Error('The backup was not good')
+      const done = await backUp(places, places.backups, now())
+      const copied = await copyDatabase(places, replica)
+      if (done.outcome === 'bad') throw new Error(`The backup was not good: ${done.why}`)
+      if (copied.outcome === 'bad') throw new Error(`The replica was not good: ${copied.why}`)
       backup = done.file
     },
     restore: async way => {
       await running.end()
       await putBack[way]()
+      running = await serve(places, now)
+      await running.app.listen({ host: '127.0.0.1', port })
+    },
+    move: async to => {
+      await running.end()
+      byCommand(['pindah'], folder, ledgerFolder, to)
+      postgres = to
+      places = await openPlaces(folder, ledgerFolder, to)
       running = await serve(places, now)
       await running.app.listen({ host: '127.0.0.1', port })
     },
@@ -109,11 +131,11 @@ async function serve(places: Places, now: () => Date): Promise<Running> {
 
 const command = resolve(import.meta.dirname, '../../../sync-server/cli/main.ts')
 
-function restoreByCommand(backup: string, folder: string, ledger: string): void {
+function byCommand(args: readonly string[], folder: string, ledger: string, postgres?: string): void {
   const env = { ...process.env, SAKU_DATA: folder, SAKU_LEDGER: ledger }
-  const { status, stderr } = spawnSync(process.execPath, [command, 'restore', backup], {
-    env,
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
+    env: postgres === undefined ? env : { ...env, DATABASE_URL: postgres },
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`saku restore ended with ${status}: ${stderr}`)
+  if (status !== 0) throw new Error(`saku ${args[0]} ended with ${status}: ${stderr}`)
 }
