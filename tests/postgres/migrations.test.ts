@@ -5,6 +5,9 @@ import { postgresSql } from '../../sync-server/migrations/postgres-sql.ts'
 import { openPostgres } from '../../sync-server/postgres/handle.ts'
 import { emptyDatabase } from './database.ts'
 
+/** Every schema that this code ever had before its present one. */
+const earlier = migrations.slice(0, -1).map((step, i) => [step.name, i + 1] as const)
+
 describe('migrations on PostgreSQL', () => {
   it('several processes that start at once on an empty database: one brings it forward, all open it', async () => {
     const url = await emptyDatabase()
@@ -15,15 +18,40 @@ describe('migrations on PostgreSQL', () => {
     await Promise.all(handles.map(h => h.close()))
   })
 
-  it('an older database is brought forward, and keeps what it holds', async () => {
+  it.each(earlier)(
+    'a database that ends with %s is brought forward, and keeps what it holds',
+    async (_, n) => {
+      const url = await emptyDatabase()
+      const older = await openPostgres(url, migrations.slice(0, n))
+      await older.write(ask => ask(`INSERT INTO meta (key, value) VALUES ('kunci', 'lama')`))
+      await older.close()
+      const newer = await openPostgres(url)
+      expect(await newer.ask('SELECT value FROM meta')).toEqual([{ value: 'lama' }])
+      expect(await newer.ask('SELECT count(*) FROM audit')).toEqual([{ count: 0 }])
+      const names = await newer.ask<{ name: string }>('SELECT name FROM migrations')
+      expect(names.map(r => r.name).sort()).toEqual(migrations.map(m => m.name).sort())
+      await newer.close()
+    },
+  )
+
+  it('a step waits for who is writing beside it, and who writes after it finds the tables as they are', async () => {
     const url = await emptyDatabase()
-    const older = await openPostgres(url, migrations.slice(0, -1))
-    await older.write(ask => ask(`INSERT INTO meta (key, value) VALUES ('kunci', 'lama')`))
-    await older.close()
-    const newer = await openPostgres(url)
-    expect(await newer.ask('SELECT value FROM meta')).toEqual([{ value: 'lama' }])
-    expect(await newer.ask('SELECT count(*) FROM audit')).toEqual([{ count: 0 }])
-    await newer.close()
+    const serving = await openPostgres(url, migrations.slice(0, -1))
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const writing = serving.write(async ask => {
+      begun.resolve()
+      await held.promise
+      await ask(
+        `INSERT INTO devices (replica, account, public_key, name, created, last_seen) VALUES ('a', 'a', '', '', '', '')`,
+      )
+    })
+    await begun.promise
+    const newer = openPostgres(url)
+    held.resolve()
+    await writing
+    const handle = await newer
+    expect(await handle.ask('SELECT waiting FROM devices')).toEqual([{ waiting: 0 }])
+    await Promise.all([serving.close(), handle.close()])
   })
 
   it('a database of newer code is refused with a sentence, and a step that fails leaves nothing behind', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPostgres } from '../../sync-server/postgres/handle.ts'
-import { areaIds, enrol, get, newDevice, post, setUp } from '../server/auth-world.ts'
+import { adminPassword, areaIds, enrol, get, login, newDevice, post, setUp } from '../server/auth-world.ts'
 import type { Answer, Bench, Device } from '../server/auth-world.ts'
 import { emptyDatabase } from './database.ts'
 import { entry, id } from '../fixtures/entries.ts'
@@ -129,6 +129,68 @@ it('P7 what one process takes the other serves at once, and who is put out at on
   )
   expect((await pull(second, other.device)).status).toBe(401)
   putOut = other.device
+})
+
+/** Pages on and on, each page from another process, until everything was sent and nothing is left. */
+async function readBetween(
+  processes: readonly Bench[],
+  device: Device,
+  isOver: () => boolean,
+): Promise<string[]> {
+  const seen: string[] = []
+  let cursor: unknown
+  for (let n = 0; ; n++) {
+    const last = isOver()
+    const bench = processes[n % processes.length] ?? first
+    const { status, body } = await post(bench, '/api/pull', { cursor, limit: 1 + (n % 7) * 3 }, device)
+    expect([status, body['restarted']]).toEqual([200, undefined])
+    const items = body['items'] as { pos: number; entry?: { id: string } }[]
+    seen.push(...items.flatMap(i => i.entry?.id ?? []))
+    cursor = body['cursor']
+    if (items.length === 0 && last) return seen
+  }
+}
+
+it('S1 P7 eight writers and two readers go from process to process: each entry is taken once and read once, by everybody', async () => {
+  const admin = await newDevice()
+  expect((await login(first, admin, { login: 'rina', password: adminPassword })).status).toBe(200)
+  const melati = (await areaIds(second, admin))['Melati'] ?? ''
+  const processes = [first, second]
+  const at = (n: number): Bench => processes[n % processes.length] ?? first
+  const enrolled = (name: string) => enrol(first, admin, { role: 'kader', name, areas: [melati] })
+  const writers: Awaited<ReturnType<typeof enrolled>>[] = []
+  for (let n = 0; n < 8; n++) writers.push(await enrolled(`Penulis ${n}`))
+  const readers = [await enrolled('Pembaca 1'), await enrolled('Pembaca 2')]
+
+  const told = new Map<string, number>()
+  const write = async ({ id: by, device }: (typeof writers)[number], w: number): Promise<void> => {
+    for (let batch = 0; batch < 6; batch++) {
+      const saves = Array.from({ length: 1 + ((w + batch) % 5) }, (_, n) => {
+        const word = `${w} ${batch} ${n}`
+        const whose = { by, replica: device.replica, posyandu: melati, about: id(word), record: id(word) }
+        const e = entry(word, { kind: 'orang', ...whose, body: { nama: word, posyandu: melati } })
+        return { save: e.save, entries: [e] }
+      })
+      // Sent to both at once, as by a phone whose first answer was lost.
+      const both = await Promise.all([0, 1].map(n => post(at(w + batch + n), '/api/push', { saves }, device)))
+      for (const { body } of both)
+        for (const { placed } of body['verdicts'] as { placed: { id: string; seq: number }[] }[])
+          for (const { id: entryId, seq } of placed) {
+            expect(told.get(entryId) ?? seq).toBe(seq)
+            told.set(entryId, seq)
+          }
+    }
+  }
+  let over = false
+  const reading = readers.map(r => readBetween(processes, r.device, () => over))
+  await Promise.all(writers.map(write)).finally(() => {
+    over = true
+  })
+  expect(new Set(told.values()).size).toBe(told.size)
+  for (const seen of await Promise.all(reading)) {
+    const mine = seen.filter(one => told.has(one))
+    expect([mine.length, new Set(mine).size]).toEqual([told.size, told.size])
+  }
 })
 
 it('H5 each process appends to a ledger of its own, and one that starts beside them undoes nothing', async () => {

@@ -11,19 +11,25 @@ import { openHandle } from '../../sync-server/sqlite/handle.ts'
 const dir = mkdtempSync(join(tmpdir(), 'saku-migrate-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
+/** Every schema that this code ever had before its present one. */
+const earlier = migrations.slice(0, -1).map((step, i) => [step.name, i + 1] as const)
+
 const namesIn = (db: Sqlite.Database): unknown => db.prepare('SELECT name FROM migrations').pluck().all()
 
 describe('migrations on SQLite', () => {
-  it('an older database is brought forward, and keeps what it holds', async () => {
-    const file = join(dir, 'older.sqlite')
-    const older = openHandle({ file }, migrations.slice(0, 2))
-    older.writer.exec(`INSERT INTO meta (key, value) VALUES ('kunci', 'lama')`)
-    await older.close()
-    const newer = openHandle({ file })
-    expect(newer.reader.prepare('SELECT value FROM meta').pluck().all()).toEqual(['lama'])
-    expect(new Set(namesIn(newer.reader) as string[])).toEqual(new Set(migrations.map(m => m.name)))
-    await newer.close()
-  })
+  it.each(earlier)(
+    'a database that ends with %s is brought forward, and keeps what it holds',
+    async (_, n) => {
+      const file = join(dir, `older-${n}.sqlite`)
+      const older = openHandle({ file }, migrations.slice(0, n))
+      older.writer.exec(`INSERT INTO meta (key, value) VALUES ('kunci', 'lama')`)
+      await older.close()
+      const newer = openHandle({ file })
+      expect(newer.reader.prepare('SELECT value FROM meta').pluck().all()).toEqual(['lama'])
+      expect(new Set(namesIn(newer.reader) as string[])).toEqual(new Set(migrations.map(m => m.name)))
+      await newer.close()
+    },
+  )
 
   it('a database of newer code is refused with a sentence, and nothing is changed', async () => {
     const file = join(dir, 'newer.sqlite')
