@@ -36,6 +36,7 @@ it('the list of commands is written without loading any of them', () => {
     'node-check.ts',
     'refusal.ts',
     'run-command.ts',
+    'unusable.ts',
   ])
 })
 
