@@ -12,7 +12,7 @@ import { retryWaiting } from './accept/waiting.ts'
 import type { Context } from './context.ts'
 import { wholeLog, writeCursor } from './cursor.ts'
 import { standingOf } from './epoch.ts'
-import { noteDevice } from './note-device.ts'
+import { noteIfRoom } from './note-device.ts'
 
 /**
  * Accepts a push: every save is judged by itself (S6), the whole batch is written in one transaction, and the answer leaves
@@ -35,7 +35,7 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   if (written.high > ctx.ledger.highWater(epoch))
     await ctx.ledger.append({ type: 'high-water', seq: written.high, epoch })
   const said = saidAfter(request, written.verdicts)
-  await noteDevice(ctx, caller, { epoch, said, came: cameWith(received, written.verdicts, caller) })
+  await noteIfRoom(ctx, caller, { epoch, said, came: cameWith(received, written.verdicts, caller) })
   return {
     epoch,
     verdicts: written.verdicts,

@@ -5,6 +5,7 @@ import { noted } from './auth/device-note.ts'
 import type { Came } from './auth/device-note.ts'
 import { serverAccount } from './auth/server-account.ts'
 import type { Context } from './context.ts'
+import { toldOf } from './http/errors.ts'
 
 type Message = {
   readonly epoch: string
@@ -22,6 +23,16 @@ export async function noteDevice(ctx: Context, caller: Caller, message: Message)
   const found = await foundInLog(ctx, await ctx.accounts.known(replica, writers), spoken, came)
   const note = { account, replica, epoch, at: ctx.now().toISOString(), said, came: [...came, ...found] }
   await ctx.accounts.note(replica, writers, known => noted(known, note))
+}
+
+/** After a commit: what is stored is acknowledged, also when the disk has no room left for a note about the phone. */
+export async function noteIfRoom(ctx: Context, caller: Caller, message: Message): Promise<void> {
+  try {
+    await noteDevice(ctx, caller, message)
+  } catch (fault) {
+    if (toldOf(fault).status !== 507) throw fault
+    if (ctx.room) ctx.room.full = true
+  }
 }
 
 /** How many holes of one writer are looked up, and how far into each: what is behind waits for the next message. */
