@@ -12,6 +12,8 @@ import type { Phone, World } from './world.ts'
 export async function putOut(w: World, phone: Phone): Promise<void> {
   if (w.putOut.has(phone.replica)) return letInAgain(w, phone)
   const { ctx } = w.server
+  // Whom the server does not know any more, since it lost database and ledger, nobody can put out (404).
+  if (!(await ctx.accounts.device(phone.replica))) return
   w.wire.faults += 1
   if (w.chance.chance(0.5)) await makeFile(w, phone)
   w.putOut.add(phone.replica)
