@@ -1,26 +1,28 @@
 /**
  * Every statement on the log, in one place: each is prepared once for a connection, and a test explains each of them
  * to hold "no query that grows with the table". Lists travel as one JSON parameter, so no statement is ever built.
+ * A bare `?` that SQLite might plan by (beside another term of the same index, or as a LIMIT) makes it plan the statement
+ * anew each time, which costs ten times what the reading does; `+?` is the same value, and is not planned by.
  */
 export const readSql = {
   known: `SELECT log.id, seq, month, hash, rescued FROM json_each(?) AS wanted CROSS JOIN log ON log.id = wanted.value`,
   subjects: `SELECT subjects.id, feed, earlier, forgotten FROM json_each(?) AS wanted CROSS JOIN subjects ON subjects.id = wanted.value
     WHERE feed <> '' OR forgotten = 1`,
   about: `SELECT seq, month, seen_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = ?) AND json IS NOT NULL ORDER BY seq`,
-  stream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = ? AND seen_by = ? AND pos > ? ORDER BY pos LIMIT ?`,
-  ownStream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = ? AND author = ? AND seen_by = 'health'
-    AND pos > ? ORDER BY pos LIMIT ?`,
-  markers: `SELECT pos, NULL AS seq, id, marker FROM places WHERE feed = ? AND marker IS NOT NULL AND pos > ? ORDER BY pos LIMIT ?`,
+  stream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = +? AND seen_by = +? AND pos > +? ORDER BY pos LIMIT +?`,
+  ownStream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = +? AND author = +? AND seen_by = 'health'
+    AND pos > +? ORDER BY pos LIMIT +?`,
+  markers: `SELECT pos, NULL AS seq, id, marker FROM places WHERE feed = +? AND marker IS NOT NULL AND pos > +? ORDER BY pos LIMIT +?`,
   idAt: `SELECT id FROM log WHERE feed = ? AND seen_by IN ('posyandu', 'health') AND pos = ?
     UNION ALL SELECT id FROM places WHERE feed = ? AND pos = ?`,
-  buckets: `SELECT month, n, hi, lo FROM digests WHERE feed = ? AND seen_by = ? AND n > 0 ORDER BY month`,
+  buckets: `SELECT month, n, hi, lo FROM digests WHERE feed = +? AND seen_by = +? AND n > 0 ORDER BY month`,
   bucketIds: `SELECT id FROM log WHERE feed = ? AND seen_by = ? AND month = ? AND pos IS NOT NULL`,
   entry: `SELECT seq, month, feed, seen_by, author, json FROM log WHERE id = ? AND pos IS NOT NULL`,
   rescued: `SELECT log.id, subjects.id AS about, log.feed, seq, author AS "by", received_by AS receivedBy
     FROM log JOIN subjects ON n = subject WHERE log.feed = ? AND rescued = 1 AND pos IS NOT NULL ORDER BY seq DESC LIMIT ?`,
   highWater: `SELECT high FROM counter WHERE one = 1`,
   lastLocalSeq: `SELECT local_seq AS last FROM log WHERE replica = ? ORDER BY local_seq DESC LIMIT 1`,
-  localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = ? AND local_seq = wanted.value
+  localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = +? AND local_seq = wanted.value
     WHERE received_by = replica`,
   numbered: `SELECT author AS "by", local_seq AS localSeq FROM log WHERE replica = ? AND local_seq BETWEEN ? AND ?`,
   awaited: `SELECT needs FROM json_each(?) AS wanted CROSS JOIN held ON needs = wanted.value`,
