@@ -5,7 +5,7 @@ import { noteStaff } from './staff-entries.ts'
 
 /**
  * After the restore of an older backup, before anyone is answered (RULES.md H5): whoever was let in since is let in again,
- * whoever was put out stays out. Doing it again changes nothing. Runs after `recover`.
+ * whoever was put out is known again and stays out. Doing it again changes nothing. Runs after `recover`.
  */
 export async function applyLedger(ctx: Context): Promise<void> {
   const records = (await ctx.ledger.records()).flatMap(r => accountRecord(r) ?? [])
@@ -14,16 +14,16 @@ export async function applyLedger(ctx: Context): Promise<void> {
   const disabled = new Map<string, boolean>()
   for (const r of revocations) if (r.disabled !== undefined) disabled.set(r.account, r.disabled)
 
-  for (const record of records) if (record.type === 'activation') await activateAgain(ctx, record, putOut)
+  for (const record of records) if (record.type === 'activation') await activateAgain(ctx, record)
   for (const replica of putOut) await ctx.accounts.revoke(replica)
   for (const [account, isDisabled] of disabled) await disableAgain(ctx, account, isDisabled)
   for (const { account, areas } of revocations) if (areas) await assignAgain(ctx, account, areas)
 }
 
-async function activateAgain(ctx: Context, a: Activation, putOut: ReadonlySet<string>): Promise<void> {
+async function activateAgain(ctx: Context, a: Activation): Promise<void> {
   if (!(await ctx.accounts.account(a.account))) await accountAgain(ctx, a)
   if (a.code !== undefined) await ctx.accounts.spend(a.code, a.account, a.replica, a.at)
-  if (putOut.has(a.replica) || (await ctx.accounts.device(a.replica))) return
+  if (await ctx.accounts.device(a.replica)) return
   await ctx.accounts.register(a.account, { replica: a.replica, publicKey: a.publicKey, name: a.device })
 }
 

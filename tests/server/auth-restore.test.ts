@@ -45,6 +45,30 @@ describe('after an older backup was put back', () => {
     expect((await post(after, '/api/pull', {}, sari)).status).toBe(200)
   })
 
+  it('H5 a phone that was let in and put out since is known again and stays out, also with another code', async () => {
+    const ledger = memoryLedger()
+    const before = await openBench({ ledger })
+    const admin = await newDevice()
+    await setUp(before, admin)
+    const melati = text((await areaIds(before, admin))['Melati'])
+    const wati = await enrol(before, admin, { role: 'kader', name: 'Wati', areas: [melati] })
+    const backup = await before.snapshot()
+    const code = (await post(before, '/api/accounts/invite', { account: wati.id }, admin)).body['code']
+    const lost = await newDevice()
+    expect((await redeem(before, lost, text(code))).status).toBe(200)
+    await post(before, '/api/devices/revoke', { replica: lost.replica }, admin)
+
+    const after = await openBench({ source: { bytes: backup }, ledger, seed: 10 })
+    await applyLedger(after.ctx)
+    expect(await comesBack(after, lost)).toBe(401)
+    expect(await after.ctx.accounts.device(lost.replica)).toMatchObject({
+      account: wati.id,
+      revoked: expect.any(String),
+    })
+    const again = (await post(after, '/api/accounts/invite', { account: wati.id }, admin)).body['code']
+    expect((await redeem(after, lost, text(again))).status).toBe(403)
+  })
+
   it('an account that was disabled and enabled again since is enabled, and keeps its sessions at every start', async () => {
     const ledger = memoryLedger()
     const bench = await openBench({ ledger })
