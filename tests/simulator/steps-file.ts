@@ -83,25 +83,21 @@ const isPlanned = (w: World, { ids }: Filed): boolean =>
     return written === undefined || written.poison || isMove(written.entry)
   })
 
-/** The storm is over: whoever carries something brings it, and what the server asks about all give to its author. */
+/** The storm is over: whoever carries something brings it, again with her yes; what is left all give to its author. */
 export async function bringAll(w: World): Promise<void> {
-  for (const phone of w.phones) await bringFiles(w, phone)
-  const given = new Map<string, Filed>()
+  for (const phone of [...w.phones, ...w.phones]) await bringFiles(w, phone)
+  const given = new Map<string, { readonly text: string; readonly owner: Phone }>()
   for (const phone of w.phones)
     for (const { id, state } of await phone.files.list()) {
       const filed = w.files.find(f => f.text.includes(id))
-      if (state !== 'asks' || !filed || !ownerOf(w, filed)) continue
+      const owner = w.phones.find(p => p.member.account === filed?.author)
+      if ((state !== 'asks' && state !== 'kept') || !filed || !owner) continue
       await phone.files.drop(id)
-      given.set(id, filed)
+      given.set(id, { text: filed.text, owner })
     }
-  for (const [id, filed] of given) {
-    const owner = ownerOf(w, filed)
-    if (!owner) continue
-    await takeIn(owner.files, { name: 'berkas', text: filed.text }, new Date(w.clock.ms))
+  for (const [id, { text, owner }] of given) {
+    await takeIn(owner.files, { name: 'berkas', text }, new Date(w.clock.ms))
     await bringFiles(w, owner)
     await heard(w, owner, id)
   }
 }
-
-const ownerOf = (w: World, { author }: Filed): Phone | undefined =>
-  w.phones.find(p => p.member.account === author)
