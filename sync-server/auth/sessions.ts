@@ -14,9 +14,13 @@ type Kept = AccountRow & { token: string; used: string; registered: string; revo
 type Held = { area: string; until: string | null }
 type Living = { owner: Account; used: string; held: readonly Held[] }
 
-/** The session with its device and its account, as they are now: nothing of it is kept in memory. */
+/**
+ * The session with its device and its account, as they are now: nothing of it is kept in memory. With a bare `?` SQLite
+ * would plan this join anew for every request.
+ */
 const keptSql = `select a.*, s.token, s.used, d.created as registered, d.revoked
-  from sessions s join devices d on d.replica = s.replica join accounts a on a.id = d.account where s.replica = ?`
+  from sessions s join devices d on d.replica = s.replica join accounts a on a.id = d.account
+  where s.replica = cast(? as text)`
 const putSql = `insert into sessions (replica, token, created, used) values (?, ?, ?, ?)
   on conflict (replica) do update set token = excluded.token, created = excluded.created, used = excluded.used`
 

@@ -21,7 +21,7 @@ export const readSql = {
   rescued: `SELECT log.id, subjects.id AS about, log.feed, seq, author AS "by", received_by AS receivedBy
     FROM log JOIN subjects ON n = subject WHERE log.feed = ? AND rescued = 1 AND pos IS NOT NULL ORDER BY seq DESC LIMIT ?`,
   highWater: `SELECT high FROM counter WHERE one = 1`,
-  lastLocalSeq: `SELECT local_seq AS last FROM log WHERE replica = ? ORDER BY local_seq DESC LIMIT 1`,
+  lastLocalSeq: `SELECT local_seq AS last FROM log WHERE replica = +? ORDER BY local_seq DESC LIMIT 1`,
   localSeqs: `SELECT local_seq, log.id FROM json_each(?) AS wanted CROSS JOIN log ON replica = +? AND local_seq = wanted.value
     WHERE received_by = replica`,
   numbered: `SELECT author AS "by", local_seq AS localSeq FROM log WHERE replica = ? AND local_seq BETWEEN ? AND ?`,
@@ -59,7 +59,7 @@ export const writeSql = {
   waiting: `SELECT json FROM held WHERE needs = ? ORDER BY at, save`,
   drop: `DELETE FROM held WHERE save = ? AND account = ?`,
   dropAbout: `DELETE FROM held_about WHERE save = ? AND account = ?`,
-  heldOf: `SELECT save, account FROM json_each(?) AS wanted CROSS JOIN held ON save = wanted.value AND account = ?`,
+  heldOf: `SELECT save, account FROM json_each(?) AS wanted CROSS JOIN held ON save = wanted.value AND account = +?`,
   heldAbout: `SELECT save, account FROM held_about WHERE about = ?`,
   heldBefore: `SELECT save, account FROM held WHERE reason IS NOT NULL AND at < ?`,
   setMeta: `INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,

@@ -13,7 +13,8 @@ it('S1 what is stored is acknowledged, also when there is no room left for a not
   const melati = new Set([id('Melati')])
   const caller = { ...v.kader, areas: melati, everAreas: melati }
   const epoch = (await ctx.store.read.meta('epoch')) ?? ''
-  const { verdicts } = await accept(ctx, caller, { epoch, saves: [save(v.asKader.person('Siti'))] })
+  const { save: name, entries } = save(v.asKader.person('Siti'))
+  const { verdicts } = await accept(ctx, caller, { epoch, saves: [{ save: name, entries: [...entries] }] })
   expect(verdicts[0]?.verdict).toBe('accepted')
   expect(room.full).toBe(true)
 })
