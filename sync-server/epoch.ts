@@ -46,8 +46,14 @@ async function earlierEpochs(reads: Pick<LogTx, 'meta'>): Promise<string[]> {
 
 /** The moment from which the present history could be heard by anyone: its epoch was opened then. */
 export async function heardFrom({ ledger }: Pick<Context, 'ledger'>): Promise<string> {
-  const epochs = (await ledger.records()).flatMap(r => (r.type === 'epoch' ? [r.at] : []))
-  return epochs.at(-1) ?? ''
+  return (await epochStarts({ ledger })).at(-1)?.at ?? ''
+}
+
+/** After which number and when each epoch began, in the order in which they were opened. */
+export async function epochStarts({
+  ledger,
+}: Pick<Context, 'ledger'>): Promise<readonly { readonly seq: number; readonly at: string }[]> {
+  return (await ledger.records()).flatMap(r => (r.type === 'epoch' ? [{ seq: r.seq, at: r.at }] : []))
 }
 
 export type Said = { readonly cursor?: string | undefined; readonly receipt?: string | undefined }

@@ -237,6 +237,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/Devices.tsx')).Devices),
   },
   {
+    path: '/petugas/kembali',
+    place: '/petugas',
+    screen: screen(async () => (await import('../features/office/Rescued.tsx')).Rescued),
+  },
+  {
     path: '/petugas/mutu',
     place: '/petugas',
     screen: screen(async () => (await import('../features/office/MeasureQuality.tsx')).MeasureQuality),

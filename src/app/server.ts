@@ -141,6 +141,10 @@ export function httpServer({ registry, replica, restart, syncNow, emergency }: O
       const { deviceList: answer } = await import('../domain/devices/facts.ts')
       return ask({ method: 'GET', path: '/api/devices', answer })
     },
+    rescued: async () => {
+      const { rescuedList: answer } = await import('../domain/devices/rescued.ts')
+      return ask({ method: 'GET', path: '/api/rescued', answer })
+    },
     settleDevice: settled => act('/api/devices/settled', { replica: settled }),
     revoke: gone => act('/api/devices/revoke', { replica: gone }),
     setDisabled: (account, disabled) => act('/api/accounts/disable', { account, disabled }),

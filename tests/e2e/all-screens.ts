@@ -87,6 +87,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['berkas-darurat', '/saya/berkas'],
     ['mutu-ukur', '/petugas/mutu'],
     ['hp-kader', '/petugas/hp'],
+    ['dikembalikan', '/petugas/kembali'],
   ]
 }
 

@@ -185,6 +185,7 @@ test('what a bidan sees', async () => {
     '/petugas',
     '/petugas/mutu',
     '/petugas/hp',
+    '/petugas/kembali',
     device,
   ])
   expect(faults).toEqual([])
@@ -210,6 +211,7 @@ test('what the puskesmas sees', async () => {
     '/petugas',
     '/petugas/mutu',
     '/petugas/hp',
+    '/petugas/kembali',
     '/wilayah',
     '/aturan',
     '/aturan?bab=dewasa',

@@ -324,8 +324,13 @@ describe('rights', () => {
         seq: 7,
         by: v.kader.account,
         receivedBy: v.bidan.replica,
+        kind: 'warga',
+        happenedOn: lost.entries[0]?.happenedOn,
+        broughtBy: v.bidan.account,
+        since: v.ctx.now().toISOString(),
       },
     ])
+    expect(listed.json().more).toBe(false)
   })
 
   it('W6 a save that was rescued in part is completed by its author', async () => {

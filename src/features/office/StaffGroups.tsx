@@ -3,7 +3,7 @@ import { isWorrying } from '../../domain/devices/index.ts'
 import type { Looked } from '../../domain/devices/index.ts'
 import { AppShell, EmptyState, LinkButton, Pill, Row, RowList, Section } from '../../ui/index.ts'
 import type { IconType } from '../../ui/index.ts'
-import { Ruler, Smartphone } from '../../ui/icons.tsx'
+import { Database, Ruler, Smartphone } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import type { StaffMember } from '../shared/server.tsx'
 import { roleWords, staffMeta } from './staff-words.ts'
@@ -75,6 +75,9 @@ export function StaffGroups({ accounts, devices, mayAdd, icon }: Props) {
       <div className="section stack">
         <LinkButton small icon={Smartphone} href="/petugas/hp">
           HP kader
+        </LinkButton>
+        <LinkButton small icon={Database} href="/petugas/kembali">
+          Catatan yang dikembalikan
         </LinkButton>
         <LinkButton small icon={Ruler} href="/petugas/mutu">
           Mutu pengukuran

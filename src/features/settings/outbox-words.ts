@@ -1,7 +1,7 @@
 import type { OutboxLine } from '../../db/index.ts'
-import { definitionOf } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { isoDay } from '../shared/clock.ts'
+import { kindWords } from '../shared/kind-words.ts'
 import { nameOf } from '../shared/person-words.ts'
 import { clockTime, plainDay, shortDay } from '../shared/words.ts'
 import { reasonWords } from './reasons.ts'
@@ -23,9 +23,7 @@ export function nameOfLine({ cards }: Waiting): string {
 }
 
 export function metaOfLine({ line }: Waiting): string {
-  const kinds = line.kinds.map(
-    k => definitionOf(k)?.title ?? (k.startsWith('periksa-') ? 'Ukur dan tanya' : k),
-  )
+  const kinds = line.kinds.map(kindWords)
   const at = `${shortDay(isoDay(new Date(line.deviceTime)))} ${clockTime(line.deviceTime)}`
   return [[...new Set(kinds)].join(', '), at, line.reason ? reasonWords(line.reason, line.detail) : '']
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { DeviceList } from '../../domain/devices/index.ts'
+import type { DeviceList, RescuedList } from '../../domain/devices/index.ts'
 import type { Emergency } from './emergency.ts'
 
 /**
@@ -73,6 +73,8 @@ export type Server = Emergency & {
   devices(): Promise<Answer<DeviceList>>
   /** Somebody has dealt with what never came from this device. */
   settleDevice(replica: string): Promise<Answer<undefined>>
+  /** What somebody else than its author brought back after a restore, in the areas of this account. */
+  rescued(): Promise<Answer<RescuedList>>
   setDisabled(account: string, disabled: boolean): Promise<Answer<undefined>>
   resetPassword(account: string): Promise<Answer<Key>>
   /** Where somebody works from now on; what she wrote at her old places before is still taken. */
