@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 test.each(damages)('R4 %s: it is said at the first start, and nothing unsent is lost', async damage => {
-  const profile = again(phone)
+  const profile = again(phone, damage)
   hurt(damage, { profile, place: 'IndexedDB', older: phone.older, random: rng(4).next })
   const { noticed, lost, people } = await opened(profile, weather.url, phone)
   dropProfile(profile)

@@ -5,11 +5,14 @@ import type { Page } from 'playwright-core'
 import { dropProfile, newProfile, openPhone } from '../../../tests/e2e/browser.ts'
 import type { Phone } from '../../../tests/e2e/browser.ts'
 import { ago, appIsKept, enrolKader, fillRegister, sees, tap, title } from '../../../tests/e2e/hands.ts'
+import type { Damage } from './kinds.ts'
 
 /** A phone with unsent saves that died right after the last "Tersimpan", and the same phone half of them earlier. */
 export type HurtPhone = {
   readonly profile: string
   readonly older: string
+  /** The same phone, after so much was written that what it held stands in tables, no longer in the log. */
+  readonly inTables: string
   /** Every save that was told to be on the phone. */
   readonly saves: readonly string[]
 }
@@ -36,7 +39,31 @@ export async function hurtPhone({ url, code, saves, cut }: Making): Promise<Hurt
   const older = mkdtempSync(join(tmpdir(), 'saku-lama-'))
   cpSync(profile, older, { recursive: true })
   const ids = await saveAndDie(profile, url, half, saves)
-  return { profile, older, saves: ids }
+  return { profile, older, inTables: await movedToTables(profile, url), saves: ids }
+}
+
+/** LevelDB makes a table of 4 MB of log: another database of this address writes them, in values that stay inside it. */
+async function movedToTables(from: string, url: string): Promise<string> {
+  const profile = copyOf(from)
+  const { page, kill } = await openAt(profile)
+  await page.goto(`${url}/icons/icon-192.png`)
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('isi', 1)
+      request.addEventListener('upgradeneeded', () => request.result.createObjectStore('isi'))
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')))
+    })
+    for (let batch = 0; batch < 10; batch++)
+      await new Promise<void>((resolve, reject) => {
+        const tx = db.transaction('isi', 'readwrite', { durability: 'strict' })
+        for (let i = 0; i < 32; i++) tx.objectStore('isi').put('x'.repeat(16_384), batch * 32 + i)
+        tx.addEventListener('complete', () => resolve())
+        tx.addEventListener('abort', () => reject(tx.error ?? new Error('IndexedDB')))
+      })
+  })
+  await kill()
+  return profile
 }
 
 async function saveAndDie(
@@ -67,16 +94,19 @@ export async function openAt(profile: string): Promise<Phone> {
   return phone
 }
 
-/** The same phone once more, to be hurt and opened; without the browser's note of which process has it. */
-export function again({ profile }: HurtPhone): string {
+/** The same phone once more, to be hurt and opened. */
+export const again = ({ profile, inTables }: HurtPhone, damage?: Damage): string =>
+  copyOf(damage === 'tables flipped' ? inTables : profile)
+
+/** Without the browser's note of which process has it. */
+function copyOf(profile: string): string {
   const copy = newProfile()
   cpSync(profile, copy, { recursive: true, filter: path => !basename(path).startsWith('Singleton') })
   return copy
 }
 
-export function drop({ profile, older }: HurtPhone): void {
-  dropProfile(profile)
-  dropProfile(older)
+export function drop({ profile, older, inTables }: HurtPhone): void {
+  for (const one of [profile, older, inTables]) dropProfile(one)
 }
 
 /** The saves in the outbox, as the databases of this phone's accounts hold them. */

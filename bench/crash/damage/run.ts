@@ -6,7 +6,7 @@ import { openWeather } from '../../../tests/e2e/weather.ts'
 import { rng } from '../../../tests/simulator/rng.ts'
 import { judged } from '../target.ts'
 import type { Target } from '../target.ts'
-import { damages, hurt, places } from './kinds.ts'
+import { damagesOf, hurt, places } from './kinds.ts'
 import type { Damage, Place } from './kinds.ts'
 import { again, drop, hurtPhone, openAt, peopleOn, unsentOn } from './phone.ts'
 import type { HurtPhone } from './phone.ts'
@@ -45,7 +45,7 @@ export const run: Target = async ({ times = 20, seed, say }) => {
     const { next } = rng(seed)
     const results: Result[] = []
     for (const place of places)
-      for (const damage of damages) {
+      for (const damage of damagesOf(place)) {
         const result = await tried({ place, damage, times, phones, url: weather.url, random: next })
         say(JSON.stringify(result))
         results.push(result)
@@ -88,7 +88,7 @@ async function tried({ place, damage, times, phones, url, random }: Trying): Pro
   for (let i = 0; i < times; i++) {
     const phone = phones[i % phones.length]
     if (!phone) break
-    const profile = again(phone)
+    const profile = again(phone, damage)
     hurt(damage, { profile, place, older: phone.older, random })
     const { noticed, lost, people } = await opened(profile, url, phone)
     dropProfile(profile)
