@@ -3,6 +3,8 @@
  * begins there; when the code has changed so that a bug shows elsewhere first, it looks from seed 1 as before.
  */
 export const firstSeeds: Readonly<Record<string, number>> = {
+  'ack-before-commit': 7,
+  'no-receipt': 7,
   'no-idempotency': 1,
   'cursor-before-apply': 32,
   'clock-wins': 10,

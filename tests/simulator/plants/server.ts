@@ -14,6 +14,8 @@ import type { Plant } from '../plants.ts'
 export const ackBeforeCommit = (): Plant => ({
   finds: ['I1', 'I2', 'I13'],
   answersBeforeCommit: true,
+  // As where the ledger went back with the database: what was acknowledged is then known to nobody.
+  forgetsEpoch: true,
   serverRules: {
     historyChanged: async (reads, cursor, epoch) =>
       cursor.places[0]?.[0] !== wholeLog && serverRules.historyChanged(reads, cursor, epoch),
