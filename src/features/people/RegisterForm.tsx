@@ -66,8 +66,13 @@ export function RegisterForm({ draftId, back }: Props) {
             ...(values.sasaran === 'tamu' ? { tamu: true } : {}),
           })
         : []
-      await pocket.save([...drafts, ...arrival], { draftId: draft.id })
-      draft.discard()
+      const goOn = draft.pause()
+      try {
+        await pocket.save([...drafts, ...arrival], { draftId: draft.id })
+      } catch (thrown) {
+        goOn()
+        throw thrown
+      }
       toast(`${checked.body.nama} terdaftar. Tersimpan di HP`)
       navigate(day ? `/hari/${day.id}` : `/warga/${person}${query}`)
     })
