@@ -1,10 +1,11 @@
-import type { AnyAnswers, KeyOf, Seen } from './answers.ts'
+import type { AnyAnswers, KeyOf } from './answers.ts'
 import type { Instrument } from './define.ts'
+import { factsIn } from './facts-in.ts'
 import type { Questions, ReaderClass } from './question.ts'
 import type { Colour, EducateRule, Finding, ReferRule } from './rule.ts'
 import type { Context } from './subject.ts'
 import { understood } from './understood.ts'
-import { isRequired, visibleAnswers, visibleQuestions } from './visible.ts'
+import { isRequired, visibleQuestions } from './visible.ts'
 
 type Shown = { readonly seenBy: ReaderClass; readonly from: readonly string[]; readonly source: string }
 export type ShownFinding = Shown & { readonly code: string; readonly colour: Colour; readonly words: string }
@@ -35,9 +36,7 @@ function firing<Q extends Questions, D extends object>(
   answers: AnyAnswers,
   c: Context,
 ) {
-  const seen = understood(i, visibleAnswers(i, answers, c))
-  const derived = i.derive(seen, c)
-  const r: Seen<Q> & D = { ...seen, ...derived }
+  const { derived, facts: r } = factsIn(i, answers, c)
   return {
     r,
     derived,

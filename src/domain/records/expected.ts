@@ -23,12 +23,15 @@ export function stagesOf(card: Card, day: string): LifeStages | undefined {
   return lifeStages({ birthDate: card.lahir, sex: card.jk }, episodes, day)
 }
 
+/** What decides whether somebody is counted; a card has it, and so has each stretch of her history. */
+export type Counted = Pick<Card, 'status' | 'sasaran' | 'sementaraSampai' | 'impor'>
+
 /** Somebody whose import was taken back: she stays in the log, but is nobody's sasaran and nobody's double. */
-export const isTakenBack = (card: Card): boolean =>
+export const isTakenBack = (card: Counted): boolean =>
   card.impor !== undefined && card.status === 'tidak_ditemukan'
 
 /** Counted in S here: a guest, or one who left, is served but not expected. */
-export const isExpected = (card: Card, day: string): boolean =>
+export const isExpected = (card: Counted, day: string): boolean =>
   card.status !== 'meninggal' &&
   card.status !== 'pindah_keluar' &&
   !isTakenBack(card) &&

@@ -5,7 +5,7 @@ import { countedHistory } from './history.ts'
 import type { Screening } from './history.ts'
 
 /** The cards that weigh a child. The weight of a girl who is pregnant is no weight for her age. */
-const childCards: ReadonlySet<string> = new Set(['bayi-balita-apras', 'usia-sekolah-remaja'])
+export const childCards: ReadonlySet<string> = new Set(['bayi-balita-apras', 'usia-sekolah-remaja'])
 
 /** Every counted weighing of a child, wherever it was, oldest first; with the weights of last month that were copied from the book. */
 export const weighingsOf = (view: View): Weighing[] => weighingsIn(cardsOf(view))

@@ -1,0 +1,50 @@
+import type { ReaderClass } from '../log/entry.ts'
+import type { PersonMonth } from './person-month.ts'
+
+/**
+ * Something that is true of one person in one month, or is not. What nobody looked at is not true: it has a count of its
+ * own ("belum diperiksa"), never the place of a "no".
+ *
+ * `bulan` counts in every month in which it holds: a stock or an event. `pertama-di-tahun` counts in the first month of a
+ * calendar year in which it holds, so that January until a month adds up to persons.
+ */
+export type Count = {
+  readonly id: string
+  /** As on the form. */
+  readonly words: string
+  /** The strictest of what it reads: a kader has a `health` count from the server as a number, never worked out on her phone. */
+  readonly seenBy: ReaderClass
+  /** Not even as a number. */
+  readonly neverKader?: true
+  readonly each: 'bulan' | 'pertama-di-tahun'
+  /** It can hold only where this one holds, so it never exceeds it. */
+  readonly within?: Count
+  readonly when: (m: PersonMonth) => boolean
+}
+
+type Spec = Pick<Count, 'id' | 'words' | 'when'> &
+  Partial<Pick<Count, 'seenBy' | 'neverKader' | 'each' | 'within'>>
+
+/** A part of a confidential count is confidential. */
+export function count({ seenBy = 'posyandu', within, each = within?.each ?? 'bulan', ...spec }: Spec): Count {
+  const never = within?.neverKader
+  return {
+    ...spec,
+    each,
+    seenBy: within?.seenBy === 'health' ? 'health' : seenBy,
+    ...(within ? { within } : {}),
+    ...(never ? { neverKader: never } : {}),
+  }
+}
+
+export type Class = {
+  readonly key: string
+  readonly words: string
+  readonly when: (m: PersonMonth) => boolean
+}
+
+/** The classes of one count; each person of it is in at most one of them. */
+export const split = (of: Count, classes: readonly Class[]): Count[] =>
+  classes.map(({ key, words, when }) =>
+    count({ id: `${of.id}-${key}`, words: `${of.words}: ${words}`, within: of, when }),
+  )

@@ -1,0 +1,42 @@
+import { holds, unpacked } from './bits.ts'
+import type { Contribution } from './contribution.ts'
+import type { Count } from './count.ts'
+
+/** How many persons, by count, posyandu and month. */
+export type Figures = ReadonlyMap<string, number>
+
+export const figureKey = (count: string, posyandu: string, month: string): string =>
+  `${count} ${posyandu} ${month}`
+
+/** `counts` is the list by which the contributions were made. */
+export function figuresOf(contributions: Iterable<Contribution>, counts: readonly Count[]): Figures {
+  const figures = new Map<string, number>()
+  for (const { posyandu, month, counts: held } of contributions)
+    for (const place of unpacked(held)) {
+      const key = figureKey(counts[place]?.id ?? '', posyandu, month)
+      figures.set(key, (figures.get(key) ?? 0) + 1)
+    }
+  return figures
+}
+
+export type Where = { readonly posyandu: readonly string[]; readonly months: readonly string[] }
+
+export const sumOf = (figures: Figures, count: string, { posyandu, months }: Where): number =>
+  posyandu
+    .flatMap(p => months.map(m => figures.get(figureKey(count, p, m)) ?? 0))
+    .reduce((sum, n) => sum + n, 0)
+
+/** The persons behind a number, each once, in the order of their ids. */
+export function personsOf(
+  contributions: Iterable<Contribution>,
+  count: string,
+  { posyandu, months }: Where,
+  counts: readonly Count[],
+): string[] {
+  const place = counts.findIndex(c => c.id === count)
+  const found = new Set<string>()
+  for (const c of contributions)
+    if (holds(c.counts, place) && posyandu.includes(c.posyandu) && months.includes(c.month))
+      found.add(c.person)
+  return [...found].toSorted()
+}

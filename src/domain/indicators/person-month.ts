@@ -1,0 +1,121 @@
+import type { Instrument, Questions, Seen } from '../instrument/index.ts'
+import { lifeStages } from '../life-stage.ts'
+import type { LifeStages } from '../life-stage.ts'
+import { gramsOf, weightGain } from '../measures/weight-gain/index.ts'
+import type { WeightGain } from '../measures/weight-gain/index.ts'
+import { pregnancyOf } from '../records/episode-state.ts'
+import type { Screening } from '../records/history.ts'
+import { childCards } from '../records/weighings.ts'
+import { inMonth, lastDayOf } from './month.ts'
+import { once } from './once.ts'
+import type { Person } from './person.ts'
+import { firstCounted, isServedOn, stayOn } from './stays.ts'
+
+/**
+ * One person in one calendar month: the unit of every count. It exists only for whoever was sasaran on a day of the month,
+ * and it stands at one posyandu, so nobody is counted twice and nothing exceeds S.
+ */
+export type PersonMonth = {
+  readonly person: Person
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly firstDay: string
+  readonly lastDay: string
+  /** The day on which she is read: her last visit of the month, or her first day as sasaran in it. */
+  readonly day: string
+  /** Her home on that day. */
+  readonly posyandu: string
+  /** Undefined while birth date or sex is missing: she is sasaran, and in no group. */
+  readonly stages: LifeStages | undefined
+  /** Counted cards of the month, newest first. */
+  readonly screenings: readonly Screening[]
+  /** She came to a posyandu, her own or as a guest to another. */
+  readonly came: boolean
+  /** The latest weighing of the month as a letter; undefined when she was not weighed. */
+  readonly gain: () => WeightGain | undefined
+  /** A fact of the latest card of the month that has it: what a later card did not look at stays as it was found. */
+  readonly latest: <Q extends Questions, D extends object, T>(
+    card: Instrument<string, Q, D>,
+    fact: (facts: Seen<Q> & D) => T | undefined,
+  ) => T | undefined
+}
+
+/** The cards of the life stages; each is filled at a visit. */
+const mainCards: ReadonlySet<string> = new Set([
+  'ibu-hamil',
+  'nifas-menyusui',
+  'bayi-balita-apras',
+  'usia-sekolah-remaja',
+  'dewasa',
+  'lansia',
+])
+
+export function personMonth(person: Person, month: string): PersonMonth | undefined {
+  const [firstDay, lastDay] = [`${month}-01`, lastDayOf(month)]
+  if (person.since > lastDay) return undefined
+  const screenings = person.screenings(month)
+  const attended = person.attended.filter(a => inMonth(a.day, month)).map(a => a.day)
+  const day = visitDay(person, screenings, attended) ?? firstSasaran(person, firstDay, lastDay)
+  if (day === undefined) return undefined
+  return {
+    person,
+    month,
+    firstDay,
+    lastDay,
+    day,
+    posyandu: stayOn(person.stays, day)?.posyandu ?? '',
+    stages: stagesOn(person, day),
+    screenings,
+    came: attended.length > 0 || screenings.some(isAtPosyandu),
+    gain: once(() => gainIn(person, lastDay)),
+    latest: (card, fact) => {
+      for (const screening of screenings) {
+        if (screening.instrument !== card.id) continue
+        const reading = person.reading(screening)
+        // A reading is made by the card of that id, so these are the card's own facts.
+        const found = reading && fact(reading.facts as Parameters<typeof fact>[0])
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+  }
+}
+
+const isMain = (s: Screening): boolean => mainCards.has(s.instrument)
+const isAtPosyandu = (s: Screening): boolean =>
+  isMain(s) && (s.lokasi === undefined || s.lokasi === 'posyandu' || s.hari !== undefined)
+
+/** Cards say what was found, a tick only that she came: a card goes before. */
+function visitDay(
+  { stays }: Person,
+  screenings: readonly Screening[],
+  attended: readonly string[],
+): string | undefined {
+  const served = (days: readonly string[]) => days.filter(d => isServedOn(stays, d)).toSorted()
+  return served(screenings.filter(isMain).map(s => s.happenedOn)).at(-1) ?? served(attended).at(-1)
+}
+
+function firstSasaran({ stays, since }: Person, firstDay: string, lastDay: string): string | undefined {
+  return firstCounted(stays, since > firstDay ? since : firstDay, lastDay)
+}
+
+function stagesOn({ birth, sex, episodes }: Person, day: string): LifeStages | undefined {
+  if (birth === undefined || sex === undefined || birth > day) return undefined
+  return lifeStages(
+    { birthDate: birth, sex },
+    episodes().map(e => pregnancyOf(e, day)),
+    day,
+  )
+}
+
+/** What is copied from the book for last month is no weighing of ours. */
+const isWeighing = ({ instrument, answers }: Screening): boolean =>
+  childCards.has(instrument) && gramsOf(numberOf(answers['bb'])) !== undefined
+const numberOf = (x: unknown): number | undefined => (typeof x === 'number' ? x : undefined)
+
+function gainIn({ birth, sex, weighings, screenings, reading, policyOn }: Person, lastDay: string) {
+  const weighed = screenings(lastDay.slice(0, 7)).find(isWeighing)
+  const who = weighed && reading(weighed)?.context.who
+  if (!who || birth === undefined || sex === undefined) return undefined
+  return weightGain(who, weighings(), lastDay, policyOn(weighed.happenedOn).policy)
+}

@@ -1,0 +1,31 @@
+import { daysGiven } from '../due/campaigns.ts'
+import { serviceDays } from '../due/days-of.ts'
+import { countedOf } from '../records/history.ts'
+import { edukasi } from '../records/edukasi.ts'
+import { rujukan } from '../records/rujukan.ts'
+import type { jenisLayanan } from '../records/layanan.ts'
+import { inMonth } from './month.ts'
+import { oncePer } from './once.ts'
+import type { Person } from './person.ts'
+import type { PersonMonth } from './person-month.ts'
+
+type Days = (person: Person) => readonly string[]
+
+/** Whether one of these days lies in the month. */
+export const inThisMonth =
+  (days: Days) =>
+  (m: PersonMonth): boolean =>
+    days(m.person).some(d => inMonth(d, m.month))
+
+const days = (of: Days): Days => oncePer(of)
+
+/** Given, as a service of its own or as an answer of the card. */
+export const gotVitaminA = inThisMonth(days(p => daysGiven(p.view, 'vit-a')))
+export const gotDeworming = inThisMonth(days(p => daysGiven(p.view, 'obat-cacing')))
+
+export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>
+  inThisMonth(days(p => serviceDays(p.view, jenis)))
+
+/** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
+export const wasReferred = inThisMonth(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))
+export const wasTaught = inThisMonth(days(p => countedOf(p.view, edukasi.kind).map(r => r.happenedOn)))

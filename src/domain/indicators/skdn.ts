@@ -1,0 +1,151 @@
+import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
+import { kunjunganAnak } from '../instruments/kunjungan-anak.ts'
+import { kunjunganBayi } from '../instruments/kunjungan-bayi.ts'
+import { ageGroups } from '../life-stage.ts'
+import { countedHistory, countedOf } from '../records/history.ts'
+import { kiaDicatat } from '../records/kia-dicatat.ts'
+import { kontak } from '../records/kontak.ts'
+import { layanan } from '../records/layanan.ts'
+import { read } from '../records/read-body.ts'
+import { ageBetween, f1Classes } from './ages.ts'
+import { count, split } from './count.ts'
+import type { Count } from './count.ts'
+import type { Indicator } from './indicator.ts'
+import { oncePer } from './once.ts'
+import type { Person } from './person.ts'
+import type { PersonMonth } from './person-month.ts'
+
+const s = count({
+  id: 'skdn-s',
+  words: 'S: sasaran balita',
+  when: ageBetween(0, ageGroups.balitaUntilMonth),
+})
+
+/** The first day on which anything was read in or written into her KIA book, or somebody saw it. */
+const bookSince = oncePer(({ view }: Person): string | undefined => {
+  const seen = countedHistory(view).filter(
+    ({ instrument, answers }) =>
+      ([kunjunganAnak.id, kunjunganBayi.id] as string[]).includes(instrument) && answers['bukuKia'] === true,
+  )
+  const copied = countedHistory(view).filter(
+    ({ answers }) => typeof answers['bbKiaBulanLalu'] === 'number' || answers['perkembangan'] !== undefined,
+  )
+  const services = countedOf(view, layanan.kind).filter(r => read(layanan, r).sumber === 'menurut_kia')
+  const contacts = countedOf(view, kontak.kind).filter(r => read(kontak, r).sumber === 'menurut_kia')
+  const written = countedOf(view, kiaDicatat.kind).filter(r => read(kiaDicatat, r).dicatat === true)
+  return [...seen, ...copied, ...services, ...contacts, ...written].map(r => r.happenedOn).toSorted()[0]
+})
+
+const k = count({
+  id: 'skdn-k',
+  words: 'K: punya KMS atau Buku KIA',
+  within: s,
+  when: m => (bookSince(m.person) ?? '9999') <= m.lastDay,
+})
+
+const d = count({ id: 'skdn-d', words: 'D: ditimbang', within: s, when: m => m.gain() !== undefined })
+const notWeighed = count({
+  id: 'skdn-tidak-ditimbang',
+  words: 'S − D: tidak ditimbang',
+  within: s,
+  when: m => m.gain() === undefined,
+})
+
+/** Weighed without a comparison that can be made (the exact birth date is missing) is O, so that D = N + T + O + B. */
+const letterOf = (m: PersonMonth): 'N' | 'T' | 'O' | 'B' => m.gain()?.letter ?? 'O'
+const letter = (of: 'N' | 'T' | 'O' | 'B', words: string): Count =>
+  count({
+    id: `skdn-${of.toLowerCase()}`,
+    words: `${of}: ${words}`,
+    within: d,
+    when: m => letterOf(m) === of,
+  })
+
+const n = letter('N', 'naik')
+const t = letter('T', 'tidak naik cukup')
+const o = letter('O', 'bulan lalu tidak ditimbang')
+const b = letter('B', 'baru pertama ditimbang')
+const compared = count({
+  id: 'skdn-d1',
+  words: 'D′: ditimbang dan bisa dibandingkan (D − O − B)',
+  within: d,
+  when: m => letterOf(m) === 'N' || letterOf(m) === 'T',
+})
+const twice = count({
+  id: 'skdn-2t',
+  words: '2T: dua kali berturut-turut tidak naik cukup',
+  within: t,
+  when: m => m.gain()?.twoT === true,
+})
+
+const lineOf = (m: PersonMonth) => m.latest(bayiBalitaApras, r => r.tumbuh.facts.line)
+const bgm = count({
+  id: 'skdn-bgm',
+  words: 'BGM: di bawah garis merah',
+  within: d,
+  when: m => lineOf(m) === 'bgm',
+})
+const noLine = count({
+  id: 'skdn-garis-belum',
+  words: 'Ditimbang, garis KMS belum dinilai',
+  within: d,
+  when: m => lineOf(m) === undefined,
+})
+const atHome = count({
+  id: 'skdn-d-rumah',
+  words: 'D: ditimbang di rumah',
+  within: d,
+  when: m => !m.came,
+})
+
+const whole: readonly Count[] = [s, k, d, notWeighed, n, t, o, b, compared, twice, bgm, noLine, atHome]
+
+export const skdnCounts: readonly Count[] = [
+  ...whole,
+  ...[s, k, d, notWeighed, n, t, o, b, twice, bgm].flatMap(c => split(c, f1Classes)),
+]
+
+const source = 'Formulir SKDN (F1) dan pemantauan pertumbuhan balita'
+const monthly = { programme: 'skdn', cluster: 2, better: 'up', period: 'bulan', source } as const
+
+/** Section 5.3 of the domain document. */
+export const skdnIndicators: readonly Indicator[] = [
+  { id: 'd-s', words: 'D/S, partisipasi masyarakat', numerator: d, denominator: s, ...monthly },
+  {
+    id: 'k-s',
+    words: 'K/S, liputan program',
+    numerator: k,
+    denominator: s,
+    notes: 'K: ada catatan yang berasal dari Buku KIA, atau bukunya dilihat waktu kunjungan rumah',
+    ...monthly,
+  },
+  { id: 'd-k', words: 'D/K, kelangsungan penimbangan', numerator: d, denominator: k, ...monthly },
+  { id: 'n-s', words: 'N/S, pencapaian program', numerator: n, denominator: s, ...monthly },
+  { id: 'n-d', words: 'N/D, keberhasilan penimbangan', numerator: n, denominator: d, ...monthly },
+  {
+    id: 'n-d1',
+    words: 'N/D′, naik di antara yang bisa dibandingkan',
+    numerator: n,
+    denominator: compared,
+    notes: 'D′ = D − O − B',
+    ...monthly,
+  },
+  {
+    id: 't-d1',
+    words: 'T/D′, tidak naik cukup',
+    numerator: t,
+    denominator: compared,
+    ...monthly,
+    better: 'down',
+  },
+  { id: '2t-d', words: '2T/D', numerator: twice, denominator: d, ...monthly, better: 'down' },
+  {
+    id: 'bgm-d',
+    words: 'BGM/D',
+    numerator: bgm,
+    denominator: d,
+    missing: noLine,
+    ...monthly,
+    better: 'down',
+  },
+]
