@@ -2,13 +2,53 @@ import type { Count } from './count.ts'
 import { countTree } from './contribution.ts'
 import type { Indicator } from './indicator.ts'
 import { contentHash } from '../instrument/content-hash.ts'
+import { anakCounts, anakIndicators } from './anak.ts'
+import { imunisasiCounts, imunisasiIndicators } from './imunisasi.ts'
+import { kiaCounts, kiaIndicators } from './kia.ts'
+import { kunjunganRumahCounts, kunjunganRumahIndicators } from './kunjungan-rumah.ts'
+import { lansiaCounts, lansiaIndicators } from './lansia.ts'
+import { penyakit14Counts } from './penyakit-14.ts'
+import { ptmCounts, ptmIndicators } from './ptm.ts'
 import { rekapBalitaCounts } from './rekap-balita.ts'
+import { rekapDewasaCounts } from './rekap-dewasa.ts'
+import { rekapIbuCounts } from './rekap-ibu.ts'
+import { rekapRemajaCounts } from './rekap-remaja.ts'
+import { remajaCounts, remajaIndicators } from './remaja.ts'
 import { skdnCounts, skdnIndicators } from './skdn.ts'
+import { spmCounts, spmIndicators } from './spm.ts'
+import { tbcCounts, tbcIndicators } from './tbc.ts'
 
 /** What is counted. A whole stands before its parts, a new programme is its file and its lines here. */
-export const counts: readonly Count[] = [...skdnCounts, ...rekapBalitaCounts]
+export const counts: readonly Count[] = [
+  ...skdnCounts,
+  ...rekapIbuCounts,
+  ...rekapBalitaCounts,
+  ...rekapRemajaCounts,
+  ...rekapDewasaCounts,
+  ...kiaCounts,
+  ...anakCounts,
+  ...imunisasiCounts,
+  ...remajaCounts,
+  ...ptmCounts,
+  ...lansiaCounts,
+  ...tbcCounts,
+  ...kunjunganRumahCounts,
+  ...spmCounts,
+  ...penyakit14Counts,
+]
 
-export const indicators: readonly Indicator[] = [...skdnIndicators]
+export const indicators: readonly Indicator[] = [
+  ...skdnIndicators,
+  ...kiaIndicators,
+  ...anakIndicators,
+  ...imunisasiIndicators,
+  ...remajaIndicators,
+  ...ptmIndicators,
+  ...lansiaIndicators,
+  ...tbcIndicators,
+  ...kunjunganRumahIndicators,
+  ...spmIndicators,
+]
 
 export const countById: ReadonlyMap<string, Count> = new Map(counts.map(c => [c.id, c]))
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map(i => [i.id, i]))
@@ -32,6 +72,7 @@ export type { Figures, Where } from './figures.ts'
 export { sasaranGroups } from './indicator.ts'
 export type { Cluster, Indicator, Programme, SasaranGroup } from './indicator.ts'
 export { isMonth, lastDayOf, monthAfter, monthsBetween, yearUntil } from './month.ts'
+export { fourteen } from './penyakit-14.ts'
 export { personFrom } from './person.ts'
 export type { Logged, Person, World } from './person.ts'
 export { personMonth } from './person-month.ts'

@@ -39,6 +39,8 @@ export type Indicator = {
   readonly denominator: Count
   /** Where the puskesmas may divide by Pusdatin's or the kabupaten's number for the year instead. */
   readonly sasaran?: SasaranGroup
+  /** A part of the denominator that is expected, such as one pregnancy in five with a risk. */
+  readonly share?: number
   /** Of the denominator: those of whom nobody knows yet. */
   readonly missing?: Count
   readonly better: 'up' | 'down'

@@ -28,3 +28,5 @@ export function monthsBetween(from: string, until: string): string[] {
 
 /** January until that month. */
 export const yearUntil = (month: string): string[] => monthsBetween(januaryOf(month), month)
+
+export { monthBefore } from '../measures/weight-gain/weighings.ts'

@@ -28,7 +28,8 @@ const monthsIn = (indicator: Indicator, month: string): readonly string[] =>
 export function ratioOf(indicator: Indicator, figures: Figures, { posyandu, month, sasaran }: Asked): Ratio {
   const where = { posyandu, months: monthsIn(indicator, month) }
   const numerator = sumOf(figures, indicator.numerator.id, where)
-  const denominator = sasaran ?? sumOf(figures, indicator.denominator.id, where)
+  const all = sasaran ?? sumOf(figures, indicator.denominator.id, where)
+  const denominator = all * (indicator.share ?? 1)
   const value = denominator > 0 ? (numerator / denominator) * 100 : undefined
   return {
     numerator,

@@ -67,3 +67,22 @@ export function classes<K extends string>({
 export const yaTidak = { ya: 'ya', tidak: 'tidak' } as const
 export const saidYes = (x: boolean | 'tidak-tahu' | undefined): 'ya' | 'tidak' | undefined =>
   typeof x === 'boolean' ? (x ? 'ya' : 'tidak') : undefined
+
+/** The paper counts two signs of four. The edition of 2025 has no such four; there it is who must be examined. */
+export const twoSigns = (r: {
+  readonly tbc2Gejala?: boolean | undefined
+  readonly tbcTerduga?: boolean | undefined
+}): 'ya' | 'tidak' | undefined => saidYes(r.tbc2Gejala ?? r.tbcTerduga)
+
+export const hijauMerah = { hijau: 'hijau', merah: 'merah' } as const
+export const red = (x: boolean | undefined): 'hijau' | 'merah' | undefined =>
+  x === undefined ? undefined : x ? 'merah' : 'hijau'
+
+export const rendahNormalTinggi = { R: 'rendah', N: 'normal', T: 'tinggi' } as const
+export const imtClasses = {
+  SK: 'sangat kurus',
+  K: 'kurus',
+  N: 'normal',
+  G: 'gemuk',
+  O: 'obesitas',
+} as const

@@ -1,3 +1,4 @@
+import { not } from '../instrument/index.ts'
 import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
 import { perkembangan } from '../instruments/perkembangan.ts'
 import type { Index } from '../measures/growth/indices.ts'
@@ -5,7 +6,7 @@ import { ageBetween } from './ages.ts'
 import { count } from './count.ts'
 import type { Count } from './count.ts'
 import type { PersonMonth } from './person-month.ts'
-import { came, classes, inGroup, referred, saidYes, taught, yaTidak } from './recap.ts'
+import { came, classes, inGroup, referred, saidYes, taught, twoSigns, yaTidak } from './recap.ts'
 import { gotDeworming, gotService, gotVitaminA } from './services.ts'
 
 /**
@@ -59,13 +60,11 @@ const lila = (m: PersonMonth): 'normal' | 'lain' | undefined =>
 const ceklis = (m: PersonMonth): 'lengkap' | 'tidak' | undefined => {
   const incomplete =
     m.latest(bayiBalitaApras, r => r.perkembanganTidakLengkap) ??
-    m.latest(perkembangan, r => r.perkembanganTidakLengkap)
+    not(m.latest(perkembangan, r => r.perkembanganLengkap))
   return incomplete === undefined ? undefined : incomplete ? 'tidak' : 'lengkap'
 }
 
-/** The paper counts two signs of four. The edition of 2025 has no such four; there it is who must be examined. */
-const tbc = (m: PersonMonth): 'ya' | 'tidak' | undefined =>
-  saidYes(m.latest(bayiBalitaApras, r => r.tbc2Gejala ?? r.tbcTerduga))
+const tbc = (m: PersonMonth) => m.latest(bayiBalitaApras, twoSigns)
 
 const asi = (m: PersonMonth) => saidYes(m.latest(bayiBalitaApras, r => r.asiEksklusif))
 const mpAsi = (m: PersonMonth): 'ya' | 'tidak' | undefined =>

@@ -1,3 +1,4 @@
+import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { daysGiven } from '../due/campaigns.ts'
 import { serviceDays } from '../due/days-of.ts'
 import { countedOf } from '../records/history.ts'
@@ -12,7 +13,7 @@ import type { PersonMonth } from './person-month.ts'
 type Days = (person: Person) => readonly string[]
 
 /** Whether one of these days lies in the month. */
-export const inThisMonth =
+export const onDay =
   (days: Days) =>
   (m: PersonMonth): boolean =>
     days(m.person).some(d => inMonth(d, m.month))
@@ -20,12 +21,20 @@ export const inThisMonth =
 const days = (of: Days): Days => oncePer(of)
 
 /** Given, as a service of its own or as an answer of the card. */
-export const gotVitaminA = inThisMonth(days(p => daysGiven(p.view, 'vit-a')))
-export const gotDeworming = inThisMonth(days(p => daysGiven(p.view, 'obat-cacing')))
+export const gotVitaminA = onDay(days(p => daysGiven(p.view, 'vit-a')))
+export const gotDeworming = onDay(days(p => daysGiven(p.view, 'obat-cacing')))
 
 export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>
-  inThisMonth(days(p => serviceDays(p.view, jenis)))
+  onDay(days(p => serviceDays(p.view, jenis)))
 
 /** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
-export const wasReferred = inThisMonth(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))
-export const wasTaught = inThisMonth(days(p => countedOf(p.view, edukasi.kind).map(r => r.happenedOn)))
+export const wasReferred = onDay(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))
+export const wasTaught = onDay(days(p => countedOf(p.view, edukasi.kind).map(r => r.happenedOn)))
+
+/** Iron or micronutrient tablets handed out this month, on the mother's card or as a service. */
+const tablets = { ttd: gotService('ttd'), mms: gotService('mms') }
+export const gotTablets = (m: PersonMonth): boolean =>
+  tablets.ttd(m) ||
+  tablets.mms(m) ||
+  m.latest(ibuHamil, r => (typeof r.jumlahTablet === 'number' && r.jumlahTablet > 0 ? true : undefined)) ===
+    true

@@ -24,9 +24,11 @@ function fits(q: Question, value: Answer): boolean {
  * know: the entry keeps it, the rules do not see it. This is what makes the one cast to `Seen` true.
  */
 export function understood<Q extends Questions>(i: { questions: Q }, answers: AnyAnswers): Seen<Q> {
-  const kept = Object.entries(i.questions).flatMap(([key, q]) => {
+  const kept: Record<string, Answer> = {}
+  for (const key in i.questions) {
     const value = answers[key]
-    return value !== undefined && fits(q, value) ? [[key, value] as const] : []
-  })
-  return Object.fromEntries(kept) as Seen<Q>
+    const q = i.questions[key]
+    if (value !== undefined && q && fits(q, value)) kept[key] = value
+  }
+  return kept as Seen<Q>
 }

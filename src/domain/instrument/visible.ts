@@ -34,8 +34,10 @@ export function visibleAnswers<Q extends Questions>(
   answers: AnyAnswers,
   c: Context,
 ): AnyAnswers {
-  const keys = visibleQuestions(i, answers, c)
-  return Object.fromEntries(keys.flatMap(k => (answers[k] === undefined ? [] : [[k, answers[k]]])))
+  const visible: Record<string, AnyAnswers[string]> = {}
+  for (const key of visibleQuestions(i, answers, c))
+    if (answers[key] !== undefined) visible[key] = answers[key]
+  return visible
 }
 
 export function isRequired<Q extends Questions>(

@@ -1,0 +1,44 @@
+import { givenDoses } from '../due/given.ts'
+import { ageGroups } from '../life-stage.ts'
+import { afterMonths } from '../measures/after-months.ts'
+import { addDays } from '../measures/age.ts'
+import { completenessOf } from '../schedules/completeness/index.ts'
+import type { CompletenessSet } from '../schedules/completeness/index.ts'
+import { immunisationOf } from '../schedules/immunisation/index.ts'
+import type { Antigen, DoseRow } from '../schedules/immunisation/index.ts'
+import { oncePer } from './once.ts'
+import type { Person } from './person.ts'
+
+type Doses = {
+  readonly rows: readonly DoseRow[]
+  /** The day on which a set was complete, of those that were in time. */
+  readonly complete: { readonly [K in CompletenessSet['id']]?: string }
+}
+
+const firstYear = ageGroups.bayiUntilMonth
+const secondYear = 24
+
+/** All doses that were ever written down, and the sets as they stood at the first and the second birthday. */
+export const dosesOf = oncePer((person: Person): Doses => {
+  const { birth, sex, view } = person
+  if (birth === undefined) return { rows: [], complete: {} }
+  const given = givenDoses(view).counted
+  const on = (day: string) => immunisationOf({ birth, sex }, given, day, person.policyOn(day).policy).rows
+  const inTime = (months: number, id: CompletenessSet['id']): string | undefined => {
+    const day = addDays(afterMonths(birth, months), -1)
+    const found = completenessOf(birth, on(day), day).find(c => c.set.id === id)
+    return found?.outcome === 'lengkap' ? found.on : undefined
+  }
+  const complete = {
+    ibl: inTime(firstYear, 'ibl'),
+    idl: inTime(firstYear, 'idl'),
+    baduta: inTime(secondYear, 'baduta'),
+  }
+  return {
+    rows: on(addDays(afterMonths(birth, ageGroups.balitaUntilMonth), -1)),
+    complete: Object.fromEntries(Object.entries(complete).filter(([, day]) => day !== undefined)),
+  }
+})
+
+export const doseDay = (person: Person, antigen: Antigen, dose: number): string | undefined =>
+  dosesOf(person).rows.find(r => r.antigen === antigen && r.dose === dose)?.given?.date

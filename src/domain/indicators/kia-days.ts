@@ -1,0 +1,103 @@
+import { contactDays } from '../due/contacts.ts'
+import { recordsOf } from '../log/read.ts'
+import { beginOf } from '../records/episode-state.ts'
+import type { Episode } from '../records/episode-state.ts'
+import { kehamilan } from '../records/kehamilan.ts'
+import { read } from '../records/read-body.ts'
+import { tabletsOf } from '../records/handed-out.ts'
+import {
+  antenatalContacts,
+  contactsOn,
+  neonatalContacts,
+  postpartumContacts,
+} from '../schedules/contacts/index.ts'
+import type { ContactRow } from '../schedules/contacts/index.ts'
+import { inMonth, monthBefore, lastDayOf } from './month.ts'
+import { oncePer } from './once.ts'
+import type { Person } from './person.ts'
+import type { PersonMonth } from './person-month.ts'
+
+const afterAll = '9999-12-31'
+const last = (days: readonly (string | undefined)[]): string | undefined =>
+  days.includes(undefined) ? undefined : days.toSorted().at(-1)
+
+/** On which day each milestone of antenatal care was reached, one list for each pregnancy. */
+export type Antenatal = {
+  readonly k1?: string | undefined
+  /** In the first twelve weeks. */
+  readonly k1Murni?: string | undefined
+  readonly k4?: string | undefined
+  readonly k6?: string | undefined
+}
+
+/**
+ * K4 is 1-1-2 over the trimesters, K6 is 1-2-3. Who is not sure when the pregnancy began has her first contact, and no
+ * milestone that depends on weeks. Which doctor saw her is not recorded, so K6 does not ask for two contacts with one.
+ */
+export const antenatalOf = oncePer((person: Person): readonly Antenatal[] => {
+  const days = contactDays(person.view, 'anc').toSorted()
+  return person.episodes().map(e => antenatal(e, days))
+})
+
+function antenatal(e: Episode, all: readonly string[]): Antenatal {
+  const begin = beginOf(e)
+  const days = all.filter(d => d >= (begin ?? e.openedOn) && d <= (e.tanggalAkhir ?? afterAll))
+  if (begin === undefined) return { k1: days[0] }
+  const rows = contactsOn(antenatalContacts['anc-6'], begin, days, afterAll)
+  const done = (id: string) => rows.find(r => r.contact.id === id)?.doneOn
+  return {
+    k1: days[0],
+    k1Murni: done('k1'),
+    k4: last([done('k1'), done('k2'), done('k4'), done('k5')]),
+    k6: last(['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map(done)),
+  }
+}
+
+const allDone = (rows: readonly ContactRow[]): string | undefined => last(rows.map(r => r.doneOn))
+
+export type AfterBirth = { readonly first?: string | undefined; readonly all?: string | undefined }
+
+const kfOf = oncePer((person: Person): readonly AfterBirth[] => {
+  const days = contactDays(person.view, 'kf')
+  return person.episodes().flatMap(e => {
+    if (!e.tanggalAkhir || !isDelivery(e)) return []
+    const rows = contactsOn(postpartumContacts, e.tanggalAkhir, days, afterAll)
+    return [{ first: rows[0]?.doneOn, all: allDone(rows) }]
+  })
+})
+
+const knOf = oncePer((person: Person): readonly AfterBirth[] => {
+  if (person.birth === undefined) return []
+  const rows = contactsOn(neonatalContacts, person.birth, contactDays(person.view, 'kn'), afterAll)
+  return [{ first: rows[0]?.doneOn, all: allDone(rows) }]
+})
+
+const reached =
+  <T>(of: (p: Person) => readonly T[], day: (one: T) => string | undefined) =>
+  (m: PersonMonth): boolean =>
+    of(m.person).some(one => inMonth(day(one) ?? '', m.month))
+
+export const reachedAnc = (milestone: keyof Antenatal) => reached(antenatalOf, a => a[milestone])
+export const reachedKf = (which: keyof AfterBirth) => reached(kfOf, a => a[which])
+export const reachedKn = (which: keyof AfterBirth) => reached(knOf, a => a[which])
+
+/** After a miscarriage there was no delivery; nobody delivered who moved away before. */
+const isDelivery = ({ akhir }: Episode): boolean => akhir === 'lahir_hidup' || akhir === 'lahir_mati'
+
+/** The delivery of the month, as it was written down. */
+export const deliveryIn = ({ person, month }: PersonMonth) =>
+  recordsOf(person.view, kehamilan.kind)
+    .map(r => read(kehamilan, r))
+    .find(b => isDelivery({ ...none, akhir: b.akhir }) && inMonth(b.tanggal_akhir ?? '', month))
+
+const none = { record: '', openedOn: '' }
+
+/** The month in which the tablets of a pregnancy came to that many. */
+export function tabletsReached({ person, month, lastDay }: PersonMonth, amount: number): boolean {
+  const before = lastDayOf(monthBefore(month))
+  return person.episodes().some(e => {
+    if (e.openedOn > lastDay || (e.tanggalAkhir ?? afterAll) < `${month}-01`) return false
+    const [now, then] = [tabletsOf(person.view, e, lastDay), tabletsOf(person.view, e, before)]
+    return now.total >= amount && then.total < amount
+  })
+}

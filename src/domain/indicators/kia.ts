@@ -1,0 +1,314 @@
+import { fieldDay } from '../due/field-day.ts'
+import { ibuHamil } from '../instruments/ibu-hamil.ts'
+import { nifasMenyusui } from '../instruments/nifas-menyusui.ts'
+import { recordsOf } from '../log/read.ts'
+import { kehamilan } from '../records/kehamilan.ts'
+import { kematian } from '../records/kematian.ts'
+import { read } from '../records/read-body.ts'
+import { count } from './count.ts'
+import type { Count } from './count.ts'
+import type { Indicator } from './indicator.ts'
+import { deliveryIn, reachedAnc, reachedKf, tabletsReached } from './kia-days.ts'
+import { inMonth } from './month.ts'
+import type { PersonMonth } from './person-month.ts'
+import { gotService } from './services.ts'
+import { cardsThisYear } from './this-year.ts'
+
+const yearly = { each: 'pertama-di-tahun' } as const
+const isPregnant = (m: PersonMonth): boolean => m.stages?.pregnant === true
+
+const mothers = count({
+  id: 'kia-bumil',
+  words: 'Ibu hamil di wilayah tahun ini',
+  when: isPregnant,
+  ...yearly,
+})
+
+const event = (id: string, words: string, when: (m: PersonMonth) => boolean): Count =>
+  count({ id, words, when })
+const registered = event('kia-bumil-baru', 'Ibu hamil baru terdata', ({ person, month }) =>
+  person.episodes().some(e => inMonth(e.openedOn, month)),
+)
+const k1 = event('kia-k1', 'K1: periksa kehamilan pertama', reachedAnc('k1'))
+const k1Murni = event('kia-k1-murni', 'K1 murni: pertama, sampai 12 minggu', reachedAnc('k1Murni'))
+const k4 = event('kia-k4', 'K4: 1 kali trimester 1, 1 kali trimester 2, 2 kali trimester 3', reachedAnc('k4'))
+const k6 = event('kia-k6', 'K6: 1 kali trimester 1, 2 kali trimester 2, 3 kali trimester 3', reachedAnc('k6'))
+
+const delivered = event('kia-bersalin', 'Ibu bersalin', m => deliveryIn(m) !== undefined)
+const facilities: readonly (string | undefined)[] = ['pustu', 'praktik_bidan', 'puskesmas', 'klinik', 'rs']
+const attendants: readonly (string | undefined)[] = ['bidan', 'dokter', 'spog']
+const inFacility = count({
+  id: 'kia-bersalin-faskes',
+  words: 'Bersalin di fasilitas kesehatan',
+  within: delivered,
+  when: m => facilities.includes(deliveryIn(m)?.tempat),
+})
+const placeUnknown = count({
+  id: 'kia-bersalin-tempat-belum',
+  words: 'Bersalin, tempat belum dicatat',
+  within: delivered,
+  when: m => deliveryIn(m)?.tempat === undefined,
+})
+const attended = count({
+  id: 'kia-bersalin-nakes',
+  words: 'Bersalin ditolong tenaga kesehatan',
+  within: delivered,
+  when: m => attendants.includes(deliveryIn(m)?.penolong),
+})
+const attendantUnknown = count({
+  id: 'kia-bersalin-penolong-belum',
+  words: 'Bersalin, penolong belum dicatat',
+  within: delivered,
+  when: m => deliveryIn(m)?.penolong === undefined,
+})
+const imdAsked = count({
+  id: 'kia-imd-dicatat',
+  words: 'Bersalin hidup, IMD dicatat',
+  within: delivered,
+  when: m => deliveryIn(m)?.akhir === 'lahir_hidup' && deliveryIn(m)?.imd !== undefined,
+})
+const imd = count({
+  id: 'kia-imd',
+  words: 'IMD (inisiasi menyusu dini)',
+  within: imdAsked,
+  when: m => deliveryIn(m)?.imd === true,
+})
+const kf1 = event('kia-kf1', 'KF1: kontak nifas pertama', reachedKf('first'))
+const kf = event('kia-kf', 'KF lengkap: 4 kontak nifas', reachedKf('all'))
+
+type Looked = { readonly measured: Count; readonly found: Count }
+
+/** Measured in the year, and found in the year: each mother once. */
+function finding(
+  id: string,
+  words: string,
+  fact: (m: PersonMonth) => boolean | undefined,
+  found: string,
+): Looked {
+  const measured = count({
+    id: `${id}-diukur`,
+    words: `${words} diperiksa`,
+    within: mothers,
+    when: m => fact(m) !== undefined,
+  })
+  return { measured, found: count({ id, words: found, within: measured, when: m => fact(m) === true }) }
+}
+
+const kek = finding('kia-kek', 'LiLA ibu hamil', m => m.latest(ibuHamil, r => r.kek), 'Ibu hamil risiko KEK')
+const anemia = finding(
+  'kia-anemia',
+  'Hb ibu hamil',
+  m => m.latest(ibuHamil, r => r.hbKurang),
+  'Ibu hamil dengan Hb di bawah batas',
+)
+const ht = finding(
+  'kia-td-tinggi',
+  'Tekanan darah ibu hamil',
+  m => m.latest(ibuHamil, r => r.tdIbuTinggi),
+  'Ibu hamil dengan tekanan darah tinggi',
+)
+
+const gotMt = gotService('mt')
+const hadKek = ({ person, ...m }: PersonMonth): boolean =>
+  cardsThisYear({ person, ...m }).some(
+    s => s.instrument === ibuHamil.id && person.reading(s)?.facts['kek'] === true,
+  )
+const hadMt = (m: PersonMonth): boolean =>
+  gotMt(m) || m.latest(ibuHamil, r => (Number(r.mtPorsi) > 0 ? true : undefined)) === true
+const kekEver = count({
+  id: 'kia-kek-tahun-ini',
+  words: 'Ibu hamil risiko KEK, ditemukan sampai bulan ini',
+  within: mothers,
+  when: hadKek,
+})
+const kekMt = count({
+  id: 'kia-kek-mt',
+  words: 'Ibu hamil risiko KEK dapat PMT',
+  within: kekEver,
+  when: hadMt,
+})
+
+/** Found at a posyandu: the 4T and body signs of the card, a thin arm, high blood pressure, low haemoglobin. */
+const risk = count({
+  id: 'kia-risti',
+  words: 'Ibu hamil berisiko, ditemukan kader atau masyarakat',
+  within: mothers,
+  when: m =>
+    m.latest(ibuHamil, r =>
+      [r.adaRisiko, r.kek, r.tdIbuTinggi, r.hbKurang].includes(true) ? true : undefined,
+    ) === true,
+})
+
+const tablets90 = event('kia-ttd-90', 'Ibu hamil sudah dapat 90 tablet', m => tabletsReached(m, 90))
+const tablets180 = event('kia-ttd-180', 'Ibu hamil sudah dapat 180 tablet', m => tabletsReached(m, 180))
+
+const kbAsked = count({
+  id: 'kia-kb-ditanya',
+  words: 'Ibu nifas atau menyusui, KB ditanyakan',
+  when: m => m.latest(nifasMenyusui, r => r.kb) !== undefined,
+  ...yearly,
+})
+const kb = count({
+  id: 'kia-kb',
+  words: 'KB pasca salin',
+  within: kbAsked,
+  when: m => m.latest(nifasMenyusui, r => r.kb) === true,
+})
+
+type Test = 'hiv' | 'sifilis' | 'hepatitis_b'
+
+/** What a test found, in the month in which it was written down; no day of the test itself is recorded. */
+const testedIn =
+  (test: Test, outcomes: readonly (string | undefined)[]) =>
+  ({ person, month }: PersonMonth): boolean =>
+    recordsOf(person.view, kehamilan.kind).some(
+      r => outcomes.includes(read(kehamilan, r)[test]) && inMonth(fieldDay(r, test) ?? '', month),
+    )
+
+const test = (of: Test, id: string, words: string): Looked => {
+  const measured = count({
+    id: `kia-${id}-diperiksa`,
+    words: `Ibu hamil diperiksa ${words}`,
+    seenBy: 'health',
+    when: testedIn(of, ['negatif', 'positif']),
+    ...yearly,
+  })
+  const found = count({
+    id: `kia-${id}-reaktif`,
+    words: `Ibu hamil, ${words} reaktif`,
+    within: measured,
+    when: testedIn(of, ['positif']),
+  })
+  return { measured, found }
+}
+const hiv = test('hiv', 'hiv', 'HIV')
+const sifilis = test('sifilis', 'sifilis', 'sifilis')
+const hepatitis = test('hepatitis_b', 'hepatitis', 'hepatitis B')
+
+const diedIn =
+  (...when: readonly (string | undefined)[]) =>
+  ({ person, month }: PersonMonth): boolean =>
+    recordsOf(person.view, kematian.kind).some(r => {
+      const b = read(kematian, r)
+      return inMonth(b.tanggal ?? r.happenedOn, month) && when.includes(b.saat)
+    })
+const maternal = event(
+  'kia-ibu-meninggal',
+  'Ibu meninggal (hamil, bersalin, nifas)',
+  diedIn('hamil', 'bersalin', 'nifas'),
+)
+
+/** Another file divides by these. */
+export const kiaShared = { registered, k6, delivered, inFacility, hepatitis, hiv } as const
+
+const looked = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
+
+export const kiaCounts: readonly Count[] = [
+  mothers,
+  registered,
+  k1,
+  k1Murni,
+  k4,
+  k6,
+  delivered,
+  inFacility,
+  placeUnknown,
+  attended,
+  attendantUnknown,
+  imdAsked,
+  imd,
+  kf1,
+  kf,
+  ...looked,
+  kekEver,
+  kekMt,
+  risk,
+  tablets90,
+  tablets180,
+  kbAsked,
+  kb,
+  maternal,
+]
+
+const base = {
+  programme: 'kia',
+  cluster: 2,
+  better: 'up',
+  period: 'tahun',
+  source: 'PWS KIA; KMK HK.01.07/MENKES/2015/2023',
+} as const
+/** A year of pregnancies is those that became known in it; one that runs over New Year is counted once. */
+const ofMothers = { denominator: registered, sasaran: 'bumil', ...base } as const
+const ofDelivered = { denominator: delivered, sasaran: 'bulin', ...base } as const
+const contactNote =
+  'Kontak dengan tenaga kesehatan, dihitung pada bulan tercapainya; minggu dihitung dari HPHT atau taksirannya'
+
+const found = (id: string, words: string, { measured, found: n }: Looked): Indicator => ({
+  id,
+  words,
+  numerator: n,
+  denominator: measured,
+  ...base,
+  better: 'down',
+})
+
+/** Section 5.4 of the domain document. */
+export const kiaIndicators: readonly Indicator[] = [
+  { id: 'k1', words: 'K1 (akses)', numerator: k1, notes: contactNote, ...ofMothers },
+  {
+    id: 'k1-murni',
+    words: 'K1 murni (sampai 12 minggu)',
+    numerator: k1Murni,
+    notes: contactNote,
+    ...ofMothers,
+  },
+  { id: 'k4', words: 'K4', numerator: k4, notes: contactNote, ...ofMothers },
+  {
+    id: 'k6',
+    words: 'K6',
+    numerator: k6,
+    notes: `${contactNote}. Dua kali diperiksa dokter tidak tercatat, jadi tidak ikut dinilai`,
+    ...ofMothers,
+  },
+  {
+    id: 'persalinan-faskes',
+    words: 'Persalinan di fasilitas kesehatan',
+    numerator: inFacility,
+    missing: placeUnknown,
+    notes: 'Pustu atau polindes, praktik bidan, puskesmas, klinik, rumah sakit',
+    ...ofDelivered,
+  },
+  {
+    id: 'persalinan-nakes',
+    words: 'Persalinan ditolong tenaga kesehatan',
+    numerator: attended,
+    missing: attendantUnknown,
+    ...ofDelivered,
+  },
+  { id: 'kf1', words: 'KF1', numerator: kf1, ...ofDelivered },
+  { id: 'kf-lengkap', words: 'KF lengkap', numerator: kf, ...ofDelivered },
+  { id: 'imd', words: 'IMD', numerator: imd, ...base, denominator: imdAsked },
+  {
+    id: 'risti-masyarakat',
+    words: 'Deteksi risiko tinggi oleh masyarakat',
+    numerator: risk,
+    share: 0.2,
+    notes: 'Dibagi 20 % sasaran ibu hamil',
+    ...ofMothers,
+  },
+  found('kek', 'Ibu hamil risiko KEK', kek),
+  found('anemia-bumil', 'Ibu hamil dengan Hb di bawah batas', anemia),
+  found('td-bumil', 'Ibu hamil dengan tekanan darah tinggi', ht),
+  { id: 'kek-pmt', words: 'Ibu hamil risiko KEK dapat PMT', numerator: kekMt, ...base, denominator: kekEver },
+  { id: 'ttd-90', words: 'Ibu hamil dapat 90 tablet', numerator: tablets90, ...ofMothers },
+  { id: 'ttd-180', words: 'Ibu hamil dapat 180 tablet', numerator: tablets180, ...ofMothers },
+  { id: 'kb-pasca-salin', words: 'KB pasca salin', numerator: kb, ...base, denominator: kbAsked },
+  { id: 'periksa-hiv', words: 'Ibu hamil diperiksa HIV', numerator: hiv.measured, ...ofMothers },
+  { id: 'periksa-sifilis', words: 'Ibu hamil diperiksa sifilis', numerator: sifilis.measured, ...ofMothers },
+  {
+    id: 'periksa-hepatitis',
+    words: 'Ibu hamil diperiksa hepatitis B',
+    numerator: hepatitis.measured,
+    ...ofMothers,
+  },
+]

@@ -1,0 +1,42 @@
+import { instrumentById } from '../instruments/index.ts'
+import type { Screening } from '../records/history.ts'
+import { yearUntil } from './month.ts'
+import type { Person } from './person.ts'
+import type { PersonMonth } from './person-month.ts'
+
+/** Her counted cards from January until this month, newest first. */
+export const cardsThisYear = ({ person, month }: PersonMonth): readonly Screening[] =>
+  yearUntil(month)
+    .toReversed()
+    .flatMap(m => person.screenings(m))
+
+/** Days of the year so far, out of all the days of something. */
+export const daysThisYear = (days: readonly string[], { month, lastDay }: PersonMonth): readonly string[] =>
+  days.filter(d => d >= `${month.slice(0, 4)}-01-01` && d <= lastDay)
+
+/** A card with one of these answers, whatever else it holds. */
+export const hasNumber =
+  (...keys: readonly string[]) =>
+  ({ answers }: Screening): boolean =>
+    keys.every(key => typeof answers[key] === 'number')
+
+/** A screening of that name; one that was opened and left empty is none. */
+export const isScreening =
+  (id: string) =>
+  ({ instrument, answers }: Screening): boolean =>
+    instrument === id && Object.keys(answers).some(key => isAnswer(id, key) && answers[key] !== undefined)
+
+const isAnswer = (id: string, key: string): boolean => Object.hasOwn(instrumentById(id)?.questions ?? {}, key)
+
+export const inThisMonth =
+  (test: (s: Screening) => boolean) =>
+  (m: PersonMonth): boolean =>
+    m.screenings.some(test)
+
+export const untilNow =
+  (test: (s: Screening) => boolean) =>
+  (m: PersonMonth): boolean =>
+    cardsThisYear(m).some(test)
+
+export const isBornIn = ({ person, month }: { readonly person: Person; readonly month: string }): boolean =>
+  person.birth?.startsWith(month) === true
