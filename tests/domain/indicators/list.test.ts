@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import {
+  countById,
+  counts,
+  fourteen,
+  indicatorById,
+  indicators,
+} from '../../../src/domain/indicators/index.ts'
+
+test('every count and every indicator has a name of its own', () => {
+  expect(countById.size).toBe(counts.length)
+  expect(indicatorById.size).toBe(indicators.length)
+})
+
+test('an indicator divides counts that are in the list', () => {
+  const unknown = indicators.flatMap(i =>
+    [i.numerator, i.denominator, i.missing].flatMap(c => (c && countById.get(c.id) !== c ? [i.id] : [])),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('a part of a confidential count is confidential, and a part of a yearly one is yearly', () => {
+  for (const c of counts) {
+    if (c.within?.seenBy === 'health') expect([c.id, c.seenBy]).toEqual([c.id, 'health'])
+    if (c.within) expect([c.id, c.each]).toEqual([c.id, c.within.each])
+  }
+})
+
+test('the wish to die is no number for a kader, and is in no indicator', () => {
+  const never = counts.filter(c => c.neverKader).map(c => c.id)
+  expect(never).toEqual(['r4-srq17-ya'])
+  expect(indicators.filter(i => never.includes(i.numerator.id))).toEqual([])
+})
+
+test('a yearly indicator divides events or first times of the year, never a stock', () => {
+  const mixed = indicators.filter(
+    i => i.period === 'bulan' && (i.numerator.each !== 'bulan' || i.denominator.each !== 'bulan'),
+  )
+  expect(mixed.map(i => i.id)).toEqual([])
+})
+
+test('only SPM brings a target of its own, and it is all', () => {
+  expect(new Set(indicators.filter(i => i.target !== undefined).map(i => `${i.programme} ${i.target}`))).toEqual(
+    new Set(['spm 100']),
+  )
+})
+
+test('fourteen diseases are named, and those that a posyandu does not screen have no number', () => {
+  expect(fourteen).toHaveLength(14)
+  expect(fourteen.filter(d => !d.screened).map(d => d.id)).toContain('kanker-serviks')
+  expect(fourteen.every(d => !d.screened || countById.get(d.screened.id) === d.screened)).toBe(true)
+})
