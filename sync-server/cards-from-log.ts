@@ -7,7 +7,7 @@ import type { LogReads, Reader } from './store.ts'
 const pageSize = 1000
 
 /** Everything that a reader is served, by whom it is about: what the phone of that reader would hold. */
-async function itemsOf(read: Pick<LogReads, 'page'>, reader: Reader): Promise<Map<string, Item[]>> {
+export async function itemsOf(read: Pick<LogReads, 'page'>, reader: Reader): Promise<Map<string, Item[]>> {
   const held = new Map<string, Item[]>()
   const after = new Map<string, number>()
   for (;;) {

@@ -80,6 +80,14 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./follow-up-command.ts')).followUpList(args),
   },
   {
+    name: 'indikator',
+    usage: 'indikator [--bulan TAHUN-BULAN] [--posyandu ID] [--format tabel|csv] | --arti',
+    summary:
+      'di server sendiri: SKDN, rekap R1–R4, dan semua indikator satu bulan, dihitung ulang dari seluruh catatan; ' +
+      'artinya di docs/indicators.md. --posyandu: satu posyandu, atau semua di bawah satu desa atau puskesmas; --arti: arti setiap angka',
+    run: async args => (await import('./indicator-command.ts')).indicatorFigures(args),
+  },
+  {
     name: 'jadwal',
     usage:
       'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv] [--td]',

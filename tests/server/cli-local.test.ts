@@ -73,6 +73,21 @@ describe('at the server itself', () => {
     expect(saku('tindak-lanjut', '--peran', 'tamu').status).toBe(1)
   })
 
+  it('saku indikator prints every figure of a month, and refuses a month or a place that does not exist', async () => {
+    await prepare()
+    const { stdout } = saku('indikator', '--bulan', '2026-11', '--format', 'csv')
+    expect(stdout).toMatch(/^jenis,kunci,uraian,nilai,pembilang,penyebut,belum,periode/)
+    expect(stdout).toMatch(/\nhitungan,skdn-s,S: sasaran balita,0,/)
+    expect(stdout).toMatch(/\nindikator,d-s,"D\/S, partisipasi masyarakat",,0,0,/)
+    expect(saku('indikator', '--arti').stdout).toContain('`spm-7`')
+    expect(saku('indikator', '--bulan', '11-2026')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching('--bulan'),
+    })
+    expect(saku('indikator', '--posyandu', 'entah').status).toBe(1)
+    expect(saku('indikator', '--format', 'xls').status).toBe(1)
+  })
+
   it('X4 X5 saku darurat brings in files and prints counts', async () => {
     await prepare()
     const { device, account, posyandu } = await local.opened(async ({ ctx }) => {

@@ -1,4 +1,4 @@
-/** Lists by a key, each in the order in which it came. `Map.groupBy` is too young for the phones. */
+/** Lists by a key, each in the order in which it came; also where a browser has no `Map.groupBy`. */
 export function grouped<K, T>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const one of list) {

@@ -66,7 +66,16 @@ describe.each(['satu', 'dua', 'tiga'])('a puskesmas of the seed %s', seed => {
   })
 
   test('datang + tidak datang = sasaran, in every recap', () => {
-    const groups = ['r1-bumil', 'r1-nifas', 'r2-bayi', 'r2-balita', 'r3-6-14', 'r3-15-18', 'r4-dewasa', 'r4-lansia']
+    const groups = [
+      'r1-bumil',
+      'r1-nifas',
+      'r2-bayi',
+      'r2-balita',
+      'r3-6-14',
+      'r3-15-18',
+      'r4-dewasa',
+      'r4-lansia',
+    ]
     for (const c of cells)
       for (const group of groups) {
         const [recap = '', ...rest] = group.split('-')

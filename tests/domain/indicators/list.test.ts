@@ -40,9 +40,9 @@ test('a yearly indicator divides events or first times of the year, never a stoc
 })
 
 test('only SPM brings a target of its own, and it is all', () => {
-  expect(new Set(indicators.filter(i => i.target !== undefined).map(i => `${i.programme} ${i.target}`))).toEqual(
-    new Set(['spm 100']),
-  )
+  expect(
+    new Set(indicators.filter(i => i.target !== undefined).map(i => `${i.programme} ${i.target}`)),
+  ).toEqual(new Set(['spm 100']))
 })
 
 test('fourteen diseases are named, and those that a posyandu does not screen have no number', () => {

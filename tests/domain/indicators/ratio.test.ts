@@ -73,7 +73,12 @@ describe('a ratio', () => {
   test('of what is expected in a part of the sasaran divides by that part', () =>
     expect(of('risti-masyarakat', 30)).toMatchObject({ numerator: 3, denominator: 6, value: 50 }))
   test('of nothing has no value, which is not zero', () =>
-    expect(of('kf-lengkap')).toMatchObject({ numerator: 0, denominator: 0, value: undefined, flagged: false }))
+    expect(of('kf-lengkap')).toMatchObject({
+      numerator: 0,
+      denominator: 0,
+      value: undefined,
+      flagged: false,
+    }))
   test('tells of how many nobody knows yet, where it can', () => {
     expect(of('bgm-d').missing).toBe(0)
     expect(of('d-s').missing).toBeUndefined()

@@ -17,6 +17,14 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     keputusan: 'ditolak',
     catatan: 'Angka lama',
   },
+  'target-tahunan': {
+    tahun: 2026,
+    target: { k1: 95, 'd-s': 85 },
+    pusdatin: { bumil: 240, bayi: 210 },
+    daerah: { bumil: 225 },
+    riil: { bumil: 231, bayi: 206 },
+    disahkan_oleh: 'dr. Ratna',
+  },
   kebijakan: {
     berlaku_mulai: '2026-01-01',
     edisi: 'kb-2023',
