@@ -1,7 +1,7 @@
 import type { Card } from '../records/card-type.ts'
 import { followDay } from '../records/day.ts'
 
-/** A posyandu day on which she was ticked, at home or as a guest elsewhere. */
+/** A posyandu day on which she was ticked; at home, or as a guest elsewhere. */
 export type Attended = { readonly day: string; readonly posyandu?: string; readonly hari: string }
 
 /**

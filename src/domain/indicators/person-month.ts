@@ -29,7 +29,7 @@ export type PersonMonth = {
   readonly stages: LifeStages | undefined
   /** Counted cards of the month, newest first. */
   readonly screenings: readonly Screening[]
-  /** She came to a posyandu, her own or as a guest to another. */
+  /** She was ticked at her posyandu, or a card was filled for her at any. */
   readonly came: boolean
   /** The latest weighing of the month as a letter; undefined when she was not weighed. */
   readonly gain: () => WeightGain | undefined

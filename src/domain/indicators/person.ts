@@ -62,13 +62,17 @@ export type Person = {
 }
 
 /** Undefined: only facts have arrived, nobody registered her. */
-export function personFrom({ id, items, group, attended = [] }: Logged, world: World): Person | undefined {
+export function personFrom(
+  { id, items, group, attended: ticked = [] }: Logged,
+  world: World,
+): Person | undefined {
   const view = fold(items, world.kinds, group)
   const record = recordById(view, orang.kind, id)
   if (!record) return undefined
   const b = read(orang, record)
   const stays = staysOf(record)
   const history = countedHistory(view)
+  const attended = ticked.filter(a => isAtHome(a, stays))
   const byMonth = once(() => grouped(history, s => s.happenedOn.slice(0, 7)))
   const known = new Map<string, Reading | undefined>()
   const policyOn = (day: string) => world.policyAt(stayOn(stays, day)?.posyandu, day)
@@ -97,6 +101,13 @@ export function personFrom({ id, items, group, attended = [] }: Logged, world: W
     },
   }
 }
+
+/**
+ * A tick at another posyandu stands in that one's day, which a kader's phone does not have: only the card that was filled
+ * there comes home. Both are counted by what both have.
+ */
+const isAtHome = ({ day, posyandu }: Attended, stays: readonly Stay[]): boolean =>
+  posyandu === undefined || posyandu === stayOn(stays, day)?.posyandu
 
 /** Nobody is sasaran before birth; a newborn that was registered some days later was one from birth on. */
 function sinceOf(seen: readonly string[], birth: string | undefined): string {

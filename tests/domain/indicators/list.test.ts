@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import {
   countById,
   counts,
+  countsVersion,
+  countTree,
   fourteen,
   indicatorById,
   indicators,
+  sasaranGroups,
 } from '../../../src/domain/indicators/index.ts'
 
 test('every count and every indicator has a name of its own', () => {
@@ -49,4 +52,19 @@ test('fourteen diseases are named, and those that a posyandu does not screen hav
   expect(fourteen).toHaveLength(14)
   expect(fourteen.filter(d => !d.screened).map(d => d.id)).toContain('kanker-serviks')
   expect(fourteen.every(d => !d.screened || countById.get(d.screened.id) === d.screened)).toBe(true)
+})
+
+test('a part whose whole is not in the list is a mistake that is told at once', () => {
+  const part = counts.filter(c => c.within)
+  expect(() => countTree(part.slice(0, 1))).toThrow(/part of/)
+  expect(countTree(counts).size).toBe(counts.length)
+})
+
+test('contributions carry a version, so that those of another list are worked out anew', () => {
+  expect(countsVersion).toMatch(/^\d+-[0-9a-f]{16}$/)
+})
+
+test('an indicator may be divided only by groups that the plan of a year has', () => {
+  const groups = indicators.flatMap(i => i.sasaran ?? [])
+  expect(groups.filter(g => !Object.hasOwn(sasaranGroups, g))).toEqual([])
 })

@@ -5,14 +5,17 @@ import {
   figuresOf,
   holds,
   indicatorById,
+  lastDayOf,
+  monthAfter,
+  monthsBetween,
   packed,
   paceOf,
   quadrantOf,
   ratioOf,
   unpacked,
+  yearUntil,
 } from '../../../src/domain/indicators/index.ts'
 import type { Indicator } from '../../../src/domain/indicators/index.ts'
-import { monthsBetween, yearUntil } from '../../../src/domain/indicators/month.ts'
 
 const indicator = (id: string): Indicator => {
   const found = indicatorById.get(id)
@@ -112,5 +115,10 @@ test('four quadrants: at the pace is above it; level is good above and bad below
 
 test('months run over New Year, and a year begins in January', () => {
   expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
+  expect([monthAfter('2025-12'), lastDayOf('2024-02'), lastDayOf('2026-12')]).toEqual([
+    '2026-01',
+    '2024-02-29',
+    '2026-12-31',
+  ])
   expect(yearUntil('2026-03')).toEqual(['2026-01', '2026-02', '2026-03'])
 })

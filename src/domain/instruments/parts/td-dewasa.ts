@@ -25,10 +25,7 @@ function kelasTd(sistole: Value, diastole: Value, c: Context) {
 }
 
 /** The letter of the card. */
-function hurufTd(
-  tinggi: boolean | undefined,
-  rendahnya: boolean | undefined,
-): 'R' | 'N' | 'T' | undefined {
+function hurufTd(tinggi: boolean | undefined, rendahnya: boolean | undefined): 'R' | 'N' | 'T' | undefined {
   if (tinggi) return 'T'
   if (rendahnya) return 'R'
   return tinggi === false && rendahnya === false ? 'N' : undefined
