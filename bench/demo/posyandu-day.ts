@@ -53,7 +53,7 @@ function holdDay(
       kelompok: [...groups[kind]],
       kader_hadir: [...kader],
       mulai: '08.00',
-      ...(day.nakes && bidan ? { nakes_hadir: [bidan] } : {}),
+      ...(day.nakes && bidan ? { nakes_hadir: [bidan], nakes_penanggung_jawab: bidan } : {}),
     }),
   )
   for (const person of people) {

@@ -13,6 +13,16 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./pull-command.ts')).pull(args),
   },
   {
+    name: 'export',
+    usage:
+      'export fhir --from TANGGAL --to TANGGAL --out FOLDER [--login NAMA [--url ALAMAT]] [--zona WIB|WITA|WIT]',
+    summary:
+      'draf SATUSEHAT (FHIR R4): satu bundel untuk tiap kunjungan posyandu, dengan daftar yang tidak dikirim dan ID yang harus ' +
+      'diisi puskesmas (docs/satusehat.md). Di server sendiri, atau dengan --login sebagai akun puskesmas atau bidan. Tanpa --zona ' +
+      'menurut kode provinsi',
+    run: async args => (await import('./export-command.ts')).exportData(args),
+  },
+  {
     name: 'backup',
     usage: 'backup',
     summary: 'membuat cadangan sekarang dan mengujinya; folder server dari SAKU_DATA',

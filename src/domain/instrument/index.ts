@@ -1,5 +1,6 @@
 export * from './answers.ts'
 export * from './assess.ts'
+export * from './coded.ts'
 export * from './columns.ts'
 export * from './define.ts'
 export * from './facts-in.ts'

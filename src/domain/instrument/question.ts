@@ -1,3 +1,4 @@
+import type { Coded } from './coded.ts'
 import type { Jump } from './jump.ts'
 
 /** Posyandu answers are read by the kader of the posyandu; health answers only by their author and health workers. */
@@ -20,7 +21,8 @@ type Words = {
   label: string
   seenBy?: ReaderClass
   hint?: string
-  loinc?: string
+  /** How the answer is said to SATUSEHAT; without it, it is not. */
+  fhir?: Coded
 }
 type Common<P extends Presence, U extends boolean> = Words & {
   seenBy: ReaderClass

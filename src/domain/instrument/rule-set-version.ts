@@ -58,6 +58,10 @@ function outcome<Q extends Questions, D extends object>(i: Instrument<string, Q,
   return [derived, said, referrals.map(r => [r.id, r.seenBy]), educations.map(e => [e.id, e.seenBy]), notYet]
 }
 
+/** What a question is called at another place is no rule: a new code must not make a signed rule unsigned. */
+const uncoded = (questions: Questions): object =>
+  Object.fromEntries(Object.entries(questions).map(([key, { fhir: _, ...q }]) => [key, q]))
+
 /**
  * The content hash of an instrument: what it says, and what it does in a fixed set of cases. The source text of a condition
  * would not do, for a bundler rewrites it and phone and server would disagree about the same rule.
@@ -66,7 +70,7 @@ export function ruleSetVersion<Q extends Questions, D extends object>(i: Instrum
   const said = [
     i.id,
     i.title,
-    i.questions,
+    uncoded(i.questions),
     i.sections,
     i.thresholds,
     i.cutOffs,

@@ -1,8 +1,11 @@
 import {
   choice,
   crosses,
+  goesWith,
   instrument,
+  loinc,
   measure,
+  observed,
   optional,
   threshold,
   whenAsked,
@@ -11,6 +14,7 @@ import {
 import { ageGroups } from '../life-stage.ts'
 import { growthCutOffs, heightDoubts, schoolCutOffs } from '../measures/growth/index.ts'
 import { gainCutOffs } from '../measures/weight-gain/index.ts'
+import { berat, panjangAtauTinggi } from './codes.ts'
 import { bahayaAnak } from './parts/bahaya-anak.ts'
 import { layananAnak } from './parts/layanan-anak.ts'
 import { imtHuruf, imtSekolah } from './parts/imt-sekolah.ts'
@@ -81,7 +85,7 @@ export const bayiBalitaApras = instrument({
       soft: [1.5, 40],
       hard: [0.4, 80],
       jump: { rise: { ...jauh, fromMonth: 6 }, fall: jauh, withinMonths: 3 },
-      loinc: '29463-7',
+      fhir: berat,
     }),
     tb: measure({
       ask: 'Ukur panjang atau tinggi badan',
@@ -91,13 +95,14 @@ export const bayiBalitaApras = instrument({
       soft: [38, 130],
       hard: [20, 160],
       jump: { fall: { over: 0.5, of: 'unit' } },
-      loinc: '8302-2',
+      fhir: panjangAtauTinggi,
     }),
     caraUkur: whenAsked(
       choice({
         ask: 'Diukur telentang atau berdiri?',
         label: 'Cara ukur',
         options: { telentang: 'Telentang (PB)', berdiri: 'Berdiri (TB)' },
+        fhir: goesWith('PB/TB'),
       }),
     ),
     ...lilaAnak.questions,
@@ -109,7 +114,10 @@ export const bayiBalitaApras = instrument({
         decimals: 1,
         soft: [28, 58],
         hard: [18, 80],
-        loinc: '9843-4',
+        fhir: observed(loinc('9843-4', 'Head Occipital-frontal circumference'), 'vital-signs', {
+          ucum: 'cm',
+          evidence: 'PM 09 12 14 15',
+        }),
       }),
     ),
     ...timbangLalu.questions,

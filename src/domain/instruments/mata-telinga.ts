@@ -1,7 +1,10 @@
-import { all, choice, instrument, type Questions } from '../instrument/index.ts'
+import { all, choice, instrument, loinc, unsure, type Questions } from '../instrument/index.ts'
 import { screeningFrom } from './ages.ts'
+import { bisik } from './codes.ts'
 import { is2025 } from './edition.ts'
 import { ilp2023, kartu2023 } from './sources.ts'
+
+const tajam = { kanan: loinc('79882-7'), kiri: loinc('79883-5') }
 
 const mata = (sisi: 'kanan' | 'kiri') =>
   choice({
@@ -9,6 +12,10 @@ const mata = (sisi: 'kanan' | 'kiri') =>
     label: `Mata ${sisi}`,
     hint: 'Tutup mata yang lain, jangan ditekan. Dengan huruf E: perlu diperiksa bila tidak lebih baik dari 6/12.',
     options: { normal: 'Benar 3 kali berturut-turut', gangguan: 'Salah 2 kali atau lebih dari 5' },
+    fhir: unsure(
+      'Kode nasional meminta tajam penglihatan (6/n); hitung jari tidak memberikannya.',
+      tajam[sisi],
+    ),
   })
 
 const telinga = (sisi: 'kanan' | 'kiri') =>
@@ -17,6 +24,7 @@ const telinga = (sisi: 'kanan' | 'kiri') =>
     label: `Telinga ${sisi}`,
     hint: 'Dari belakang, telinga yang lain ditutup.',
     options: { normal: 'Lebih dari 8 dari 10 kata ditirukan', gangguan: '8 kata atau kurang' },
+    fhir: bisik(sisi, 'normal', 'gangguan'),
   })
 
 const questions = {

@@ -1,4 +1,4 @@
-import { count, instrument, not, optional, whenAsked, yes, yesNo } from '../instrument/index.ts'
+import { count, instrument, kfa, not, optional, taken, whenAsked, yes, yesNo } from '../instrument/index.ts'
 import { bahayaNifas } from './parts/bahaya-nifas.ts'
 import { bbIbu } from './parts/bb-ibu.ts'
 import { jenisKbPascaSalin } from './parts/jenis-kb.ts'
@@ -31,6 +31,7 @@ export const nifasMenyusui = instrument({
         unit: 'kapsul',
         soft: [0, 2],
         hard: [0, 10],
+        fhir: taken(kfa('93001118'), 'Vitamin A, diberikan … kapsul', 'PM 08'),
       }),
     ),
     minumVitA: whenAsked(yesNo({ ask: 'Apakah vitamin A sudah diminum?', label: 'Konsumsi vitamin A' })),

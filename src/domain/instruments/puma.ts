@@ -1,4 +1,5 @@
 import { count, crosses, instrument, not, whenAsked, yes, yesNo, type Check } from '../instrument/index.ts'
+import { ptm } from './codes.ts'
 import { packYears } from '../measures/pack-years.ts'
 import { screeningFrom } from './ages.ts'
 import {
@@ -17,6 +18,7 @@ const questions = {
     ask: 'Apakah merokok sekarang, atau dulu pernah merokok?',
     label: 'Merokok',
     hint: 'Jawab Tidak bila seumur hidup kurang dari 20 bungkus, atau kurang dari 1 batang sehari selama setahun.',
+    fhir: ptm('1.1', 'Apakah peserta pernah merokok?'),
   }),
   batangPerHari: whenAsked(
     count({
@@ -25,6 +27,7 @@ const questions = {
       unit: 'batang',
       soft: [1, 60],
       hard: [1, 200],
+      fhir: ptm('1.2', 'Berapa rata-rata jumlah batang rokok per hari'),
     }),
   ),
   tahunMerokok: whenAsked(
@@ -34,6 +37,7 @@ const questions = {
       unit: 'tahun',
       soft: [1, 70],
       hard: [0, 110],
+      fhir: ptm('1.3', 'Lama merokok dalam tahun', { ucum: 'a' }),
     }),
   ),
   napasPendek: yesNo({

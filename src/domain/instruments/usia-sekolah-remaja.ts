@@ -13,6 +13,7 @@ import {
 import { bmi } from '../measures/bmi.ts'
 import { schoolCutOffs } from '../measures/growth/index.ts'
 import { hasMothersCard, isSchoolAge } from './ages.ts'
+import { ttd } from './codes.ts'
 import { gulaDarah } from './parts/gula-darah.ts'
 import { hb, hbAnak, hbBerat, hbPerempuan, hbRemaja } from './parts/hb.ts'
 import { imtHuruf, imtSekolah } from './parts/imt-sekolah.ts'
@@ -60,6 +61,7 @@ export const usiaSekolahRemaja = instrument({
       yesNo({
         ask: 'Apakah minggu ini minum tablet tambah darah (TTD)?',
         label: 'TTD remaja putri minggu ini',
+        fhir: ttd('1 tablet minggu ini'),
       }),
     ),
     obatCacing: optional(

@@ -5,7 +5,8 @@ import { Refusal } from '../refusal.ts'
 
 export type Client = {
   readonly pull: (cursor: string | undefined) => Promise<PullAnswer>
-  readonly declare: (format: string, rows: number) => Promise<void>
+  /** What is taken out, in which format, how much of it. */
+  readonly declare: (what: string, format: string, rows: number) => Promise<void>
   readonly logout: () => Promise<void>
 }
 
@@ -23,7 +24,7 @@ export async function connect({ url, login, password }: Ask): Promise<Client> {
   return {
     pull: async cursor =>
       pullAnswer.parse((await ask('/api/pull', cursor === undefined ? {} : { cursor })).body),
-    declare: async (format, rows) => void (await ask('/api/exports', { what: 'pull', format, rows })),
+    declare: async (what, format, rows) => void (await ask('/api/exports', { what, format, rows })),
     logout: async () => void (await ask('/api/logout', { drop: true })),
   }
 }

@@ -39,7 +39,7 @@ export async function pullToFolder(
   let written = 0
   for await (const page of pages(client, { epoch, cursor: cursor ?? since }))
     written += await folder.add(page)
-  await client.declare(format, written)
+  await client.declare('pull', format, written)
   return written
 }
 
@@ -59,7 +59,7 @@ export async function pullToOutput(
     rows += page.rows.length
     last = page.cursor
   }
-  await client.declare(format, rows)
+  await client.declare('pull', format, rows)
   return last
 }
 

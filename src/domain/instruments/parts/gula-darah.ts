@@ -1,11 +1,15 @@
 import {
   all,
+  byAnswer,
   choice,
   count,
   crosses,
+  goesWith,
   includesAny,
+  loinc,
   multi,
   not,
+  observed,
   optional,
   part,
   whenAsked,
@@ -22,6 +26,8 @@ import {
   sangatTinggi,
 } from './gula-thresholds.ts'
 import { kelas } from './kelas.ts'
+
+const mgPerDl = { ucum: 'mg/dL', evidence: 'PM 19' } as const
 
 const keluhan = {
   'gemetar-keringat': 'Gemetar atau keringat dingin',
@@ -63,7 +69,18 @@ export const gulaDarah = part({
         unit: 'mg/dL',
         soft: [20, 600],
         hard: [10, 1000],
-        loinc: '2339-0',
+        fhir: byAnswer('gulaJenis', {
+          sewaktu: observed(
+            loinc('2345-7', 'Glucose [Mass/volume] in Serum or Plasma'),
+            'laboratory',
+            mgPerDl,
+          ),
+          puasa: observed(
+            loinc('1558-6', 'Fasting glucose [Mass/volume] in Serum or Plasma'),
+            'laboratory',
+            mgPerDl,
+          ),
+        }),
       }),
     ),
     gulaJenis: whenAsked(
@@ -71,6 +88,7 @@ export const gulaDarah = part({
         ask: 'Diperiksa sewaktu atau sesudah puasa?',
         label: 'Jenis gula darah',
         options: { sewaktu: 'Sewaktu', puasa: 'Puasa 8 jam' },
+        fhir: goesWith('Gula darah'),
       }),
     ),
     keluhanGula: whenAsked(

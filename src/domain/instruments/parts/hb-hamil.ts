@@ -1,4 +1,14 @@
-import { all, crosses, measure, not, optional, part, threshold } from '../../instrument/index.ts'
+import {
+  all,
+  crosses,
+  loinc,
+  measure,
+  not,
+  observed,
+  optional,
+  part,
+  threshold,
+} from '../../instrument/index.ts'
 import { triase, usulan } from '../sources.ts'
 import { hbBerat } from './hb.ts'
 import { trimester1, trimester3 } from './trimester.ts'
@@ -39,7 +49,10 @@ export const hbHamil = part({
         decimals: 1,
         soft: [3, 22],
         hard: [1, 30],
-        loinc: '718-7',
+        fhir: observed(loinc('718-7', 'Hemoglobin [Mass/volume] in Blood'), 'laboratory', {
+          ucum: 'g/dL',
+          evidence: 'PM 06 19 42',
+        }),
       }),
     ),
   },

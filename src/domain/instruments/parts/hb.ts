@@ -1,8 +1,10 @@
 import {
   all,
   crosses,
+  loinc,
   measure,
   not,
+  observed,
   optional,
   part,
   threshold,
@@ -75,7 +77,10 @@ export const hb = part({
         decimals: 1,
         soft: [3, 22],
         hard: [1, 30],
-        loinc: '718-7',
+        fhir: observed(loinc('30352-9', 'Hemoglobin [Mass/volume] in Capillary blood'), 'laboratory', {
+          ucum: 'g/dL',
+          evidence: 'PM 16',
+        }),
       }),
     ),
   },

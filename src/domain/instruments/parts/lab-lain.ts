@@ -1,4 +1,16 @@
-import { all, any, crosses, measure, count, not, optional, part, threshold } from '../../instrument/index.ts'
+import {
+  all,
+  any,
+  crosses,
+  measure,
+  count,
+  loinc,
+  not,
+  observed,
+  optional,
+  part,
+  threshold,
+} from '../../instrument/index.ts'
 import { usulan } from '../sources.ts'
 
 const kolesterol = { unit: 'mg/dL', compare: '>=', step: 1, of: 'kolesterol' } as const
@@ -47,7 +59,10 @@ export const labLain = part({
         unit: 'mg/dL',
         soft: [80, 400],
         hard: [30, 1000],
-        loinc: '2093-3',
+        fhir: observed(loinc('2093-3', 'Cholesterol [Mass/volume] in Serum or Plasma'), 'laboratory', {
+          ucum: 'mg/dL',
+          evidence: 'PM 14 19',
+        }),
       }),
     ),
     asamUrat: optional(
@@ -58,7 +73,10 @@ export const labLain = part({
         decimals: 1,
         soft: [1, 15],
         hard: [0.5, 30],
-        loinc: '3084-1',
+        fhir: observed(loinc('3084-1', 'Urate [Mass/volume] in Serum or Plasma'), 'laboratory', {
+          ucum: 'mg/dL',
+          evidence: 'PM 19',
+        }),
       }),
     ),
   },

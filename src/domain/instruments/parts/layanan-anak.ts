@@ -3,6 +3,7 @@ import {
   choice,
   count,
   crosses,
+  goesWith,
   mayBeUnknown,
   multi,
   not,
@@ -82,6 +83,7 @@ export const layananAnak = part({
       multi({
         ask: 'Imunisasi apa yang diberikan bidan hari ini?',
         label: 'Imunisasi diberikan hari ini',
+        fhir: goesWith('Imunisasi'),
         options: {
           hb0: 'HB0',
           bcg: 'BCG',
@@ -96,7 +98,13 @@ export const layananAnak = part({
         },
       }),
     ),
-    vitA: whenAsked(yesNo({ ask: 'Apakah vitamin A diberikan bulan ini?', label: 'Vitamin A diberikan' })),
+    vitA: whenAsked(
+      yesNo({
+        ask: 'Apakah vitamin A diberikan bulan ini?',
+        label: 'Vitamin A diberikan',
+        fhir: goesWith('Layanan Vitamin A'),
+      }),
+    ),
     obatCacing: optional(
       yesNo({ ask: 'Apakah obat cacing diberikan hari ini?', label: 'Obat cacing diberikan' }),
     ),

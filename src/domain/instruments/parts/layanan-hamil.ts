@@ -1,8 +1,10 @@
 import {
   any,
+  byAnswer,
   choice,
   count,
   crosses,
+  goesWith,
   not,
   optional,
   part,
@@ -14,6 +16,7 @@ import {
   type Context,
 } from '../../instrument/index.ts'
 import { valueOf } from '../../instrument/threshold.ts'
+import { ttd } from '../codes.ts'
 import { kartu2023, tablet2024, usulan } from '../sources.ts'
 import { lilaIbu, lilaKek } from './lila.ts'
 
@@ -42,6 +45,7 @@ export const layananHamil = part({
         ask: 'Tablet apa yang diberikan bidan?',
         label: 'Suplemen',
         options: { TTD: 'TTD (tablet tambah darah)', MMS: 'MMS' },
+        fhir: goesWith('Jumlah tablet TTD/MMS'),
       }),
     ),
     jumlahTablet: optional(
@@ -51,6 +55,7 @@ export const layananHamil = part({
         unit: 'tablet',
         soft: [0, 180],
         hard: [0, 400],
+        fhir: byAnswer('suplemen', { TTD: ttd('Diberikan … tablet') }),
       }),
     ),
     minumTtd: yesNo({ ask: 'Apakah TTD/MMS diminum setiap hari?', label: 'Konsumsi TTD/MMS setiap hari' }),

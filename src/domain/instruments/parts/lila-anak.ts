@@ -10,6 +10,7 @@ import {
 } from '../../instrument/index.ts'
 import type { GrowthFacts } from '../../measures/weight-gain/index.ts'
 import { permenkes2020, kartu2023 } from '../sources.ts'
+import { lila } from '../codes.ts'
 
 const anak = { who: { ageMonths: 24 } }
 const cm = { unit: 'cm', compare: '<', step: 0.1, of: 'lila', given: anak } as const
@@ -65,6 +66,7 @@ export const lilaAnak = part({
         decimals: 1,
         soft: [6, 25],
         hard: [4, 40],
+        fhir: lila,
       }),
     ),
   },

@@ -1,5 +1,6 @@
 import { crosses, measure, part, threshold } from '../../instrument/index.ts'
 import { kartu2023, ilp2023 } from '../sources.ts'
+import { lila } from '../codes.ts'
 
 export const lilaKek = threshold({
   id: 'lila-kek',
@@ -23,6 +24,7 @@ export const lilaIbu = part({
       decimals: 1,
       soft: [15, 50],
       hard: [8, 80],
+      fhir: lila,
     }),
   },
   sections: [],

@@ -1,4 +1,4 @@
-import { all, crosses, measure, not, part, threshold } from '../../instrument/index.ts'
+import { all, crosses, measure, not, observed, part, snomed, threshold } from '../../instrument/index.ts'
 import { ilp2023 } from '../sources.ts'
 import { obesitasMenetap } from './obesitas-menetap.ts'
 
@@ -32,7 +32,10 @@ export const lingkarPerut = part({
       decimals: 1,
       soft: [40, 180],
       hard: [20, 250],
-      loinc: '8280-0',
+      fhir: observed(snomed('276361009', 'Waist circumference'), 'exam', {
+        ucum: 'cm',
+        evidence: 'PM 14 19',
+      }),
     }),
   },
   sections: [],

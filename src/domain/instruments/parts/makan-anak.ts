@@ -4,7 +4,9 @@ import {
   crosses,
   mayBeUnknown,
   not,
+  observed,
   part,
+  snomed,
   threshold,
   whenAsked,
   yes,
@@ -43,7 +45,13 @@ const notRight = (answer: 'S' | 'TS' | 'tidak-tahu' | undefined) =>
 export const makanAnak = part({
   questions: {
     asiEksklusif: mayBeUnknown(
-      whenAsked(yesNo({ ask: 'Sejak kemarin, apakah bayi hanya diberi ASI?', label: 'ASI eksklusif' })),
+      whenAsked(
+        yesNo({
+          ask: 'Sejak kemarin, apakah bayi hanya diberi ASI?',
+          label: 'ASI eksklusif',
+          fhir: observed(snomed('1145307003'), 'survey', { evidence: 'PM 09 14 15' }),
+        }),
+      ),
     ),
     asiLanjut: mayBeUnknown(
       whenAsked(yesNo({ ask: 'Apakah anak masih diberi ASI?', label: 'ASI masih diberikan' })),

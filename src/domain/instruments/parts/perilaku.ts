@@ -1,4 +1,4 @@
-import { includesAny, multi, optional, part } from '../../instrument/index.ts'
+import { includesAny, kemkes, multi, optional, part } from '../../instrument/index.ts'
 import { ilp2023, kartu2023 } from '../sources.ts'
 
 /** "Perilaku berisiko" of the adult and elderly card. */
@@ -13,6 +13,17 @@ export const perilaku = part({
           gula: 'Banyak gula (lebih dari 4 sendok makan sehari)',
           garam: 'Banyak garam (lebih dari 1 sendok teh sehari)',
           lemak: 'Banyak lemak (lebih dari 5 sendok makan minyak sehari)',
+        },
+        fhir: {
+          as: 'form-chips',
+          form: 'Q0013',
+          items: {
+            gula: { linkId: '1.6', text: 'Gula lebih dari 4 sendok makan sehari' },
+            garam: { linkId: '1.7', text: 'Garam lebih dari 1 sendok teh sehari' },
+            lemak: { linkId: '1.8', text: 'Minyak lebih dari 5 sendok makan sehari' },
+          },
+          denied: kemkes('QRI000014', 'Tidak'),
+          evidence: 'PM 19',
         },
       }),
     ),

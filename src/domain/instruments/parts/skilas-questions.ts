@@ -1,4 +1,6 @@
 import { choice, whenAsked, yesNo, type Questions } from '../../instrument/index.ts'
+import { skilas } from '../codes.ts'
+import { lilaLansia } from './lila-lansia.ts'
 import { lilaIbu } from './lila.ts'
 
 const bisik = (sisi: 'kanan' | 'kiri') =>
@@ -10,6 +12,9 @@ const bisik = (sisi: 'kanan' | 'kiri') =>
       'tidak-bisa': 'Tidak bisa',
       'tidak-dapat-dilakukan': 'Tes tidak dapat dilakukan',
     },
+    fhir: skilas('5.1', 'Tes bisik, salah satu telinga: tidak bisa atau tidak dapat dilakukan', {
+      yes: ['tidak-bisa', 'tidak-dapat-dilakukan'],
+    }),
   })
 
 /**
@@ -22,35 +27,45 @@ export const skilasQuestions = {
     label: 'SKILAS orientasi waktu dan tempat',
     hint: 'Sebelumnya minta mengingat tiga kata: bunga, pintu, nasi.',
     options: { benar: 'Keduanya benar', salah: 'Salah satu atau dua-duanya salah' },
+    fhir: skilas('1.1', 'Orientasi waktu dan tempat: ada jawaban yang salah', { yes: ['salah'] }),
   }),
   ulangKata: choice({
     ask: 'Minta mengulang tiga kata tadi',
     label: 'SKILAS ulang tiga kata',
     options: { bisa: 'Ketiganya disebut', 'tidak-bisa': 'Tidak lengkap' },
+    fhir: skilas('1.2', 'Mengulang tiga kata: tidak lengkap', { yes: ['tidak-bisa'] }),
   }),
   berdiri: choice({
     ask: 'Minta berdiri dari kursi 5 kali dengan tangan dilipat, dalam 14 detik',
     label: 'SKILAS berdiri dari kursi',
     options: { bisa: 'Bisa', 'tidak-bisa': 'Tidak bisa, atau lebih lama' },
+    fhir: skilas('2.1', 'Berdiri dari kursi 5 kali dalam 14 detik: tidak bisa', { yes: ['tidak-bisa'] }),
   }),
   bbBerkurang: yesNo({
     ask: 'Apakah berat badan turun lebih dari 3 kg dalam 3 bulan, atau baju jadi longgar?',
     label: 'SKILAS berat badan turun',
+    fhir: skilas('3.1', 'Berat badan turun lebih dari 3 kg dalam 3 bulan atau baju longgar'),
   }),
   sulitMakan: yesNo({
     ask: 'Apakah nafsu makan hilang, atau sulit makan?',
     label: 'SKILAS nafsu makan hilang atau sulit makan',
+    fhir: skilas('3.2', 'Nafsu makan hilang atau sulit makan'),
   }),
-  lila: lilaIbu.questions.lila,
+  lila: {
+    ...lilaIbu.questions.lila,
+    fhir: skilas('3.3', 'LiLA kurang dari 21 cm', { yes: { below: lilaLansia.value } }),
+  },
   masalahMata: yesNo({
     ask: 'Apakah ada masalah mata (sulit melihat jauh, sulit membaca), sakit mata, atau sedang berobat darah tinggi atau kencing manis?',
     label: 'SKILAS masalah mata',
+    fhir: skilas('4.1', 'Masalah mata, atau berobat hipertensi atau diabetes'),
   }),
   hitungJari: whenAsked(
     choice({
       ask: 'Tes hitung jari 3 kali',
       label: 'SKILAS tes melihat',
       options: { benar: 'Benar semua', salah: 'Ada yang salah' },
+      fhir: skilas('4.2', 'Tes melihat: ada yang salah', { yes: ['salah'] }),
     }),
   ),
   bisikKanan: bisik('kanan'),

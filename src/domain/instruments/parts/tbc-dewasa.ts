@@ -15,6 +15,7 @@ import { is2023, is2025 } from '../edition.ts'
 import { kartu2025 } from '../sources.ts'
 import { tbc } from './tbc.ts'
 import { tbcRules } from './tbc-rules.ts'
+import { batuk as kodeBatuk } from '../codes.ts'
 
 const tambahan = {
   'nafsu-makan': 'Nafsu makan turun',
@@ -83,9 +84,15 @@ export const tbcDewasa = part({
     batuk: whenAsked(tbc.questions.batuk),
     demam2mgg: whenAsked(tbc.questions.demam2mgg),
     bbTurun: whenAsked(tbc.questions.bbTurun),
-    batuk2mgg: whenAsked(yesNo({ ask: 'Apakah batuk 2 minggu atau lebih?', label: 'Batuk ≥ 2 minggu' })),
+    batuk2mgg: whenAsked(
+      yesNo({ ask: 'Apakah batuk 2 minggu atau lebih?', label: 'Batuk ≥ 2 minggu', fhir: kodeBatuk }),
+    ),
     batukBaru: whenAsked(
-      yesNo({ ask: 'Apakah sedang batuk, kurang dari 2 minggu?', label: 'Batuk < 2 minggu' }),
+      yesNo({
+        ask: 'Apakah sedang batuk, kurang dari 2 minggu?',
+        label: 'Batuk < 2 minggu',
+        fhir: kodeBatuk,
+      }),
     ),
     kontak: tbc.questions.kontak,
     tbcTambahan: whenAsked(

@@ -2,6 +2,7 @@ import { all, any, not, part, whenAsked, yes, yesNo, type Context } from '../../
 import { is2023, is2025 } from '../edition.ts'
 import { tbc } from './tbc.ts'
 import { tbcRules } from './tbc-rules.ts'
+import { batuk } from '../codes.ts'
 
 const items = ['batuk', 'batuk2mgg', 'demam2mgg', 'bbTurun', 'lesu', 'kontak'] as const
 const lama = (_: unknown, c: Context) => is2023(c)
@@ -11,7 +12,9 @@ const baru = (_: unknown, c: Context) => is2025(c)
 export const tbcMuda = part({
   questions: {
     batuk: whenAsked(tbc.questions.batuk),
-    batuk2mgg: whenAsked(yesNo({ ask: 'Apakah batuk 2 minggu atau lebih?', label: 'Batuk ≥ 2 minggu' })),
+    batuk2mgg: whenAsked(
+      yesNo({ ask: 'Apakah batuk 2 minggu atau lebih?', label: 'Batuk ≥ 2 minggu', fhir: batuk }),
+    ),
     demam2mgg: tbc.questions.demam2mgg,
     bbTurun: tbc.questions.bbTurun,
     lesu: whenAsked(yesNo({ ask: 'Apakah lesu, tidak bermain seperti biasa?', label: 'Lesu/malaise' })),

@@ -1,6 +1,7 @@
 import { all, any, crosses, not, part, threshold, yes, yesNo } from '../../instrument/index.ts'
 import { kartu2023 } from '../sources.ts'
 import { tbcRules } from './tbc-rules.ts'
+import { batuk, beratTurun, demam, kontakTbc } from '../codes.ts'
 
 const items = ['batuk', 'demam2mgg', 'bbTurun', 'kontak'] as const
 
@@ -22,15 +23,17 @@ const duaGejala = threshold({
  */
 export const tbc = part({
   questions: {
-    batuk: yesNo({ ask: 'Apakah batuk terus-menerus?', label: 'Batuk terus menerus' }),
-    demam2mgg: yesNo({ ask: 'Apakah demam 2 minggu atau lebih?', label: 'Demam ≥ 2 minggu' }),
+    batuk: yesNo({ ask: 'Apakah batuk terus-menerus?', label: 'Batuk terus menerus', fhir: batuk }),
+    demam2mgg: yesNo({ ask: 'Apakah demam 2 minggu atau lebih?', label: 'Demam ≥ 2 minggu', fhir: demam }),
     bbTurun: yesNo({
       ask: 'Apakah berat badan tidak naik atau turun 2 bulan berturut-turut?',
       label: 'BB tidak naik/turun 2 bulan berturut-turut',
+      fhir: beratTurun,
     }),
     kontak: yesNo({
       ask: 'Apakah pernah kontak erat dengan pasien TBC?',
       label: 'Kontak erat dengan pasien TBC',
+      fhir: kontakTbc,
     }),
   },
   sections: [{ id: 'tbc', title: 'Skrining gejala TBC', langkah: 4, questions: items, allNo: true }],

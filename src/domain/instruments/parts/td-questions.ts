@@ -1,4 +1,15 @@
-import { count, optional, tidakTahu, type Check, type TidakTahu } from '../../instrument/index.ts'
+import {
+  count,
+  goesWith,
+  loinc,
+  observed,
+  optional,
+  tidakTahu,
+  type Check,
+  type TidakTahu,
+} from '../../instrument/index.ts'
+
+const mmHg = (second: string) => ({ ucum: 'mm[Hg]', meanWith: second, evidence: 'PM, 12 kumpulan' }) as const
 
 type Value = number | TidakTahu | undefined
 
@@ -10,7 +21,7 @@ export const tdQuestions = {
     unit: 'mmHg',
     soft: [60, 260],
     hard: [40, 300],
-    loinc: '8480-6',
+    fhir: observed(loinc('8480-6', 'Systolic blood pressure'), 'vital-signs', mmHg('sistolik2')),
   }),
   diastolik: count({
     ask: 'Tekanan darah: angka bawah (diastole)',
@@ -18,7 +29,7 @@ export const tdQuestions = {
     unit: 'mmHg',
     soft: [30, 150],
     hard: [20, 200],
-    loinc: '8462-4',
+    fhir: observed(loinc('8462-4', 'Diastolic blood pressure'), 'vital-signs', mmHg('diastolik2')),
   }),
   sistolik2: optional(
     count({
@@ -27,6 +38,7 @@ export const tdQuestions = {
       unit: 'mmHg',
       soft: [60, 260],
       hard: [40, 300],
+      fhir: goesWith('TD sistole'),
     }),
   ),
   diastolik2: optional(
@@ -36,6 +48,7 @@ export const tdQuestions = {
       unit: 'mmHg',
       soft: [30, 150],
       hard: [20, 200],
+      fhir: goesWith('TD diastole'),
     }),
   ),
 }

@@ -1,4 +1,5 @@
 import { measure } from '../../instrument/index.ts'
+import { tinggi } from '../codes.ts'
 
 /** A proposal (D): a cadre who differs from herself by more has measured somebody else, or with shoes. */
 const jauh = { over: 3, of: 'unit' } as const
@@ -13,5 +14,5 @@ export const tinggiBadan = (soft: readonly [number, number], grows?: 'masih-tumb
     soft,
     hard: [40, 250],
     jump: grows ? { fall: jauh } : { rise: jauh, fall: jauh },
-    loinc: '8302-2',
+    fhir: tinggi,
   })

@@ -1,4 +1,5 @@
 import { measure } from '../../instrument/index.ts'
+import { berat } from '../codes.ts'
 
 /** Section 2.3.2 has 15 % for children; for adults it is a proposal (D). */
 const jauh = { over: 15, of: 'percent' } as const
@@ -13,5 +14,5 @@ export const bbDewasa = (soft: readonly [number, number]) =>
     soft,
     hard: [10, 300],
     jump: { rise: jauh, fall: jauh, withinMonths: 6 },
-    loinc: '29463-7',
+    fhir: berat,
   })

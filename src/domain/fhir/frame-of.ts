@@ -1,0 +1,67 @@
+import type { Frame } from './frame.ts'
+import { placeholder, urn, uuidOf } from './ids.ts'
+import { instantOf, minutesOf } from './time.ts'
+import { desaOf, puskesmasOf } from './world.ts'
+import type { World } from './world.ts'
+import type { Visit } from './visits.ts'
+
+type Refused = { readonly why: string }
+
+/** Where nobody wrote down when the posyandu opened or closed. */
+const opens = 8 * 60
+const lasts = 3 * 60
+
+export const patientId = (person: string): string => placeholder('Patient', person)
+export const nakesKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** Who answers for the visit, where it was and when; or why that cannot be said. */
+export function frameOf(world: World, person: string, visit: Visit): Frame | Refused {
+  const refused = placeRefusal(visit)
+  if (refused !== undefined) return { why: refused }
+  const puskesmas = puskesmasOf(world, visit.posyandu)
+  if (puskesmas === undefined) return { why: 'Tempatnya tidak berada di bawah sebuah puskesmas.' }
+  const nakes = nakesOf(world, visit)
+  if (nakes === undefined)
+    return {
+      why:
+        visit.session === undefined
+          ? 'Tidak terikat pada hari buka, dan yang mencatat bukan tenaga kesehatan: tidak ada penanggung jawab.'
+          : 'Hari buka ini tidak punya nakes penanggung jawab. Isi "Penanggung jawab" di hari buka itu.',
+    }
+  const at = locationOf(world, visit)
+  const seed = [person, visit.key]
+  return {
+    seed,
+    ...timesOf(world, visit),
+    patient: { reference: `Patient/${patientId(person)}` },
+    practitioner: { reference: `Practitioner/${placeholder('Practitioner', puskesmas, nakesKey(nakes))}` },
+    organization: placeholder('Organization', puskesmas),
+    location: { reference: `Location/${placeholder('Location', at)}` },
+    encounter: { reference: urn(uuidOf('Encounter', ...seed, 'kunjungan')) },
+  }
+}
+
+function placeRefusal({ place }: Visit): string | undefined {
+  if (place === 'rumah')
+    return 'Kunjungan rumah: kode kelas kunjungannya (HH) belum dipastikan oleh SATUSEHAT.'
+  return place === 'lain' ? 'Tempatnya tidak diketahui ("lainnya").' : undefined
+}
+
+/** The one named for the day; without a day, whoever wrote it down, if she is a health worker. */
+export function nakesOf(world: World, { session, by }: Visit): string | undefined {
+  if (session) return session.nakes
+  const author = world.staff.get(by)
+  return author?.nakes ? author.name : undefined
+}
+
+/** A pustu has no record of its own: it is the desa's. */
+export const locationOf = (world: World, { place, posyandu }: Visit): string =>
+  place === 'pustu' ? (desaOf(world, posyandu) ?? posyandu) : posyandu
+
+function timesOf(world: World, { on, posyandu, session }: Visit): { start: string; end: string } {
+  const zone = world.zone(posyandu)
+  const from = minutesOf(session?.start) ?? opens
+  const said = minutesOf(session?.end)
+  const to = said !== undefined && said > from + 2 ? said : from + lasts
+  return { start: instantOf(on, from, zone), end: instantOf(on, to, zone) }
+}

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoPassword, loadDemo } from '../../sync-server/demo.ts'
+import { wrongWith } from '../domain/fhir/validators.ts'
+import { openBench } from './auth-world.ts'
+import type { Bench } from './auth-world.ts'
+import { readCsv } from './cli-read-csv.ts'
+import { openLocal } from './local-world.ts'
+import type { Local } from './local-world.ts'
+
+const size = { people: 60, posyandu: 4, months: 2 } as const
+const always = ['--from', '2020-01-01', '--to', '2099-12-31'] as const
+let local: Local
+let folder: string
+beforeAll(async () => {
+  local = await openLocal()
+  folder = mkdtempSync(join(tmpdir(), 'saku-fhir-'))
+  await local.opened(({ ctx }) => loadDemo(ctx, size))
+})
+afterAll(() => {
+  local.drop()
+  rmSync(folder, { recursive: true })
+})
+
+const at = (name: string): string => join(folder, name)
+const bundlesIn = (out: string): string[] => readdirSync(join(out, 'bundel')).toSorted()
+const textIn = (out: string, name: string): string => readFileSync(join(out, name), 'utf8')
+
+/** The rows of a sheet by the names of their columns. */
+function sheet(out: string, name: string): Record<string, string>[] {
+  const [head = [], ...rows] = readCsv(textIn(out, name))
+  return rows.map(row => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])))
+}
+
+describe('saku export fhir at the server', () => {
+  test('writes one valid bundle for each visit, and beside them who needs an id and what is not sent', () => {
+    const out = at('pertama')
+    const done = local.saku('export', 'fhir', ...always, '--out', out)
+    expect(done).toMatchObject({ status: 0, stderr: '' })
+    const names = bundlesIn(out)
+    expect(done.stdout).toContain(`${names.length} bundel`)
+    const texts = names.map(n => textIn(out, join('bundel', n)))
+    expect(texts.flatMap(t => wrongWith(JSON.parse(t)))).toEqual([])
+    const needed = sheet(out, 'perlu-id.csv')
+    const used = new Set(texts.flatMap(t => t.match(/ISI-[A-Z]+-[0-9a-f]{32}/g) ?? []))
+    expect(new Set(needed.map(r => r['isian']))).toEqual(used)
+    const patients = needed.filter(r => r['jenis'] === 'Patient')
+    expect(patients.every(r => /^\d{16}$|^$/.test(r['nik'] ?? '') && /^\d{10}$/.test(r['desa'] ?? ''))).toBe(
+      true,
+    )
+    expect(sheet(out, 'ditahan-kode.csv').map(r => r['alasan'])).toContain(
+      'Jawaban rahasia: tidak pernah dikirim.',
+    )
+    const [held] = sheet(out, 'ditahan-kunjungan.csv')
+    expect(held?.['alasan']).toMatch('penanggung jawab')
+    expect(statSync(out).mode & 0o077).toBe(0)
+  })
+
+  test('a second export gives the same files, byte for byte', () => {
+    const [one, two] = [at('sama-1'), at('sama-2')]
+    mkdirSync(two)
+    for (const out of [one, two]) expect(local.saku('export', 'fhir', ...always, '--out', out).status).toBe(0)
+    const all = (out: string): [string, string][] =>
+      readdirSync(out, { recursive: true, withFileTypes: true })
+        .filter(f => f.isFile())
+        .map(f => [f.name, readFileSync(join(f.parentPath, f.name), 'utf8')] as [string, string])
+        .toSorted()
+    expect(all(two)).toEqual(all(one))
+  })
+
+  test('the audit says that data were taken out, and how many', async () => {
+    const rows = await local.opened(({ ctx }) => ctx.accounts.auditRows(0, 100_000))
+    const last = rows.findLast(r => r.action === 'ekspor:fhir:ndjson')
+    expect(Number(last?.target)).toBe(bundlesIn(at('sama-1')).length)
+  })
+
+  test.each([
+    ['dates the wrong way round', ['--from', '2026-02-01', '--to', '2026-01-01'], 'terbalik'],
+    ['a day of no calendar', ['--from', '2026-02-30', '--to', '2026-03-01'], '--from'],
+    ['no last day', ['--from', '2026-01-01'], '--to'],
+    ['a zone that is not', [...always, '--zona', 'WIP'], 'WIB, WITA, atau WIT'],
+    ['a period without a visit', ['--from', '1999-01-01', '--to', '1999-12-31'], 'Tidak ada kunjungan'],
+  ])('%s is refused in a sentence, and nothing is written', (_, args, sentence) => {
+    const before = readdirSync(folder)
+    const done = local.saku('export', 'fhir', ...args, '--out', at('tidak-jadi'))
+    expect(done).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(sentence) })
+    expect(done.stderr.split('\n')).toHaveLength(2)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test('a folder that holds something, a file, no folder at all, and another export are refused', () => {
+    const full = at('penuh')
+    mkdirSync(full)
+    writeFileSync(join(full, 'catatan.txt'), 'milik orang lain')
+    writeFileSync(at('berkas'), '')
+    const say = (...args: string[]): string => local.saku('export', ...args).stderr
+    expect(say('fhir', ...always, '--out', full)).toMatch(/sudah berisi berkas/)
+    expect(readdirSync(full)).toEqual(['catatan.txt'])
+    expect(say('fhir', ...always, '--out', at('berkas'))).toMatch(/berkas, bukan folder/)
+    expect(say('fhir', ...always, '--out', join(at('berkas'), 'dalam'))).toMatch(/berkas|tidak bisa dibuat/)
+    expect(say('fhir', ...always)).toMatch(/--out FOLDER/)
+    expect(say('dhis2')).toMatch(/fhir/)
+  })
+})
+
+describe('saku export fhir --login', () => {
+  let bench: Bench
+  let url: string
+  beforeAll(async () => {
+    bench = await openBench()
+    await loadDemo(bench.ctx, size)
+    url = await bench.app.listen({ host: '127.0.0.1', port: 0 })
+  })
+  afterAll(() => bench.app.close())
+
+  const door = resolve(import.meta.dirname, '../../sync-server/cli/main.ts')
+  function saku(...args: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+    const env = { ...process.env, SAKU_PASSWORD: demoPassword }
+    const child = spawn(process.execPath, [door, 'export', 'fhir', ...args, '--url', url], { env })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += chunk))
+    return new Promise(done => child.on('close', code => done({ code, said })))
+  }
+
+  test('a puskesmas gets its visits, a bidan those of her desa, and dinkes none', async () => {
+    const [all, desa, none] = [at('puskesmas'), at('desa'), at('dinkes')]
+    expect(await saku(...always, '--login', 'puskesmas', '--out', all)).toMatchObject({ code: 0 })
+    expect(await saku(...always, '--login', 'bidan1', '--out', desa)).toMatchObject({ code: 0 })
+    expect(await saku(...always, '--login', 'dinkes', '--out', none)).toMatchObject({ code: 1 })
+    const [wide, narrow] = [bundlesIn(all), bundlesIn(desa)]
+    expect(narrow.length).toBeGreaterThan(0)
+    expect(narrow.length).toBeLessThan(wide.length)
+    for (const n of narrow) expect(textIn(desa, join('bundel', n))).toBe(textIn(all, join('bundel', n)))
+    expect(readdirSync(folder).filter(n => n.includes('dinkes') || n.includes('sementara'))).toEqual([])
+  })
+})
