@@ -4,7 +4,6 @@ import { isIsoDate } from '../../src/domain/measures/age.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import { askPassword } from './ask-password.ts'
 import { openOutFolder } from './fhir/out-folder.ts'
-import type { OutFolder } from './fhir/out-folder.ts'
 import { pulledSource, serverSource } from './fhir/source.ts'
 import type { LogSource } from './fhir/source.ts'
 import { writeDrafts } from './fhir/write.ts'
@@ -36,19 +35,16 @@ async function exportFhir(args: string[]): Promise<void> {
   if (zona !== undefined && !isZone(zona)) throw new Refusal('Zona yang ada: WIB, WITA, atau WIT.')
   const folder = await openOutFolder(out)
   const write = async (source: LogSource): Promise<void> => {
-    const { lines } = await writeDrafts(source, folder, { period, kinds, zone: zona, progress })
-    process.stdout.write(lines)
+    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, progress }))
   }
   try {
     if (login === undefined) await atServer(write)
     else await asAccount({ url, login }, write)
   } catch (error) {
-    await dropped(folder)
+    await folder.drop()
     throw error
   }
 }
-
-const dropped = (folder: OutFolder): Promise<void> => folder.drop()
 
 function dayOf(option: string, text: string | undefined): string {
   if (text === undefined || !isIsoDate(text)) throw new Refusal(`Tulis tanggal seperti 2026-01-31: ${option}`)

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { exportData } from '../../sync-server/cli/export-command.ts'
+import { Refusal } from '../../sync-server/cli/refusal.ts'
 import { demoPassword, loadDemo } from '../../sync-server/demo.ts'
 import { wrongWith } from '../domain/fhir/validators.ts'
 import { openBench } from './auth-world.ts'
@@ -25,8 +27,22 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** The sentence with which it is refused. */
+async function said(...args: string[]): Promise<string> {
+  vi.stubEnv('SAKU_DATA', local.folder)
+  const refused = await exportData(args).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  vi.unstubAllEnvs()
+  return refused instanceof Refusal ? refused.message : `not refused: ${String(refused)}`
+}
+
 const at = (name: string): string => join(folder, name)
-const bundlesIn = (out: string): string[] => readdirSync(join(out, 'bundel')).toSorted()
+const bundlesIn = (out: string): string[] =>
+  readdirSync(out)
+    .filter(n => n.endsWith('.json'))
+    .toSorted()
 const textIn = (out: string, name: string): string => readFileSync(join(out, name), 'utf8')
 
 /** The rows of a sheet by the names of their columns. */
@@ -42,7 +58,7 @@ describe('saku export fhir at the server', () => {
     expect(done).toMatchObject({ status: 0, stderr: '' })
     const names = bundlesIn(out)
     expect(done.stdout).toContain(`${names.length} bundel`)
-    const texts = names.map(n => textIn(out, join('bundel', n)))
+    const texts = names.map(n => textIn(out, n))
     expect(texts.flatMap(t => wrongWith(JSON.parse(t)))).toEqual([])
     const needed = sheet(out, 'perlu-id.csv')
     const used = new Set(texts.flatMap(t => t.match(/ISI-[A-Z]+-[0-9a-f]{32}/g) ?? []))
@@ -83,26 +99,23 @@ describe('saku export fhir at the server', () => {
     ['no last day', ['--from', '2026-01-01'], '--to'],
     ['a zone that is not', [...always, '--zona', 'WIP'], 'WIB, WITA, atau WIT'],
     ['a period without a visit', ['--from', '1999-01-01', '--to', '1999-12-31'], 'Tidak ada kunjungan'],
-  ])('%s is refused in a sentence, and nothing is written', (_, args, sentence) => {
+  ])('%s is refused in a sentence, and nothing is written', async (_, args, sentence) => {
     const before = readdirSync(folder)
-    const done = local.saku('export', 'fhir', ...args, '--out', at('tidak-jadi'))
-    expect(done).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(sentence) })
-    expect(done.stderr.split('\n')).toHaveLength(2)
+    await expect(said('fhir', ...args, '--out', at('tidak-jadi'))).resolves.toContain(sentence)
     expect(readdirSync(folder)).toEqual(before)
   })
 
-  test('a folder that holds something, a file, no folder at all, and another export are refused', () => {
+  test('a folder that holds something, a file, no folder at all, and another export are refused', async () => {
     const full = at('penuh')
     mkdirSync(full)
     writeFileSync(join(full, 'catatan.txt'), 'milik orang lain')
     writeFileSync(at('berkas'), '')
-    const say = (...args: string[]): string => local.saku('export', ...args).stderr
-    expect(say('fhir', ...always, '--out', full)).toMatch(/sudah berisi berkas/)
+    expect(await said('fhir', ...always, '--out', full)).toMatch(/sudah berisi berkas/)
     expect(readdirSync(full)).toEqual(['catatan.txt'])
-    expect(say('fhir', ...always, '--out', at('berkas'))).toMatch(/berkas, bukan folder/)
-    expect(say('fhir', ...always, '--out', join(at('berkas'), 'dalam'))).toMatch(/berkas|tidak bisa dibuat/)
-    expect(say('fhir', ...always)).toMatch(/--out FOLDER/)
-    expect(say('dhis2')).toMatch(/fhir/)
+    expect(await said('fhir', ...always, '--out', at('berkas'))).toMatch(/berkas, bukan folder/)
+    expect(await said('fhir', ...always, '--out', join(at('berkas'), 'dalam'))).toMatch(/berkas, bukan/)
+    expect(await said('fhir', ...always)).toMatch(/--out FOLDER/)
+    expect(await said('dhis2')).toMatch(/fhir/)
   })
 })
 
@@ -133,7 +146,7 @@ describe('saku export fhir --login', () => {
     const [wide, narrow] = [bundlesIn(all), bundlesIn(desa)]
     expect(narrow.length).toBeGreaterThan(0)
     expect(narrow.length).toBeLessThan(wide.length)
-    for (const n of narrow) expect(textIn(desa, join('bundel', n))).toBe(textIn(all, join('bundel', n)))
+    for (const n of narrow) expect(textIn(desa, n)).toBe(textIn(all, n))
     expect(readdirSync(folder).filter(n => n.includes('dinkes') || n.includes('sementara'))).toEqual([])
   })
 })

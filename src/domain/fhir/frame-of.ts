@@ -29,7 +29,7 @@ export function frameOf(world: World, person: string, visit: Visit): Frame | Ref
           : 'Hari buka ini tidak punya nakes penanggung jawab. Isi "Penanggung jawab" di hari buka itu.',
     }
   const at = locationOf(world, visit)
-  const seed = [person, visit.key]
+  const seed = [visit.subject, visit.key]
   return {
     seed,
     ...timesOf(world, visit),

@@ -23,5 +23,3 @@ export type Outside = keyof typeof words
 /** Stands where the puskesmas' connector fills in the id that SATUSEHAT gave. A legal id of FHIR, so that a draft can be checked. */
 export const placeholder = (of: Outside, ...parts: readonly string[]): string =>
   `ISI-${words[of]}-${hex([of, ...parts])}`
-
-export const isPlaceholder = (id: string): boolean => /^ISI-[A-Z]+-[0-9a-f]{32}$/.test(id)

@@ -20,8 +20,8 @@ export type Vaccinated = {
   readonly birth: string | undefined
   readonly sex: 'L' | 'P' | undefined
   readonly policy: Policy
-  /** The cadre who wrote it down: not its performer, who is a health worker without a lot number. */
-  readonly kader: string
+  /** Who wrote it down, in words: not who injected, which needs a lot number to be said. */
+  readonly reported: string
 }
 
 /** What was injected here on this day, as a cadre reports it. */
@@ -83,7 +83,7 @@ function immunisation(frame: Frame, v: Vaccinated, dose: GivenDose, all: readonl
       {
         function: {
           coding: [{ system: systems.performerFunction, code: 'EP' }],
-          text: `Dilaporkan oleh kader ${v.kader}`,
+          text: v.reported,
         },
         actor: { reference: `Organization/${frame.organization}` },
       },

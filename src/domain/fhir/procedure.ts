@@ -1,16 +1,16 @@
-import type { Done } from '../instrument/coded.ts'
+import type { Code } from '../instrument/coded.ts'
 import { snomed } from '../instrument/coded.ts'
 import { conceptOf } from './concept.ts'
 import { entryOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import type { BundleEntry } from './types.ts'
 
-/** Vitamin A of the campaign, given here by a health worker. */
+type Done = { readonly code: Code; readonly category: Code }
+
+/** Vitamin A of the campaign, given here by a health worker (PM 14). */
 export const vitaminA: Done = {
-  as: 'procedure',
   code: snomed('767224000'),
   category: snomed('709543002'),
-  evidence: 'PM 14',
 }
 
 export const procedureOf = (frame: Frame, { code, category }: Done, text: string): BundleEntry =>

@@ -1,14 +1,19 @@
-import { recordById, shown } from '../log/read.ts'
+import { recordById } from '../log/read.ts'
 import type { RecordView, View } from '../log/fold.ts'
 import { countedHistory, countedOf, layanan, read } from '../records/index.ts'
 import type { Screening } from '../records/index.ts'
 import type { Session, World } from './world.ts'
+
+/** A person as her view tells her. */
+export type Person = { readonly view: View; readonly id: string }
 
 export type Place = 'posyandu' | 'pustu' | 'rumah' | 'lain'
 
 /** One person at one place on one day: what becomes one Encounter. */
 export type Visit = {
   readonly key: string
+  /** Under whom it was filed first: stays what it was when two people turn out to be one. */
+  readonly subject: string
   readonly on: string
   readonly posyandu: string
   readonly place: Place
@@ -50,10 +55,16 @@ const places: readonly Place[] = ['posyandu', 'pustu', 'rumah', 'lain']
 
 function ofScreening(view: View, world: World, screening: Screening): Found {
   const entry = recordById(view, screening.kind, screening.record)?.items[0]?.entry
+  const subject = entry?.about ?? ''
   const session = screening.hari === undefined ? undefined : world.session(screening.hari)
   const place = places.find(p => p === screening.lokasi) ?? 'posyandu'
   const posyandu = session?.posyandu ?? entry?.posyandu ?? ''
-  return { ...at({ session, place, posyandu, on: screening.happenedOn }), by: screening.by, screening }
+  return {
+    ...at({ session, place, posyandu, on: screening.happenedOn }),
+    by: screening.by,
+    subject,
+    screening,
+  }
 }
 
 function ofService(world: World, record: RecordView): Found[] {
@@ -62,7 +73,8 @@ function ofService(world: World, record: RecordView): Found[] {
   const session = b.hari === undefined ? undefined : world.session(b.hari)
   const posyandu = session?.posyandu ?? record.items[0]?.entry.posyandu ?? ''
   const found = at({ session, place: 'posyandu', posyandu, on: b.tanggal ?? record.happenedOn })
-  return [{ ...found, by: record.items[0]?.entry.by ?? '', service: record }]
+  const entry = record.items[0]?.entry
+  return [{ ...found, by: entry?.by ?? '', subject: entry?.about ?? '', service: record }]
 }
 
 type At = {
@@ -73,7 +85,7 @@ type At = {
 }
 
 /** A day that was opened under a wrong date counts on the right one. */
-function at({ session, place, posyandu, on }: At): Omit<Found, 'by'> {
+function at({ session, place, posyandu, on }: At): Omit<Found, 'by' | 'subject'> {
   const key = session ? `hari ${session.id}` : `${on} ${posyandu} ${place}`
   return { key, on: session?.on ?? on, posyandu, place, session }
 }
@@ -81,8 +93,3 @@ function at({ session, place, posyandu, on }: At): Omit<Found, 'by'> {
 /** Two cards of one visit may hold different values of a field that nobody has decided on yet. */
 export const inDispute = (view: View, s: Screening, field: string): boolean =>
   (recordById(view, s.kind, s.record)?.fields[field]?.values.length ?? 0) > 1
-
-export const textShown = (record: RecordView, field: string): string | undefined => {
-  const value = shown(record, field)
-  return typeof value === 'string' ? value : undefined
-}

@@ -24,9 +24,6 @@ export type Observed = Seen & {
   readonly meanWith?: string
 }
 
-/** Something done: sent where the answer is yes. */
-export type Done = Seen & { readonly as: 'procedure'; readonly code: Code; readonly category: Code }
-
 /** A product that was handed out (a count) or taken (yes or no). `amount`: the answer as a sentence, `…` is the figure. */
 export type Taken = Seen & { readonly as: 'medication'; readonly code: Code; readonly amount: string }
 
@@ -62,7 +59,7 @@ export type GoesWith = { readonly as: 'goes-with'; readonly what: string }
 /** A code that nobody has confirmed is never sent. */
 export type Unsure = { readonly as: 'unsure'; readonly why: string; readonly candidate?: Code }
 
-export type Coded = Observed | Done | Taken | FormItem | FormChips | ByAnswer | GoesWith | Unsure
+export type Coded = Observed | Taken | FormItem | FormChips | ByAnswer | GoesWith | Unsure
 
 const code =
   (system: CodeSystem) =>
@@ -77,13 +74,6 @@ export const observed = (
   category: Category,
   more: Omit<Observed, 'as' | 'code' | 'category'>,
 ): Observed => ({ as: 'observation', code: of, category, ...more })
-
-export const done = (of: Code, category: Code, evidence: string): Done => ({
-  as: 'procedure',
-  code: of,
-  category,
-  evidence,
-})
 
 export const taken = (of: Code, amount: string, evidence: string): Taken => ({
   as: 'medication',

@@ -23,11 +23,11 @@ export async function openOutFolder(out: string): Promise<OutFolder> {
   if (there && there.length > 0)
     throw new Refusal(`Folder ${out} sudah berisi berkas. Pilih folder baru atau yang kosong.`)
   const beside = `${target}.sementara-${process.pid}`
-  await mkdir(join(dirname(target)), { recursive: true }).catch(() => {
+  await mkdir(dirname(target), { recursive: true }).catch(() => {
     throw new Refusal(`Folder ${out} tidak bisa dibuat di sini.`)
   })
   await rm(beside, { recursive: true, force: true })
-  await mkdir(join(beside, 'bundel'), { recursive: true, mode: 0o700 })
+  await mkdir(beside, { recursive: true, mode: 0o700 })
   return {
     async write(name, text) {
       const file = await open(join(beside, name), 'w', 0o600)

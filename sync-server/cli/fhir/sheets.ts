@@ -4,67 +4,66 @@ import type { Drafted } from './drafts.ts'
 
 type Row = readonly unknown[]
 
+export type Sheets = {
+  readonly bundles: () => number
+  readonly heldVisits: () => number
+  readonly add: (d: Drafted) => void
+  /** By file name. */
+  readonly files: () => Readonly<Record<string, string>>
+}
+
+type Count = { readonly kept: Withheld; readonly times: number }
+
 /** What stands beside the bundles: whose ids are to be filled in, which answers and which visits are not sent, and why. */
-export class Sheets {
-  readonly #ids = new Map<string, IdRow>()
-  readonly #codes = new Map<string, { readonly kept: Withheld; count: number }>()
-  readonly #visits: Row[] = []
-  bundles = 0
-
-  add(d: Drafted): void {
-    for (const kept of d.withheld) {
-      const key = [kept.card, kept.question, kept.why].join('\n')
-      const held = this.#codes.get(key)
-      if (held) held.count++
-      else this.#codes.set(key, { kept, count: 1 })
-    }
-    const why = d.why ?? (d.faults.length > 0 ? `Draf tidak lolos pemeriksaan: ${faultWords(d)}` : undefined)
-    if (why !== undefined) {
-      this.#visits.push([d.visit.on, d.place, d.person, d.name, why])
-      return
-    }
-    this.bundles++
-    for (const row of d.rows) this.#ids.set(row.placeholder, row)
-  }
-
-  get heldVisits(): number {
-    return this.#visits.length
-  }
-
-  files(): Readonly<Record<string, string>> {
-    const ids = [...this.#ids.values()].toSorted(by(r => `${r.type} ${r.placeholder}`))
-    const codes = [...this.#codes.values()].toSorted(
-      by(c => `${c.kept.card} ${c.kept.question} ${c.kept.why}`),
-    )
-    return {
-      'perlu-id.csv': csv(idHead, ids.map(idRow)),
-      'ditahan-kode.csv': csv(
-        codeHead,
-        codes.map(({ kept: { card, question, label, code, why }, count }) => [
-          card,
-          question,
-          label,
-          code?.system,
-          code?.code,
-          count,
-          why,
-        ]),
-      ),
+export function sheets(): Sheets {
+  const ids = new Map<string, IdRow>()
+  const codes = new Map<string, Count>()
+  const visits: Row[] = []
+  let bundles = 0
+  return {
+    bundles: () => bundles,
+    heldVisits: () => visits.length,
+    add(d) {
+      for (const kept of d.withheld) {
+        const key = [kept.card, kept.question, kept.why].join('\n')
+        codes.set(key, { kept, times: (codes.get(key)?.times ?? 0) + 1 })
+      }
+      const why = d.why ?? faultWords(d)
+      if (why !== undefined) return void visits.push([d.visit.on, d.place, d.person, d.name, why])
+      bundles += 1
+      for (const row of d.rows) ids.set(row.placeholder, row)
+    },
+    files: () => ({
+      'perlu-id.csv': csv(idHead, sorted([...ids.values()], r => `${r.type} ${r.placeholder}`).map(idRow)),
+      'ditahan-kode.csv': csv(codeHead, sorted([...codes.values()], keyOf).map(codeRow)),
       'ditahan-kunjungan.csv': csv(
-        ['tanggal', 'tempat', 'warga', 'nama', 'alasan'],
-        this.#visits.toSorted(by(row => row.join(' '))),
+        visitHead,
+        sorted(visits, row => row.join(' ')),
       ),
-    }
+    }),
   }
 }
 
-const faultWords = ({ faults }: Drafted): string => faults.map(f => `${f.at} ${f.what}`).join('; ')
-const csv = (head: Row, rows: readonly Row[]): string => [head, ...rows].map(r => csvLine(r)).join('')
-const by =
-  <T>(key: (x: T) => string) =>
-  (a: T, b: T): number =>
-    key(a) < key(b) ? -1 : 1
+function faultWords({ faults }: Drafted): string | undefined {
+  if (faults.length === 0) return undefined
+  return `Draf tidak lolos pemeriksaan: ${faults.map(f => `${f.at} ${f.what}`).join('; ')}`
+}
 
+const csv = (head: Row, rows: readonly Row[]): string => [head, ...rows].map(r => csvLine(r)).join('')
+const sorted = <T>(list: readonly T[], key: (x: T) => string): T[] =>
+  list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+const keyOf = ({ kept }: Count): string => `${kept.card} ${kept.question} ${kept.why}`
+const codeRow = ({ kept: { card, question, label, code, why }, times }: Count): Row => [
+  card,
+  question,
+  label,
+  code?.system,
+  code?.code,
+  times,
+  why,
+]
+
+const visitHead = ['tanggal', 'tempat', 'warga', 'nama', 'alasan']
 const codeHead = ['kartu', 'pertanyaan', 'nama', 'sistem', 'kode_calon', 'jumlah', 'alasan']
 const idHead = [
   'jenis',

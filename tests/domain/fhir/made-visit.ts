@@ -1,7 +1,8 @@
+import type { CodeableConcept, FhirResource } from 'fhir/r4'
 import { draftOf, visitsOf, worldKinds, worldOf } from '../../../src/domain/fhir/index.ts'
-import type { Draft, World } from '../../../src/domain/fhir/index.ts'
+import type { Draft, ResourceType, World } from '../../../src/domain/fhir/index.ts'
 import { fold } from '../../../src/domain/log/index.ts'
-import type { Body, Entry, Item, View } from '../../../src/domain/log/index.ts'
+import type { Body, Entry, Group, Item, View } from '../../../src/domain/log/index.ts'
 import { dayId } from '../../../src/domain/records/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
 import { reference } from '../../../bench/demo/reference.ts'
@@ -89,8 +90,8 @@ export const service = (body: Body): Fact => ({
 
 export type Told = { readonly world: World; readonly view: View; readonly drafts: readonly Draft[] }
 
-/** What an export makes of these facts about Siti. */
-export function told(facts: readonly Fact[]): Told {
+/** What an export makes of these facts about Siti, who may be known twice. */
+export function told(facts: readonly Fact[], group?: Group): Told {
   const all = items(facts)
   const world = worldOf(
     all.filter(i => worldKinds.has(i.entry.kind)),
@@ -99,22 +100,25 @@ export function told(facts: readonly Fact[]): Told {
   const view = fold(
     all.filter(i => i.entry.about === siti),
     kinds,
+    group,
   )
-  const drafts = visitsOf(view, world, everyDay).map(v => draftOf(world, { view, id: siti }, v))
+  const drafts = visitsOf(view, world, everyDay).map(v => draftOf(world, { view, id: group?.id ?? siti }, v))
   return { world, view, drafts }
 }
 
-export type Loose = Readonly<Record<string, unknown>>
+type Of<T> = Extract<FhirResource, { readonly resourceType: T }>
 
-/** The resources of a kind that were made. */
-export const resources = ({ drafts }: Told, type: string): Loose[] =>
+/** The resources of a kind that were made, as R4 types them: the validators hold them to it. */
+export const resources = <T extends ResourceType>({ drafts }: Told, type: T): Of<T>[] =>
   drafts.flatMap(d =>
-    (d.bundle?.entry ?? []).flatMap(e => (e.resource.resourceType === type ? [e.resource] : [])),
+    (d.bundle?.entry ?? []).flatMap(e =>
+      e.resource.resourceType === type ? [e.resource as unknown as Of<T>] : [],
+    ),
   )
 
-type Concept = { readonly coding: readonly { readonly code: string }[] }
-export const codes = (concept: unknown): string[] => (concept as Concept).coding.map(c => c.code)
+export const codes = (concept: CodeableConcept | undefined): (string | undefined)[] =>
+  (concept?.coding ?? []).map(c => c.code)
 
 /** The observation of a code. */
-export const observed = (t: Told, code: string): Loose | undefined =>
-  resources(t, 'Observation').find(o => codes(o['code']).includes(code))
+export const observed = (t: Told, code: string): Of<'Observation'> | undefined =>
+  resources(t, 'Observation').find(o => codes(o.code).includes(code))

@@ -5,13 +5,13 @@ import type { Elements } from './spec.ts'
 /** A fault and where it stands, such as `entry[2].resource.code: kosong`. */
 export type Fault = { readonly at: string; readonly what: string }
 
+export type Fields = Readonly<Record<string, unknown>>
+
 type Visit = {
   readonly fault: (at: string, what: string) => void
   /** Called for every complex value with the name of its type. */
   readonly meet: (type: string, value: Fields, at: string) => void
 }
-export type Fields = Readonly<Record<string, unknown>>
-
 const isObject = (x: unknown): x is Fields => typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** Holds a value against its type, element by element. */

@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest'
+import { patientRow } from '../../../src/domain/fhir/index.ts'
+import { fold } from '../../../src/domain/log/index.ts'
+import { dayId } from '../../../src/domain/records/index.ts'
+import { kinds } from '../../../src/domain/records/kinds.ts'
+import { id } from '../records/world.ts'
+import {
+  card,
+  codes,
+  day,
+  items,
+  observed,
+  on,
+  person,
+  place,
+  resources,
+  service,
+  siti,
+  told,
+} from './made-visit.ts'
+import type { Told } from './made-visit.ts'
+
+const adult = person({ tanggal_lahir: '1980-05-15', nik: '3374015505800001' })
+const child = person({ tanggal_lahir: '2025-12-01' })
+const why = (t: Told): (string | undefined)[] => t.drafts.map(d => d.why)
+
+describe('what was measured', () => {
+  test('blood pressure is two observations; measured twice, it is the mean that is judged', () => {
+    const t = told([
+      ...place(),
+      adult,
+      card('dewasa', { sistolik: 150, diastolik: 90, sistolik2: 141, diastolik2: 90 }),
+    ])
+    expect(observed(t, '8480-6')).toMatchObject({
+      valueQuantity: { value: 145.5, unit: 'mmHg', system: 'http://unitsofmeasure.org', code: 'mm[Hg]' },
+      note: [{ text: 'Rerata dua kali ukur: 150 dan 141' }],
+    })
+    expect(observed(t, '8462-4')).toMatchObject({ valueQuantity: { value: 90 } })
+    expect(observed(t, '85354-9')).toBeUndefined()
+  })
+
+  test('glucose after a fast and at random have their own codes, and none without knowing which', () => {
+    const sugar = (gulaJenis?: string): Told =>
+      told([...place(), adult, card('dewasa', { bb: 60, gula: 110, ...(gulaJenis ? { gulaJenis } : {}) })])
+    expect(observed(sugar('sewaktu'), '2345-7')).toMatchObject({ valueQuantity: { code: 'mg/dL' } })
+    expect(observed(sugar('puasa'), '1558-6')).toBeDefined()
+    expect(resources(sugar(), 'Observation').flatMap(o => codes(o.code))).not.toContain('2345-7')
+  })
+
+  test('BMI of an adult is worked out', () => {
+    const t = told([...place(), adult, card('dewasa', { bb: 60, tb: 160 })])
+    expect(observed(t, '39156-5')).toMatchObject({ valueQuantity: { value: 23.44, code: 'kg/m2' } })
+  })
+
+  test('a child lying and a child standing: codes of length and of z-scores go with it', () => {
+    const lying = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 8.4, tb: 71.5, caraUkur: 'telentang', lk: 44 }),
+    ])
+    expect(observed(lying, '8306-3')).toMatchObject({ valueQuantity: { value: 71.5, code: 'cm' } })
+    for (const z of ['1153593003', '1153590000', '1153598007', '1153596006', '1153594009'])
+      expect(observed(lying, z)).toMatchObject({ valueQuantity: { code: '{Zscore}' } })
+    const tall = person({ tanggal_lahir: '2023-01-01' })
+    const standing = told([
+      ...place(),
+      tall,
+      card('bayi-balita-apras', { bb: 11, tb: 90, caraUkur: 'berdiri' }),
+    ])
+    for (const code of ['8308-9', '1153604005', '1153600001']) expect(observed(standing, code)).toBeDefined()
+  })
+
+  test('a class stands as interpretation, in the code of the national list', () => {
+    const t = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 5.5, tb: 71.5, caraUkur: 'telentang' }),
+    ])
+    expect(codes(observed(t, '1153593003')?.interpretation?.[0])).toEqual(['OI000007'])
+  })
+
+  test('N and T are sent, O and B are not', () => {
+    const weighed = (last: string): Told =>
+      told([
+        ...place(),
+        child,
+        card(
+          'bayi-balita-apras',
+          { bb: 8 },
+          { record: id('lalu'), happenedOn: last, body: { bb: 8, lokasi: 'pustu' } },
+        ),
+        card('bayi-balita-apras', { bb: 8.1 }),
+      ])
+    expect(observed(weighed('2026-10-12'), 'OC000012')).toMatchObject({ valueBoolean: false })
+    expect(observed(weighed('2026-08-12'), 'OC000012')).toBeUndefined()
+  })
+
+  test('what is impossible, in dispute, unknown or taken back is not sent', () => {
+    const twice = [
+      card('dewasa', { bb: 60, tb: 1600 }),
+      card('dewasa', { bb: 61, lp: null }, { happenedOn: on }),
+    ]
+    const t = told([...place(), adult, ...twice, card('mata-telinga', { telingaKanan: 'normal' })])
+    expect(resources(t, 'Observation').map(o => codes(o.code))).toEqual([['247301006']])
+    expect(t.drafts[0]?.withheld.map(w => w.why)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching('menunggu keputusan bidan'),
+        expect.stringMatching('tidak mungkin'),
+      ]),
+    )
+  })
+})
+
+describe('what was given', () => {
+  test('an injection here is reported as a cadre reports it, with its number and reason', () => {
+    const t = told([...place(), child, service({ jenis: 'imunisasi', produk: 'DPT-HB-Hib' })])
+    expect(resources(t, 'Immunization')).toMatchObject([
+      {
+        primarySource: false,
+        performer: [
+          {
+            function: { coding: [{ code: 'EP' }], text: 'Dilaporkan oleh kader Tini' },
+            actor: { reference: expect.stringMatching(/^Organization\//) },
+          },
+        ],
+        reasonCode: [{ coding: [{ code: 'IM-Dasar' }] }],
+        protocolApplied: [{ doseNumberPositiveInt: 1 }],
+      },
+    ])
+    expect(codes(resources(t, 'Immunization')[0]?.vaccineCode)).toEqual(['VG17', 'VG45', 'VG107', '198'])
+  })
+
+  test('a dose copied from the KIA book, and a vaccine without a code, are not sent', () => {
+    const kia = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 8 }),
+      service({ jenis: 'imunisasi', produk: 'BCG', sumber: 'menurut_kia' }),
+    ])
+    expect(resources(kia, 'Immunization')).toEqual([])
+    const hexa = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 8 }),
+      service({ jenis: 'imunisasi', produk: 'HEXA' }),
+    ])
+    expect(resources(hexa, 'Immunization')).toEqual([])
+    expect(hexa.drafts[0]?.withheld.map(w => w.question)).toContain('HEXA')
+  })
+
+  test('a tick on the card and the service of the day are one injection', () => {
+    const t = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 8, imunisasiHariIni: ['mr'] }),
+      service({ jenis: 'imunisasi', produk: 'MR' }),
+    ])
+    expect(resources(t, 'Immunization')).toHaveLength(1)
+  })
+
+  test('vitamin A is a procedure, iron tablets are a statement that says how many, MMS has no code', () => {
+    const t = told([
+      ...place(),
+      adult,
+      service({ jenis: 'vit_a' }),
+      service({ jenis: 'ttd', jumlah: 30 }),
+      service({ jenis: 'mms', jumlah: 30 }),
+    ])
+    expect(resources(t, 'Procedure').map(p => codes(p.code))).toEqual([['767224000']])
+    expect(resources(t, 'MedicationStatement')).toMatchObject([
+      {
+        medicationCodeableConcept: { coding: [{ code: '93001004' }] },
+        dosage: [{ text: 'Diberikan 30 tablet' }],
+      },
+    ])
+    expect(t.drafts[0]?.withheld.map(w => w.question)).toContain('mms')
+  })
+
+  test('SKILAS: yes is a problem, whichever way the card asks; mood is left out', () => {
+    const old = person({ tanggal_lahir: '1950-01-01' })
+    const answers = {
+      orientasi: 'benar',
+      ulangKata: 'tidak-bisa',
+      lila: 20.9,
+      bisikKanan: 'bisa',
+      bisikKiri: 'tidak-bisa',
+      sedih: true,
+    }
+    const [response] = resources(told([...place(), old, card('skilas', answers)]), 'QuestionnaireResponse')
+    expect(response?.questionnaire).toBe('https://fhir.kemkes.go.id/Questionnaire/Q0042')
+    const said = response?.item?.flatMap(g => g.item?.map(i => [i.linkId, i.answer?.[0]?.valueBoolean]))
+    expect(said).toEqual([
+      ['1.1', false],
+      ['1.2', true],
+      ['3.3', true],
+      ['5.1', true],
+    ])
+  })
+})
+
+describe('a visit', () => {
+  const weighed = card('dewasa', { bb: 60 })
+  const period = (t: Told): unknown => resources(t, 'Encounter')[0]?.period
+
+  test('is at the hours of the posyandu day, as instants of the zone of the province', () => {
+    const at = (code: string): unknown =>
+      period(
+        told([
+          ...place({ nakes_penanggung_jawab: 'Rina', mulai: '08.30', selesai: '11.00' }, code),
+          adult,
+          weighed,
+        ]),
+      )
+    const utc = (from: string, to: string) => ({
+      start: `2026-11-${from}:00+00:00`,
+      end: `2026-11-${to}:00+00:00`,
+    })
+    expect(at('3374010001')).toEqual(utc('10T01:30', '10T04:00'))
+    expect(at('5171010001')).toEqual(utc('10T00:30', '10T03:00'))
+    expect(at('9471010001')).toEqual(utc('09T23:30', '10T02:00'))
+  })
+
+  test('without a health worker who answers for the day is withheld, whoever was there', () => {
+    const t = told([...place({ nakes_hadir: ['Bidan Rina'] }), adult, weighed])
+    expect(why(t)).toEqual([expect.stringMatching('tidak punya nakes penanggung jawab')])
+    expect(t.drafts[0]?.bundle).toBeUndefined()
+  })
+
+  test('at the pustu is answered for by the health worker who wrote it', () => {
+    const body = { bb: 60, lokasi: 'pustu' }
+    const at = (by: string): Told => told([...place(), adult, { ...card('dewasa', {}), body, by }])
+    expect(resources(at('bidan'), 'Encounter')).toHaveLength(1)
+    expect(why(at('kader A'))).toEqual([expect.stringMatching('tidak ada penanggung jawab')])
+  })
+
+  test('at home or nobody knows where is withheld with its reason', () => {
+    const at = (lokasi: string): Told =>
+      told([...place(), adult, { ...card('dewasa', {}), body: { bb: 60, lokasi }, by: 'bidan' }])
+    expect(why(at('rumah'))).toEqual([expect.stringMatching('HH')])
+    expect(why(at('lain'))).toEqual([expect.stringMatching('tidak diketahui')])
+  })
+
+  test('before the day of birth is withheld', () => {
+    expect(why(told([...place(), person({ tanggal_lahir: '2027-01-01' }), weighed]))).toEqual([
+      expect.stringMatching('lahir'),
+    ])
+  })
+
+  test('of a day that was opened under a wrong date counts on the right one', () => {
+    const slip = dayId(id('Melati'), '2026-10-01')
+    const moved = {
+      kind: 'hari-buka',
+      about: slip,
+      body: { tanggal: '2026-10-01', nomor: 1, ganti_hari: day },
+    }
+    const body = { hari: slip, lokasi: 'posyandu', bb: 60 }
+    const t = told([...place(), moved, adult, { ...card('dewasa', {}), body, happenedOn: '2026-10-01' }])
+    expect(t.drafts.map(d => d.visit.on)).toEqual([on])
+  })
+
+  test('of a pregnant woman carries her pregnancy, which is made only once', () => {
+    const pregnancy = {
+      kind: 'kehamilan',
+      about: siti,
+      record: id('hamil'),
+      body: { hamil_ke: 2, hpht: '2026-06-01' },
+    }
+    const t = told([...place(), adult, pregnancy, card('ibu-hamil', { bb: 60 })])
+    const [episode] =
+      t.drafts[0]?.bundle?.entry.filter(e => e.resource.resourceType === 'EpisodeOfCare') ?? []
+    expect(episode?.request.ifNoneExist).toMatch(/^identifier=http.*episode-of-care.*\|[0-9a-f-]{36}$/)
+    expect(resources(t, 'Encounter')[0]?.episodeOfCare).toEqual([{ reference: episode?.fullUrl }])
+  })
+
+  test('keeps its ids when its person turns out to be known twice', () => {
+    const ids = (t: Told): unknown => t.drafts[0]?.bundle?.entry.map(e => e.fullUrl)
+    const smaller = '-'.repeat(22)
+    const facts = [...place(), adult, weighed]
+    const merged = told(facts, { id: smaller, members: new Set([siti, smaller]) })
+    expect(ids(merged)).toEqual(ids(told(facts)))
+    expect(resources(merged, 'Encounter')[0]?.subject).not.toEqual(
+      resources(told(facts), 'Encounter')[0]?.subject,
+    )
+  })
+})
+
+describe('the sheet of ids', () => {
+  const row = (facts: Parameters<typeof told>[0], mother?: Parameters<typeof items>[0]) => {
+    const { world, view } = told([...place(), ...facts])
+    return patientRow(world, view, siti, mother && fold(items(mother), kinds), on)
+  }
+
+  test('a newborn without a NIK is known by her mother, the day of birth and her order among twins', () => {
+    const ibu = id('Ibu')
+    const baby = person({
+      nama: 'By. Ny. Ani (2)',
+      tanggal_lahir: '2026-11-01',
+      nik_status: 'belum',
+      ibu,
+      kembar: true,
+      urutan_kembar: 2,
+      alamat: 'Jalan Melati 1',
+    })
+    const mother = [person({ nama: 'Ani', nik: '3374015505900001' }, ibu)]
+    expect(row([baby], mother)).toMatchObject({
+      nik: undefined,
+      motherNik: '3374015505900001',
+      birth: '2026-11-01',
+      multipleBirth: 2,
+      codes: ['33', '3374', '337401', '3374010001'],
+      missing: [],
+    })
+    expect(row([baby]).missing).toEqual(['NIK, atau NIK ibu'])
+  })
+
+  test('says what is missing: NIK, address, order of a twin, an exact day of birth', () => {
+    const unknown = person({ tanggal_lahir: '1980-05-15', lahir_perkiraan: true, nik: '12', kembar: true })
+    expect(row([unknown])).toMatchObject({ nik: undefined, multipleBirth: undefined })
+    expect(row([unknown]).missing).toEqual([
+      'NIK',
+      'alamat',
+      'urutan kembar',
+      'tanggal lahir pasti (masih perkiraan)',
+    ])
+    expect(row([adult]).multipleBirth).toBe(0)
+  })
+})
