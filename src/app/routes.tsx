@@ -222,6 +222,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/Records.tsx')).Records),
   },
   {
+    path: '/lembar',
+    place: '/lembar',
+    screen: screen(async () => (await import('../features/reports/Reports.tsx')).Reports),
+  },
+  {
     path: '/impor',
     place: '/impor',
     screen: screen(async () => (await import('../features/office/Import.tsx')).Import),

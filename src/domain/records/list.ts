@@ -1,6 +1,7 @@
 import { kindList } from '../log/kinds.ts'
 import type { Kinds } from '../log/kinds.ts'
 import type { Definition } from './define.ts'
+import { disalin } from './disalin.ts'
 import { edukasi } from './edukasi.ts'
 import { hariBuka } from './hari-buka.ts'
 import { impor } from './impor.ts'
@@ -55,6 +56,7 @@ export const definitions = [
   tindakLanjutKesehatan,
   pengesahan,
   targetTahunan,
+  disalin,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -63,6 +65,7 @@ export const coreKinds: Kinds = kindList(definitions)
 export const definitionOf = (kind: string): Definition | undefined => definitions.find(d => d.kind === kind)
 
 export {
+  disalin,
   edukasi,
   hariBuka,
   impor,

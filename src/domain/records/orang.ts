@@ -46,6 +46,12 @@ export const orang = define({
     pb_lahir: optional(amount('Panjang lahir', [25, 65], 'cm')),
     lk_lahir: optional(amount('Lingkar kepala lahir', [20, 45], 'cm')),
     uk_lahir: optional(count('Umur kehamilan saat lahir', [20, 45], 'minggu')),
+    imd: optional(yesNo('IMD (inisiasi menyusu dini)')),
+    buku_kia: optional(yesNo('Punya Buku KIA')),
+    kia_bayi_kecil: optional(yesNo('Punya Buku KIA bayi kecil')),
+    /** Of mother or father, for a child whose mother is not registered here. */
+    nik_ortu: optional({ ...nik(), label: 'NIK ibu atau ayah' }),
+    mbg: optional(yesNo('Penerima MBG 3B')),
     alamat: optional(alamat()),
     rt: optional(rt()),
     rw: optional(rw()),

@@ -7,6 +7,7 @@ import {
   ListChecks,
   MapPin,
   Merge,
+  Printer,
   Search,
   Stethoscope,
   Upload,
@@ -22,6 +23,7 @@ const followUps: Place = { href: '/tindak-lanjut', label: 'Tugas', icon: ListChe
 const referrals: Place = { href: '/rujukan', label: 'Rujukan', icon: Stethoscope }
 const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
+const sheets: Place = { href: '/lembar', label: 'Unduh & cetak', icon: Printer }
 const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
 const staff: Place = { href: '/petugas', label: 'Petugas', icon: Users }
 const rules: Place = { href: '/aturan', label: 'Aturan', icon: FileText }
@@ -38,8 +40,21 @@ const phone: Record<Role, readonly Place[]> = {
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
   kader: [today, search, followUps, me],
-  bidan: [today, people, search, followUps, referrals, decide, staff, rules, me],
-  puskesmas: [people, search, followUps, referrals, decide, records, imports, staff, areas, rules, me],
+  bidan: [today, people, search, followUps, referrals, decide, sheets, staff, rules, me],
+  puskesmas: [
+    people,
+    search,
+    followUps,
+    referrals,
+    decide,
+    sheets,
+    records,
+    imports,
+    staff,
+    areas,
+    rules,
+    me,
+  ],
   dinkes: [me],
 }
 

@@ -1,0 +1,78 @@
+import type { View } from '../log/index.ts'
+import { recordById, shown } from '../log/index.ts'
+import { orang } from '../records/index.ts'
+import type { Asked } from './asked.ts'
+import { lookBook } from './look.ts'
+import type { Look } from './look.ts'
+import type { Row, Sheet, Subject } from './sheet.ts'
+
+export type Incomplete = {
+  readonly id: string
+  readonly name: string
+  readonly posyandu: string
+  readonly missing: readonly string[]
+}
+
+export type Filled = {
+  readonly rows: readonly Row[]
+  /** Rows whose form cannot do without a cell that is empty, and people who could be put into no form at all. */
+  readonly incomplete: readonly Incomplete[]
+}
+
+export type Filling = {
+  visit(subject: Subject): void
+  finish(first?: number): Filled
+}
+
+/** One pass over everybody of an area; the rows come at the end, because a child's row asks for her mother. */
+export function fill(
+  sheet: Sheet,
+  asked: Asked,
+  names: Pick<Look, 'area' | 'staff'>,
+  edition?: string,
+): Filling {
+  const book = lookBook(names)
+  const collector = sheet.start(asked, edition)
+  const unplaced: Incomplete[] = []
+  return {
+    visit: subject => {
+      book.visit(subject.view, subject.id)
+      collector.visit(subject)
+      const nowhere = withoutBirth(subject, asked)
+      if (nowhere) unplaced.push(nowhere)
+    },
+    finish: first => {
+      const rows = collector.finish(book.look, first)
+      const listed = new Set(rows.map(r => r.whose.id))
+      return {
+        rows,
+        incomplete: [
+          ...rows
+            .filter(r => r.missing.length > 0)
+            .map(({ whose, missing }) => ({
+              id: whose.id,
+              name: whose.name,
+              posyandu: whose.posyandu,
+              missing,
+            })),
+          ...unplaced.filter(u => !listed.has(u.id)),
+        ],
+      }
+    },
+  }
+}
+
+/** Without date of birth or sex nobody knows on which form she belongs. */
+function withoutBirth({ id, view }: { id: string; view: View }, asked: Asked): Incomplete | undefined {
+  const person = recordById(view, orang.kind, id)
+  if (!person || shown(person, 'status') !== 'aktif') return undefined
+  const posyandu = String(shown(person, 'posyandu') ?? '')
+  if (asked.posyandu && !asked.posyandu.has(posyandu)) return undefined
+  const missing = [
+    ...(shown(person, 'tanggal_lahir') ? [] : ['Tanggal lahir']),
+    ...(shown(person, 'jk') ? [] : ['Jenis kelamin']),
+  ]
+  return missing.length > 0
+    ? { id, name: String(shown(person, 'nama') ?? 'Tanpa nama'), posyandu, missing }
+    : undefined
+}

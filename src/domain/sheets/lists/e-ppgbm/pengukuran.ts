@@ -1,0 +1,51 @@
+import { addressOf, numberColumn } from '../../columns.ts'
+import { childVisits } from '../../rows/child.ts'
+import type { ChildVisit } from '../../rows/child.ts'
+import { sheet } from '../../sheet.ts'
+import { cell, figure, number, oldExcel, ya } from './answers.ts'
+import { pengukuran, version } from './headings.ts'
+
+/** "terlentang" is the template's spelling. */
+const positions: Readonly<Record<string, string>> = { telentang: 'terlentang', berdiri: 'berdiri' }
+
+/** Nobody saw oedema: "tidak". Somebody saw it and nobody pressed a thumb on it: empty, and to be completed. */
+function oedema({ answers }: ChildVisit): string | undefined {
+  if (answers['bengkakKaki'] === false) return 'tidak'
+  const grade = answers['derajatBengkak']
+  return answers['bengkakKaki'] === true && typeof grade === 'string' ? grade : undefined
+}
+
+const positionOf = ({ answers }: ChildVisit): string | undefined => positions[String(answers['caraUkur'])]
+
+export const pengukuranBalita = sheet<ChildVisit>({
+  id: 'eppgbm-pengukuran',
+  title: 'e-PPGBM: pengukuran',
+  group: 'sistem',
+  system: 'e-ppgbm',
+  form: 'Templat e-PPGBM (SIGIZI Kesga), pengukuran',
+  version,
+  hint: oldExcel,
+  paper: 'lebar',
+  bare: true,
+  editions: pengukuran,
+  rows: childVisits,
+  whose: row => row.child,
+  columns: [
+    { ...numberColumn(), key: 'No' },
+    cell('NIK', r => r.child.body.nik, { needed: true, width: 18 }),
+    cell('nama_anak', r => r.child.body.nama, { needed: true, width: 26 }),
+    cell('alamat', (r, look) => addressOf(r.child, look), { width: 28 }),
+    cell('nama_posyandu', (r, look) => look.area(r.child.posyandu, 'posyandu'), { width: 20 }),
+    cell('TANGGALUKUR', r => r.onDate, { needed: true, width: 12 }),
+    { ...figure('BERAT', r => number(r.answers['bb'])), needed: true },
+    { ...figure('TINGGI', r => number(r.answers['tb'])), needed: true },
+    figure('LILA', r => number(r.answers['lila'])),
+    figure('lingkar_kepala', r => number(r.answers['lk'])),
+    cell('Pitting_edema', oedema),
+    cell('CARAUKUR', positionOf, { needed: true }),
+    cell('vita', r => ya(r.given.has('vit_a') ? true : r.answers['vitA']), { width: 6 }),
+    ...[0, 1, 2, 3, 4, 5, 6].map(month => cell<ChildVisit>(`asi_bulan_${month}`, r => ya(r.milk.get(month)))),
+    cell('kelas_ibu_balita', r => ya(r.answers['kelasBalita'])),
+    cell('mbg', r => ya(r.given.has('mbg') ? true : r.answers['mbg']), { width: 6 }),
+  ],
+})

@@ -1,0 +1,50 @@
+import type { View } from '../log/index.ts'
+import { recordById, recordsOf } from '../log/index.ts'
+import { kehamilan, orang, read, rumahTangga } from '../records/index.ts'
+import type { ReadOf } from '../records/index.ts'
+
+export type PersonBody = ReadOf<typeof orang.fields>
+export type HouseholdBody = ReadOf<typeof rumahTangga.fields>
+export type PregnancyBody = ReadOf<typeof kehamilan.fields>
+
+/** What a row needs of others than the person herself: her mother, her family, the places by name. */
+export type Look = {
+  readonly person: (id: string | undefined) => PersonBody | undefined
+  readonly household: (id: string | undefined) => HouseholdBody | undefined
+  /** The pregnancy from which a child was born, by the child. */
+  readonly birth: (child: string) => PregnancyBody | undefined
+  /** The area of that kind at or above a posyandu, or nothing. */
+  readonly area: (
+    posyandu: string,
+    kind: 'posyandu' | 'desa' | 'puskesmas' | 'kabupaten',
+  ) => string | undefined
+  /** A person of the staff by her account, else the id. */
+  readonly staff: (id: string) => string
+}
+
+type Names = Pick<Look, 'area' | 'staff'>
+
+/** Filled while everybody is visited once; asked when all have been. */
+export function lookBook(names: Names): { visit: (view: View, id: string) => void; look: Look } {
+  const people = new Map<string, PersonBody>()
+  const households = new Map<string, HouseholdBody>()
+  const births = new Map<string, PregnancyBody>()
+  return {
+    visit: (view, id) => {
+      const person = recordById(view, orang.kind, id)
+      if (person) people.set(id, read(orang, person))
+      const household = recordById(view, rumahTangga.kind, id)
+      if (household) households.set(id, read(rumahTangga, household))
+      for (const record of recordsOf(view, kehamilan.kind)) {
+        const pregnancy = read(kehamilan, record)
+        for (const child of pregnancy.anak ?? []) births.set(child, pregnancy)
+      }
+    },
+    look: {
+      person: id => (id === undefined ? undefined : people.get(id)),
+      household: id => (id === undefined ? undefined : households.get(id)),
+      birth: child => births.get(child),
+      ...names,
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import type { View } from '../log/index.ts'
+import type { sistemNasional } from '../records/index.ts'
+import type { Asked } from './asked.ts'
+import type { Cell, CellType } from './cell.ts'
+import type { Look } from './look.ts'
+
+/**
+ * A sheet is a definition: its columns and where their values come from. Three writers read it: a spreadsheet
+ * (xlsx/workbook.ts), CSV (csv.ts), and the page for screen and paper (features/reports/SheetTable.tsx).
+ */
+export type Head = {
+  readonly key: string
+  readonly label: string
+  /** Headings that stand above several columns together, outermost first. */
+  readonly under?: readonly string[]
+  readonly type: CellType
+  /** In characters, as spreadsheets count it. */
+  readonly width: number
+  /** What the form cannot do without: an empty cell is listed as "perlu dilengkapi". */
+  readonly needed?: true
+}
+
+export type Column<R> = Head & { readonly value: (row: R, look: Look, number: number) => Cell }
+
+/** Whom or what a row is about: rows stand by posyandu, then by name. */
+export type Whose = { readonly id: string; readonly name: string; readonly posyandu: string }
+
+/** One subject of the log, everything about her folded. */
+export type Subject = { readonly id: string; readonly view: View }
+
+/** One arrangement of the columns: systems change their templates, so that it is data with a version. */
+export type Edition = {
+  readonly id: string
+  readonly words: string
+  /** Keys of columns in the order of the template, with its own spelling of the heading. */
+  readonly headings: readonly (readonly [key: string, heading: string])[]
+}
+
+export type Spec<R> = {
+  readonly id: string
+  readonly title: string
+  readonly group: SheetGroup
+  /** The printed form or the system's template that it follows, with its version. */
+  readonly form: string
+  readonly version: string
+  /** What a person must know before using it. */
+  readonly hint?: string
+  readonly paper: 'tegak' | 'lebar'
+  /** A template of another system begins with its headings; a register has title and place above them. */
+  readonly bare?: true
+  /** Where its rows are carried to by hand. */
+  readonly system?: keyof typeof sistemNasional
+  /** Who signs below the printed form. */
+  readonly signs?: readonly string[]
+  readonly editions?: readonly Edition[]
+  readonly rows: (subject: Subject, asked: Asked) => readonly R[]
+  /** All rows of one posyandu at once, for forms that count or number over people. */
+  readonly gather?: (rows: readonly R[], asked: Asked) => readonly R[]
+  readonly whose: (row: R) => Whose
+  readonly columns: readonly Column<R>[]
+}
+
+export const sheetGroups = {
+  sistem: 'Untuk sistem nasional',
+  sasaran: 'Data sasaran',
+  kartu: 'Kartu bantu',
+  register: 'Register dan daftar',
+  sip: 'Format SIP',
+} as const
+export type SheetGroup = keyof typeof sheetGroups
+
+export type Row = {
+  readonly whose: Whose
+  readonly cells: readonly Cell[]
+  readonly missing: readonly string[]
+}
+
+export type Collector = {
+  visit(subject: Subject): void
+  /** Everything that was visited, as rows; numbered from `first`. */
+  finish(look: Look, first?: number): readonly Row[]
+}
+
+export type Sheet = Omit<Spec<never>, 'rows' | 'gather' | 'whose' | 'columns'> & {
+  readonly heads: (edition?: string) => readonly Head[]
+  readonly start: (asked: Asked, edition?: string) => Collector
+}
+
+export function sheet<R>(spec: Spec<R>): Sheet {
+  const { rows, gather, whose, columns, ...rest } = spec
+  const inEdition = (id: string | undefined): readonly Column<R>[] => arranged(spec, id)
+  return {
+    ...rest,
+    heads: edition => inEdition(edition).map(({ value: _, ...head }) => head),
+    start: (asked, edition) => {
+      const found: R[] = []
+      const wanted = inEdition(edition)
+      return {
+        visit: subject => {
+          for (const row of rows(subject, asked))
+            if (asked.posyandu === undefined || asked.posyandu.has(whose(row).posyandu)) found.push(row)
+        },
+        finish: (look, first = 1) =>
+          inOrder(gather ? gather(found, asked) : found, whose, look).map((row, i) =>
+            rowOf(row, whose(row), wanted, look, first + i),
+          ),
+      }
+    },
+  }
+}
+
+function arranged<R>({ columns, editions }: Spec<R>, id: string | undefined): readonly Column<R>[] {
+  const edition = editions?.find(e => e.id === id) ?? editions?.[0]
+  if (!edition) return columns
+  return edition.headings.map(([key, label]) => {
+    const column = columns.find(c => c.key === key)
+    if (!column)
+      throw new Error(`Edition ${edition.id} names the column ${key}, which the sheet does not have`)
+    return { ...column, label }
+  })
+}
+
+const inOrder = <R>(rows: readonly R[], whose: (row: R) => Whose, look: Look): readonly R[] =>
+  rows
+    .map((row, at) => {
+      const { posyandu, name } = whose(row)
+      return { row, at, place: `${look.area(posyandu, 'posyandu') ?? ''} ${posyandu}`, name }
+    })
+    .toSorted((a, b) => order(a.place, b.place) || order(a.name, b.name) || a.at - b.at)
+    .map(({ row }) => row)
+
+const collator = new Intl.Collator('id')
+const order = (a: string, b: string): number => collator.compare(a, b)
+
+function rowOf<R>(row: R, whose: Whose, columns: readonly Column<R>[], look: Look, number: number): Row {
+  const cells = columns.map(c => c.value(row, look, number))
+  return {
+    whose,
+    cells,
+    missing: columns.flatMap((c, i) => (c.needed && isEmpty(cells[i]) ? [c.label] : [])),
+  }
+}
+
+const isEmpty = (cell: Cell): boolean => cell === undefined || cell === ''

@@ -1,0 +1,104 @@
+import { fold } from '../../../src/domain/log/index.ts'
+import type { Body, Item, View } from '../../../src/domain/log/index.ts'
+import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
+import { coreKinds } from '../../../src/domain/records/index.ts'
+import { policyDefaults } from '../../../src/domain/policy/index.ts'
+import { fill, monthAsked } from '../../../src/domain/sheets/index.ts'
+import type { Asked, Filled, Sheet } from '../../../src/domain/sheets/index.ts'
+import { id } from '../../fixtures/entries.ts'
+
+/** A small village for the sheets: people, what was recorded about them, and the sheet that is made of it. */
+export const melati = id('Melati')
+export const kenanga = id('Kenanga')
+const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [melati]: { posyandu: 'Melati 1', desa: 'Karangjati', puskesmas: 'Cempaka' },
+  [kenanga]: { posyandu: 'Kenanga', desa: 'Sumberejo', puskesmas: 'Cempaka' },
+}
+
+export type Fact = {
+  readonly kind: string
+  readonly on?: string
+  readonly body: Body
+  readonly record?: string
+}
+
+let seq = 0
+
+/** One subject with her facts, as the log would give her. */
+export function subject(word: string, facts: readonly Fact[]): { id: string; view: View } {
+  const about = id(word)
+  const items = facts.map(({ kind, on = '2026-11-10', body, record }): Item => {
+    seq += 1
+    return {
+      seq,
+      month: 202611,
+      entry: {
+        id: id(`${word} ${seq}`),
+        save: id(`simpan ${word} ${seq}`),
+        kind,
+        v: 1,
+        about,
+        ...(record === undefined ? {} : { record }),
+        seenBy: 'posyandu',
+        happenedOn: on,
+        deviceTime: `${on}T08:00:00+07:00`,
+        by: id('kader A'),
+        replica: id('HP A'),
+        localSeq: seq,
+        posyandu: melati,
+        body,
+      },
+    }
+  })
+  return { id: about, view: fold(items, coreKinds) }
+}
+
+export const person = (word: string, body: Body, facts: readonly Fact[] = []): { id: string; view: View } =>
+  subject(word, [
+    {
+      kind: 'orang',
+      record: id(word),
+      body: { nama: word, jk: 'L', posyandu: melati, sasaran: 'sasaran', status: 'aktif', ...body },
+    },
+    ...facts,
+  ])
+
+export const asked = async (
+  over: Partial<Asked> = {},
+  month = '2026-11',
+  today = '2026-11-30',
+): Promise<Asked> => {
+  const days = monthAsked(month, today)
+  if (!days) throw new Error(`The tests ask for a month that is none: ${month}`)
+  return {
+    ...days,
+    today,
+    reference: await loadGrowthReference(),
+    policyOf: () => policyDefaults,
+    ...over,
+  }
+}
+
+const names = {
+  area: (place: string, kind: string) => places[place]?.[kind],
+  staff: (account: string) => (account === id('kader A') ? 'Bu Tini' : account),
+}
+
+export async function made(
+  sheet: Sheet,
+  subjects: readonly { id: string; view: View }[],
+  over: Partial<Asked> = {},
+  edition?: string,
+): Promise<Filled> {
+  const filling = fill(sheet, await asked(over), names, edition)
+  for (const s of subjects) filling.visit(s)
+  return filling.finish()
+}
+
+/** Rows as objects by the keys of their columns: an empty cell is absent. */
+export const byKey = (sheet: Sheet, { rows }: Filled, edition?: string): Record<string, unknown>[] =>
+  rows.map(r =>
+    Object.fromEntries(
+      sheet.heads(edition).flatMap((h, i) => (r.cells[i] === undefined ? [] : [[h.key, r.cells[i]]])),
+    ),
+  )
