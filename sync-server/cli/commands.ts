@@ -96,6 +96,13 @@ export const commands: readonly Command[] = [
       'di server sendiri: SKDN, rekap R1–R4, dan semua indikator satu bulan, dihitung ulang dari seluruh catatan; ' +
       'artinya di docs/indicators.md. --posyandu: satu posyandu, atau semua di bawah satu desa atau puskesmas; --arti: arti setiap angka',
     run: async args => (await import('./indicator-command.ts')).indicatorFigures(args),
+    name: 'export',
+    usage:
+      'export lembar --jenis LEMBAR --bulan TTTT-BB --out BERKAS.xlsx|.csv [--wilayah NAMA|ID] [--susunan NAMA]',
+    summary:
+      'di server sendiri: satu register atau lembar untuk sistem lain sebagai berkas, posyandu demi posyandu. Tanpa --jenis menyebut ' +
+      'lembar yang ada; yang perlu dilengkapi ditulis di berkas di sampingnya. Kolomnya dijelaskan di docs/sheets.md',
+    run: async args => (await import('./export-command.ts')).exportFiles(args),
   },
   {
     name: 'jadwal',

@@ -69,4 +69,13 @@ async function asAccount(who: Account, write: (source: LogSource) => Promise<voi
 function progress(done: number, all: number): void {
   if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return
   process.stderr.write(`\r${done} dari ${all} warga${done === all ? '\n' : ''}`)
+import { Refusal } from './refusal.ts'
+
+/** What leaves the server as files for other offices. */
+export async function exportFiles(args: string[]): Promise<void> {
+  const [what, ...rest] = args
+  if (what === 'lembar') return (await import('./sheet/sheet-command.ts')).exportSheet(rest)
+  throw new Refusal(
+    'Yang bisa diekspor: lembar. Misalnya: export lembar --jenis eppgbm-identitas --bulan 2026-11',
+  )
 }

@@ -100,6 +100,8 @@ export async function screensOfOffice(page: Page): Promise<readonly [name: strin
   return [
     ['lupakan', `/warga/${person.id}/lupakan`],
     ['petugas-baru', '/petugas?baru'],
+    ['lembar', '/lembar'],
+    ['lembar-asik', '/lembar?lembar=asik-balita'],
     ['aturan', '/aturan'],
     ['aturan-bab', '/aturan?bab=dewasa'],
     ['aturan-satu', '/aturan?aturan=ambang%2Flila-kek&bab=dewasa'],

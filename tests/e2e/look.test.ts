@@ -213,6 +213,7 @@ test('what the puskesmas sees', async () => {
     '/petugas/hp',
     '/petugas/kembali',
     '/wilayah',
+    '/lembar',
     '/aturan',
     '/aturan?bab=dewasa',
     '/aturan?aturan=ambang%2Flila-kek&bab=dewasa',
@@ -220,7 +221,7 @@ test('what the puskesmas sees', async () => {
     '/saya/berkas',
   ])
   await page.setViewportSize({ width: 1280, height: 800 })
-  for (const path of ['/sasaran', '/catatan', '/impor', '/petugas', '/wilayah']) {
+  for (const path of ['/sasaran', '/catatan', '/lembar', '/impor', '/petugas', '/wilayah']) {
     await go(page, path)
     faults.push(
       ...(await spokenFaults(page)).map(f => `laptop ${path} ${f}`),

@@ -10,6 +10,7 @@ export const jenisLayanan = {
   ttd: 'Tablet tambah darah (TTD)',
   mms: 'MMS',
   mt: 'Makanan tambahan',
+  mbg: 'Makan bergizi gratis (MBG 3B)',
   kb: 'KB',
   sdidtk: 'SDIDTK/KPSP',
   pkat: 'PKAT',

@@ -13,6 +13,8 @@ export type Asked = {
   readonly today: string
   /** Only what is at home in these posyandu; without it everybody who is visited. */
   readonly posyandu?: ReadonlySet<string>
+  /** The form of one person: her lines of the year until `to`. */
+  readonly person?: string
   readonly reference: GrowthReference
   readonly policyOf: (posyandu: string, onDate: string) => ClinicalPolicy
 }
@@ -29,6 +31,3 @@ export function monthAsked(month: string, today: string): Pick<Asked, 'month' | 
 
 export const isIn = ({ from, to }: Pick<Asked, 'from' | 'to'>, day: string | undefined): boolean =>
   day !== undefined && day >= from && day <= to
-
-/** 1 to 12. */
-export const monthNumber = (day: string): number => Number(day.slice(5, 7))

@@ -1,6 +1,6 @@
 import type { View } from '../log/index.ts'
 import { recordById, recordsOf } from '../log/index.ts'
-import { kehamilan, orang, read, rumahTangga } from '../records/index.ts'
+import { kehadiran, kehamilan, orang, read, rumahTangga } from '../records/index.ts'
 import type { ReadOf } from '../records/index.ts'
 
 export type PersonBody = ReadOf<typeof orang.fields>
@@ -13,6 +13,8 @@ export type Look = {
   readonly household: (id: string | undefined) => HouseholdBody | undefined
   /** The pregnancy from which a child was born, by the child. */
   readonly birth: (child: string) => PregnancyBody | undefined
+  /** The months, `YYYY-MM`, in which she came to a posyandu day. */
+  readonly attended: (person: string) => ReadonlySet<string>
   /** The area of that kind at or above a posyandu, or nothing. */
   readonly area: (
     posyandu: string,
@@ -29,12 +31,19 @@ export function lookBook(names: Names): { visit: (view: View, id: string) => voi
   const people = new Map<string, PersonBody>()
   const households = new Map<string, HouseholdBody>()
   const births = new Map<string, PregnancyBody>()
+  const attended = new Map<string, Set<string>>()
   return {
     visit: (view, id) => {
       const person = recordById(view, orang.kind, id)
       if (person) people.set(id, read(orang, person))
       const household = recordById(view, rumahTangga.kind, id)
       if (household) households.set(id, read(rumahTangga, household))
+      for (const record of recordsOf(view, kehadiran.kind)) {
+        const { orang: person, batal } = read(kehadiran, record)
+        if (person === undefined || batal === true) continue
+        const months = attended.get(person) ?? new Set()
+        attended.set(person, months.add(record.happenedOn.slice(0, 7)))
+      }
       for (const record of recordsOf(view, kehamilan.kind)) {
         const pregnancy = read(kehamilan, record)
         for (const child of pregnancy.anak ?? []) births.set(child, pregnancy)
@@ -44,6 +53,7 @@ export function lookBook(names: Names): { visit: (view: View, id: string) => voi
       person: id => (id === undefined ? undefined : people.get(id)),
       household: id => (id === undefined ? undefined : households.get(id)),
       birth: child => births.get(child),
+      attended: person => attended.get(person) ?? new Set(),
       ...names,
     },
   }

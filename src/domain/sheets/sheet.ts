@@ -50,6 +50,8 @@ export type Spec<R> = {
   readonly bare?: true
   /** Where its rows are carried to by hand. */
   readonly system?: keyof typeof sistemNasional
+  /** Nothing takes it as a file: its fields are copied one by one, in this order. */
+  readonly fieldByField?: true
   /** Who signs below the printed form. */
   readonly signs?: readonly string[]
   readonly editions?: readonly Edition[]
@@ -97,8 +99,7 @@ export function sheet<R>(spec: Spec<R>): Sheet {
       const wanted = inEdition(edition)
       return {
         visit: subject => {
-          for (const row of rows(subject, asked))
-            if (asked.posyandu === undefined || asked.posyandu.has(whose(row).posyandu)) found.push(row)
+          for (const row of rows(subject, asked)) if (isAskedFor(whose(row), asked)) found.push(row)
         },
         finish: (look, first = 1) =>
           inOrder(gather ? gather(found, asked) : found, whose, look).map((row, i) =>
@@ -108,6 +109,10 @@ export function sheet<R>(spec: Spec<R>): Sheet {
     },
   }
 }
+
+const isAskedFor = ({ id, posyandu }: Whose, asked: Asked): boolean =>
+  (asked.posyandu === undefined || asked.posyandu.has(posyandu)) &&
+  (asked.person === undefined || asked.person === id)
 
 function arranged<R>({ columns, editions }: Spec<R>, id: string | undefined): readonly Column<R>[] {
   const edition = editions?.find(e => e.id === id) ?? editions?.[0]

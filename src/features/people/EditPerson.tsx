@@ -11,7 +11,21 @@ const sections = [
     title: 'Keluarga',
     show: ['ibu_nama', 'ayah_nama', 'suami_nama', 'anak_ke', 'hubungan_kk', 'status_kawin', 'jkn_no'],
   },
-  { title: 'Saat lahir', show: ['bb_lahir', 'pb_lahir', 'lk_lahir', 'uk_lahir', 'kembar'] },
+  {
+    title: 'Saat lahir',
+    show: [
+      'bb_lahir',
+      'pb_lahir',
+      'lk_lahir',
+      'uk_lahir',
+      'kembar',
+      'imd',
+      'buku_kia',
+      'kia_bayi_kecil',
+      'nik_ortu',
+      'mbg',
+    ],
+  },
   { title: 'Sekolah dan pekerjaan', show: ['sekolah', 'kelas', 'pendidikan', 'pekerjaan'] },
   {
     title: 'Riwayat dan kebiasaan',

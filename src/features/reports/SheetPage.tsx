@@ -3,6 +3,7 @@ import type { Area } from '../../domain/areas/index.ts'
 import type { Filled, Sheet } from '../../domain/sheets/index.ts'
 import { Button, EmptyState, Hint } from '../../ui/index.ts'
 import { FileText } from '../../ui/icons.tsx'
+import { CopyFields } from './CopyFields.tsx'
 import { Incomplete } from './Incomplete.tsx'
 import { SheetActions } from './SheetActions.tsx'
 import { SheetTable } from './SheetTable.tsx'
@@ -34,9 +35,11 @@ export function SheetPage(made: Made) {
             Tidak ada catatan untuk lembar ini pada wilayah dan bulan yang dipilih.
           </EmptyState>
         </div>
+      ) : sheet.fieldByField ? (
+        <CopyFields heads={sheet.heads(edition)} rows={rows} />
       ) : (
         <div className="no-print">
-          <section className="table-frame report-frame" aria-label="Isi lembar" tabIndex={0}>
+          <section className="table-frame report-frame" aria-label="Isi lembar">
             <SheetTable heads={sheet.heads(edition)} rows={rows.slice(0, shown)} caption={sheet.title} />
           </section>
           {left > 0 ? (

@@ -1,8 +1,32 @@
 import type { Sheet } from '../sheet.ts'
 import { identitasBalita } from './e-ppgbm/identitas.ts'
 import { pengukuranBalita } from './e-ppgbm/pengukuran.ts'
+import { kartuBalita } from './kartu/balita.ts'
+import { kartuDewasa } from './kartu/dewasa.ts'
+import { kartuIbu } from './kartu/ibu.ts'
+import { kartuRemaja } from './kartu/remaja.ts'
+import { kunjunganRumah } from './register/kunjungan.ts'
+import { pemantauan, rembuk } from './register/pemantauan.ts'
+import { asikBalita, pcare, sikda } from './register/sistem-lain.ts'
+import { sasaranSheets } from './sasaran/index.ts'
+import { sipSheets } from './sip/index.ts'
 
 /** What can be printed and downloaded. A new form is its file and its line here. */
-export const sheets: readonly Sheet[] = [identitasBalita, pengukuranBalita]
+export const sheets: readonly Sheet[] = [
+  identitasBalita,
+  pengukuranBalita,
+  asikBalita,
+  pcare,
+  sikda,
+  ...sasaranSheets,
+  kartuIbu,
+  kartuBalita,
+  kartuRemaja,
+  kartuDewasa,
+  pemantauan,
+  kunjunganRumah,
+  rembuk,
+  ...sipSheets,
+]
 
 export const sheetById = (id: string): Sheet | undefined => sheets.find(s => s.id === id)

@@ -8,12 +8,9 @@ import { pengukuran, version } from './headings.ts'
 /** "terlentang" is the template's spelling. */
 const positions: Readonly<Record<string, string>> = { telentang: 'terlentang', berdiri: 'berdiri' }
 
-/** Nobody saw oedema: "tidak". Somebody saw it and nobody pressed a thumb on it: empty, and to be completed. */
-function oedema({ answers }: ChildVisit): string | undefined {
-  if (answers['bengkakKaki'] === false) return 'tidak'
-  const grade = answers['derajatBengkak']
-  return answers['bengkakKaki'] === true && typeof grade === 'string' ? grade : undefined
-}
+/** Nobody saw oedema: "tidak". Where somebody saw it, its degree is for a health worker to press and fill in. */
+const oedema = ({ answers }: ChildVisit): string | undefined =>
+  answers['bengkakKaki'] === false ? 'tidak' : undefined
 
 const positionOf = ({ answers }: ChildVisit): string | undefined => positions[String(answers['caraUkur'])]
 
@@ -46,6 +43,8 @@ export const pengukuranBalita = sheet<ChildVisit>({
     cell('vita', r => ya(r.given.has('vit_a') ? true : r.answers['vitA']), { width: 6 }),
     ...[0, 1, 2, 3, 4, 5, 6].map(month => cell<ChildVisit>(`asi_bulan_${month}`, r => ya(r.milk.get(month)))),
     cell('kelas_ibu_balita', r => ya(r.answers['kelasBalita'])),
-    cell('mbg', r => ya(r.given.has('mbg') ? true : r.answers['mbg']), { width: 6 }),
+    cell('mbg', r => ya(r.given.has('mbg') ? true : r.child.body.mbg === false ? false : undefined), {
+      width: 6,
+    }),
   ],
 })

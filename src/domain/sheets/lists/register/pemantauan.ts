@@ -1,0 +1,136 @@
+import { completedMonths } from '../../../measures/age.ts'
+import { yesNoWords } from '../../cell.ts'
+import {
+  addressOf,
+  dateColumn,
+  familyCardOf,
+  figureColumn,
+  nikColumn,
+  nameColumn,
+  numberColumn,
+  parentNik,
+  parentOf,
+  phoneOf,
+  textColumn,
+} from '../../columns.ts'
+import { cardRows } from '../../rows/card.ts'
+import type { CardRow } from '../../rows/card.ts'
+import { growthIn } from '../../rows/growth.ts'
+import { isUnderFive } from '../../rows/child.ts'
+import { sheet } from '../../sheet.ts'
+
+const numberOf = (x: unknown): number | undefined => (typeof x === 'number' ? x : undefined)
+const of = (row: CardRow) => row.resident
+const answered = (key: string) => (r: CardRow) => {
+  const answer = r.answers[key]
+  return yesNoWords(typeof answer === 'boolean' ? answer : undefined)
+}
+
+/** Section 5.3: one line a measurement of a child under five. */
+export const pemantauan = sheet<CardRow>({
+  id: 'f1-pemantauan',
+  title: 'F1: pemantauan pertumbuhan balita',
+  group: 'register',
+  form: 'Formulir pemantauan pertumbuhan balita di posyandu',
+  version: '2026',
+  paper: 'lebar',
+  signs: ['Kader', 'Petugas gizi'],
+  rows: (subject, asked) =>
+    cardRows(subject, asked, ['bayi-balita-apras']).filter(r => isUnderFive(r.resident, subject)),
+  whose: of,
+  columns: [
+    numberColumn(),
+    textColumn('kk', 'No. KK', (r, look) => familyCardOf(r.resident, look), { width: 18 }),
+    nikColumn(of),
+    figureColumn('anak_ke', 'Anak ke-', r => r.resident.body.anak_ke),
+    nameColumn(of, 'Nama anak'),
+    dateColumn('lahir', 'Tanggal lahir', r => r.resident.body.tanggal_lahir, { needed: true }),
+    textColumn('jk', 'L/P', r => r.resident.body.jk, { width: 5, needed: true }),
+    figureColumn(
+      'uk_lahir',
+      'UK lahir',
+      (r, look) => r.resident.body.uk_lahir ?? look.birth(r.resident.id)?.uk_akhir,
+    ),
+    figureColumn('bb_lahir', 'BB lahir (kg)', r => r.resident.body.bb_lahir),
+    figureColumn('pb_lahir', 'PB lahir (cm)', r => r.resident.body.pb_lahir),
+    textColumn('imd', 'IMD', (r, look) => yesNoWords(r.resident.body.imd ?? look.birth(r.resident.id)?.imd), {
+      width: 6,
+    }),
+    textColumn('ortu', 'Nama orang tua', (r, look) => parentOf(r.resident, look), { width: 20 }),
+    textColumn('nik_ortu', 'NIK orang tua', (r, look) => parentNik(r.resident, look), { width: 18 }),
+    textColumn('hp', 'No. HP', (r, look) => phoneOf(r.resident, look), { width: 15 }),
+    textColumn('alamat', 'Alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
+    dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
+    figureColumn('umur', 'Umur (bulan)', ({ resident: { body }, onDate }) =>
+      body.tanggal_lahir === undefined || body.tanggal_lahir > onDate
+        ? undefined
+        : completedMonths(body.tanggal_lahir, onDate),
+    ),
+    figureColumn('bb', 'BB (kg)', r => numberOf(r.answers['bb'])),
+    figureColumn('tb', 'PB/TB (cm)', r => numberOf(r.answers['tb'])),
+    figureColumn('lila', 'LiLA (cm)', r => numberOf(r.answers['lila'])),
+    figureColumn('lk', 'LK (cm)', r => numberOf(r.answers['lk'])),
+    textColumn('nt', 'N/T/O/B', r => growthIn(r)?.gain?.letter, { width: 6 }),
+    textColumn('asi', 'ASI eksklusif', answered('asiEksklusif'), { width: 7 }),
+    textColumn('vita', 'Vitamin A', answered('vitA'), { width: 7 }),
+    textColumn('kia', 'Buku KIA', r => yesNoWords(r.resident.body.buku_kia), { width: 6 }),
+    textColumn('bbu', 'BB/U', r => growthIn(r)?.growth?.readings.bbu?.class?.words, { width: 14 }),
+    textColumn('tbu', 'PB/U atau TB/U', r => growthIn(r)?.growth?.readings.tbu?.class?.words, { width: 14 }),
+    textColumn('bbtb', 'BB/PB atau BB/TB', r => growthIn(r)?.growth?.readings.bbtb?.class?.words, {
+      width: 14,
+    }),
+  ],
+})
+
+const needsLook = (r: CardRow): boolean => {
+  const seen = growthIn(r)
+  const readings = seen?.growth?.readings
+  return (
+    seen?.gain?.twoT === true ||
+    [readings?.bbu, readings?.tbu, readings?.bbtb].some(x => x !== undefined && x.z < lowest)
+  )
+}
+/** Two standard deviations below the middle: who is talked about at the rembuk, which is no diagnosis. */
+const lowest = -2
+
+/** The children whom the rembuk stunting of a desa talks about. The word itself is a doctor's, after she has seen the child. */
+export const rembuk = sheet<CardRow>({
+  id: 'rembuk-stunting',
+  title: 'Bahan rembuk stunting',
+  group: 'register',
+  form: 'Bahan rembuk stunting desa: hasil ukur, bukan diagnosis; stunting ditetapkan dokter',
+  version: '2026',
+  paper: 'lebar',
+  signs: ['Bidan desa', 'Kepala desa'],
+  rows: (subject, asked) =>
+    cardRows(subject, asked, ['bayi-balita-apras'])
+      .filter(r => isUnderFive(r.resident, subject))
+      .slice(-1)
+      .filter(needsLook),
+  whose: of,
+  columns: [
+    numberColumn(),
+    textColumn('desa', 'Desa', (r, look) => look.area(r.resident.posyandu, 'desa'), { width: 16 }),
+    textColumn('posyandu', 'Posyandu', (r, look) => look.area(r.resident.posyandu, 'posyandu'), {
+      width: 16,
+    }),
+    nameColumn(of, 'Nama anak'),
+    textColumn('jk', 'L/P', r => r.resident.body.jk, { width: 5 }),
+    dateColumn('lahir', 'Tanggal lahir', r => r.resident.body.tanggal_lahir),
+    textColumn('ortu', 'Nama orang tua', (r, look) => parentOf(r.resident, look), { width: 20 }),
+    textColumn('alamat', 'Alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
+    dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
+    figureColumn('bb', 'BB (kg)', r => numberOf(r.answers['bb'])),
+    figureColumn('tb', 'PB/TB (cm)', r => numberOf(r.answers['tb'])),
+    figureColumn('z_bbu', 'Z BB/U', r => growthIn(r)?.growth?.readings.bbu?.z),
+    figureColumn('z_tbu', 'Z TB/U', r => growthIn(r)?.growth?.readings.tbu?.z),
+    figureColumn('z_bbtb', 'Z BB/TB', r => growthIn(r)?.growth?.readings.bbtb?.z),
+    textColumn('dua_t', '2T', r => yesNoWords(growthIn(r)?.gain?.twoT), { width: 6 }),
+    textColumn('rujuk', 'Dirujuk', r => r.referred),
+    textColumn('gakin', 'Keluarga kurang mampu', (r, look) => {
+      const poor = look.household(r.resident.body.rumah)?.gakin
+      return poor === 'ya' ? 'Ya' : poor === 'tidak' ? 'Tidak' : undefined
+    }),
+    textColumn('sepakat', 'Kesepakatan', () => undefined, { width: 24 }),
+  ],
+})

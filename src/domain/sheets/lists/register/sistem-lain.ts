@@ -1,0 +1,143 @@
+import {
+  addressOf,
+  figureColumn,
+  motherOf,
+  nikColumn,
+  parentNik,
+  phoneOf,
+  textColumn,
+  dateColumn,
+  nameColumn,
+} from '../../columns.ts'
+import { cardRows } from '../../rows/card.ts'
+import type { CardRow } from '../../rows/card.ts'
+import { sheet } from '../../sheet.ts'
+
+const of = (row: CardRow) => row.resident
+const figure = (key: string, label: string) =>
+  figureColumn<CardRow>(key, label, r => {
+    const answer = r.answers[key]
+    return typeof answer === 'number' ? answer : undefined
+  })
+const answered = (key: string, label: string) =>
+  textColumn<CardRow>(key, label, r => {
+    const answer = r.answers[key]
+    return typeof answer === 'boolean'
+      ? answer
+        ? 'Ya'
+        : 'Tidak'
+      : typeof answer === 'string'
+        ? answer
+        : undefined
+  })
+const inDayOrder = (day: string): string => day.split('-').toReversed().join('-')
+
+/** interop.md 4.2: no file is taken, so the fields stand in the order in which ASIK asks for them. */
+export const asikBalita = sheet<CardRow>({
+  id: 'asik-balita',
+  title: 'Salin ke ASIK: balita',
+  group: 'sistem',
+  system: 'asik',
+  fieldByField: true,
+  form: 'ASIK, isian balita',
+  version: '2026-11',
+  hint: 'ASIK tidak menerima berkas. Pilih warga, lalu ketuk satu isian untuk menyalinnya dan tempel di ASIK.',
+  paper: 'lebar',
+  rows: (subject, asked) => cardRows(subject, asked, ['bayi-balita-apras']),
+  whose: of,
+  columns: [
+    nikColumn(of, 'NIK anak'),
+    nameColumn(of, 'Nama anak'),
+    dateColumn('lahir', 'Tanggal lahir', r => r.resident.body.tanggal_lahir, { needed: true }),
+    textColumn('jk', 'Jenis kelamin', r =>
+      r.resident.body.jk === 'L' ? 'Laki-laki' : r.resident.body.jk && 'Perempuan',
+    ),
+    textColumn('nik_ibu', 'NIK ibu', (r, look) => parentNik(r.resident, look), { width: 18 }),
+    textColumn('ibu', 'Nama ibu', (r, look) => motherOf(r.resident, look), { width: 20 }),
+    textColumn('wa', 'Nomor WhatsApp ibu', (r, look) => phoneOf(r.resident, look), { width: 16 }),
+    dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
+    figure('bb', 'Berat badan (kg)'),
+    figure('tb', 'Panjang/tinggi badan (cm)'),
+    answered('caraUkur', 'Cara ukur'),
+    figure('lila', 'LiLA (cm)'),
+    figure('lk', 'Lingkar kepala (cm)'),
+    answered('asiEksklusif', 'ASI eksklusif'),
+    answered('vitA', 'Vitamin A'),
+  ],
+})
+
+const empty = (key: string) => textColumn<CardRow>(key, key, () => undefined, { width: 12 })
+const adults = ['dewasa', 'lansia', 'ibu-hamil', 'nifas-menyusui', 'usia-sekolah-remaja']
+
+/** interop.md 4.3: the fields of a visit in P-Care; what only the clinic knows stays empty. */
+export const pcare = sheet<CardRow>({
+  id: 'pcare',
+  title: 'Lembar kerja P-Care',
+  group: 'sistem',
+  system: 'pcare',
+  fieldByField: true,
+  form: 'P-Care, isian kunjungan',
+  version: '2026-11',
+  hint: 'Untuk diketik di P-Care oleh petugas puskesmas. Diagnosis, obat, dan rujukan diisi tenaga kesehatan.',
+  paper: 'lebar',
+  rows: (subject, asked) => cardRows(subject, asked, adults),
+  whose: of,
+  columns: [
+    nameColumn(of),
+    nikColumn(of),
+    textColumn('noKartu', 'noKartu', r => r.resident.body.jkn_no, { width: 16, needed: true }),
+    textColumn('tglDaftar', 'tglDaftar', r => inDayOrder(r.onDate), { width: 12 }),
+    empty('kdPoli'),
+    empty('keluhan'),
+    figureColumn('sistole', 'sistole', r => derivedFigure(r, 'tdSistole')),
+    figureColumn('diastole', 'diastole', r => derivedFigure(r, 'tdDiastole')),
+    figure('bb', 'beratBadan'),
+    figure('tb', 'tinggiBadan'),
+    empty('respRate'),
+    empty('heartRate'),
+    figure('lp', 'lingkarPerut'),
+    empty('kdDiag1'),
+    empty('terapiObat'),
+    empty('suhu'),
+  ],
+})
+
+const derivedFigure = ({ derived }: CardRow, key: string): number | undefined => {
+  const value = derived[key]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** interop.md 4.3: SIKDA has no public template, so this is a plain list that any program can read. */
+export const sikda = sheet<CardRow>({
+  id: 'sikda',
+  title: 'Daftar kunjungan untuk SIKDA',
+  group: 'sistem',
+  system: 'sikda',
+  form: 'Daftar netral, satu baris satu pemeriksaan',
+  version: '2026-11',
+  hint: 'SIKDA tidak punya templat terbuka. Simpan sebagai CSV dan cocokkan kolomnya di SIKDA.',
+  paper: 'lebar',
+  bare: true,
+  rows: (subject, asked) => cardRows(subject, asked, [...adults, 'bayi-balita-apras']),
+  whose: of,
+  columns: [
+    nikColumn(of, 'nik'),
+    nameColumn(of, 'nama'),
+    dateColumn('lahir', 'tanggal_lahir', r => r.resident.body.tanggal_lahir, { needed: true }),
+    textColumn('jk', 'jenis_kelamin', r => r.resident.body.jk, { width: 6, needed: true }),
+    textColumn('jkn', 'nomor_jkn', r => r.resident.body.jkn_no, { width: 16 }),
+    textColumn('alamat', 'alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
+    textColumn('posyandu', 'posyandu', (r, look) => look.area(r.resident.posyandu, 'posyandu'), {
+      width: 18,
+    }),
+    dateColumn('tanggal', 'tanggal_kunjungan', r => r.onDate),
+    figure('bb', 'berat_kg'),
+    figure('tb', 'tinggi_cm'),
+    figure('lila', 'lila_cm'),
+    figure('lp', 'lingkar_perut_cm'),
+    figureColumn('sistole', 'sistole', r => derivedFigure(r, 'tdSistole')),
+    figureColumn('diastole', 'diastole', r => derivedFigure(r, 'tdDiastole')),
+    figure('gula', 'gula_darah_mg_dl'),
+    textColumn('rujuk', 'dirujuk', r => r.referred),
+  ],
+})

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { posyanduBelow } from '../../src/domain/areas/index.ts'
+import { policyDefaults } from '../../src/domain/policy/index.ts'
+import { isExpected, stagesOf } from '../../src/domain/records/index.ts'
+import { loadGrowthReference } from '../../src/domain/reference/index.ts'
+import { monthAsked, sheetById } from '../../src/domain/sheets/index.ts'
+import { cardsFromLog } from '../../sync-server/cards-from-log.ts'
+import { areasOf, findArea } from '../../sync-server/cli/sheet/areas.ts'
+import { openPosyandu } from '../../sync-server/cli/sheet/read-posyandu.ts'
+import { writeSheet } from '../../sync-server/cli/sheet/write-sheet.ts'
+import { loadDemo } from '../../sync-server/demo.ts'
+import { openBench } from './auth-world.ts'
+import type { Bench } from './auth-world.ts'
+
+let bench: Bench
+const folder = mkdtempSync(join(tmpdir(), 'saku-lembar-'))
+beforeAll(async () => {
+  bench = await openBench()
+  await loadDemo(bench.ctx, { people: 150, posyandu: 2, months: 4 })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function write(name: string, out: string): Promise<{ rows: number; steps: string[] }> {
+  const sheet = sheetById(name)
+  const days = monthAsked('2026-11', '2026-11-10')
+  if (!sheet || !days) throw new Error(`No sheet ${name}`)
+  const { tree } = await areasOf(bench.ctx)
+  const area = findArea(tree, undefined)
+  const posts = posyanduBelow(tree, area.id)
+  const steps: string[] = []
+  const { rows } = await writeSheet({
+    sheet,
+    edition: undefined,
+    asked: {
+      ...days,
+      today: '2026-11-10',
+      reference: await loadGrowthReference(),
+      policyOf: () => policyDefaults,
+    },
+    area,
+    tree,
+    posts,
+    source: await openPosyandu(bench.ctx, posts),
+    out: join(folder, out),
+    format: out.endsWith('.csv') ? 'csv' : 'xlsx',
+    bar: { step: words => void steps.push(words), end: () => undefined },
+  })
+  return { rows, steps }
+}
+
+test('L6 the sheet of a puskesmas has every child of its register once, numbered through all posyandu', async () => {
+  const { rows, steps } = await write('eppgbm-identitas', 'identitas.xlsx')
+  const reader = {
+    account: 'x',
+    replica: 'konsol',
+    health: true,
+    feeds: (await bench.ctx.store.read.areas()).map(a => a.id),
+  }
+  const cards = await cardsFromLog(bench.ctx.store.read, reader, bench.ctx.kinds)
+  const children = cards.filter(
+    c =>
+      c.kind === 'orang' && isExpected(c, '2026-11-10') && (stagesOf(c, '2026-11-10')?.ageMonths ?? 99) < 60,
+  )
+  expect(rows).toBeGreaterThanOrEqual(children.length)
+  const read = await readSheet(readFileSync(join(folder, 'identitas.xlsx')))
+  expect(read.slice(1).map(r => r[0])).toEqual(Array.from({ length: rows }, (_, i) => i + 1))
+  const names = new Set(read.slice(1).map(r => r[6]))
+  expect(children.filter(c => !names.has(c.nama))).toEqual([])
+  expect(steps).toHaveLength(2)
+})
+
+test('L2 the same as CSV, beside it the list of what is to be completed, and no half file', async () => {
+  const { rows } = await write('eppgbm-pengukuran', 'ukur.csv')
+  const read: string[][] = parse(readFileSync(join(folder, 'ukur.csv')), { bom: true })
+  expect(read).toHaveLength(rows + 1)
+  expect(read[1]?.[3]).toMatch(/^2026-11-\d\d$/)
+  expect(readdirSync(folder).filter(f => f.endsWith('.belum'))).toEqual([])
+})
