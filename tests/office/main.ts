@@ -47,20 +47,19 @@ try {
     const formulas = /<f[ >]/.test(xml) ? 1 : 0
     const changed = program === undefined ? 0 : changedCells(program, file, sheet, rows)
     faults += formulas + changed
-    console.log(
-      JSON.stringify({
-        sheet: sheet.id,
-        rows: rows.length,
-        formulas,
-        changed: program === undefined ? 'not tried' : changed,
-      }),
-    )
+    const line = JSON.stringify({
+      sheet: sheet.id,
+      rows: rows.length,
+      formulas,
+      changed: program === undefined ? 'not tried' : changed,
+    })
+    process.stdout.write(`${line}\n`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 if (program === undefined)
-  console.log('LibreOffice is not installed here: only the files themselves were looked at.')
+  process.stdout.write('LibreOffice is not installed here: only the files themselves were looked at.\n')
 process.exitCode = faults > 0 ? 1 : 0
 
 /** Text cells that are not what they were after LibreOffice has opened the file and written a CSV. */
