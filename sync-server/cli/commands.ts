@@ -15,12 +15,14 @@ export const commands: readonly Command[] = [
   {
     name: 'export',
     usage:
-      'export fhir --from TANGGAL --to TANGGAL --out FOLDER [--login NAMA [--url ALAMAT]] [--zona WIB|WITA|WIT]',
+      'export fhir --from TANGGAL --to TANGGAL --out FOLDER [--login NAMA [--url ALAMAT]] [--zona WIB|WITA|WIT] | ' +
+      'export lembar --jenis LEMBAR --bulan TTTT-BB --out BERKAS.xlsx|.csv [--wilayah NAMA|ID] [--susunan NAMA]',
     summary:
-      'draf SATUSEHAT (FHIR R4): satu bundel untuk tiap kunjungan posyandu, dengan daftar yang tidak dikirim dan ID yang harus ' +
-      'diisi puskesmas (docs/satusehat.md). Di server sendiri, atau dengan --login sebagai akun puskesmas atau bidan. Tanpa --zona ' +
-      'menurut kode provinsi',
-    run: async args => (await import('./export-command.ts')).exportData(args),
+      'fhir: draf SATUSEHAT (FHIR R4), satu bundel untuk tiap kunjungan posyandu, dengan daftar yang tidak dikirim dan ID yang ' +
+      'harus diisi puskesmas (docs/satusehat.md). Di server sendiri, atau dengan --login sebagai akun puskesmas atau bidan. Tanpa ' +
+      '--zona menurut kode provinsi. lembar: di server sendiri, satu register atau lembar untuk sistem lain, posyandu demi ' +
+      'posyandu; tanpa --jenis menyebut lembar yang ada; yang perlu dilengkapi ditulis di berkas di sampingnya (docs/sheets.md)',
+    run: async args => (await import('./export-command.ts')).exportFiles(args),
   },
   {
     name: 'backup',
@@ -96,13 +98,6 @@ export const commands: readonly Command[] = [
       'di server sendiri: SKDN, rekap R1–R4, dan semua indikator satu bulan, dihitung ulang dari seluruh catatan; ' +
       'artinya di docs/indicators.md. --posyandu: satu posyandu, atau semua di bawah satu desa atau puskesmas; --arti: arti setiap angka',
     run: async args => (await import('./indicator-command.ts')).indicatorFigures(args),
-    name: 'export',
-    usage:
-      'export lembar --jenis LEMBAR --bulan TTTT-BB --out BERKAS.xlsx|.csv [--wilayah NAMA|ID] [--susunan NAMA]',
-    summary:
-      'di server sendiri: satu register atau lembar untuk sistem lain sebagai berkas, posyandu demi posyandu. Tanpa --jenis menyebut ' +
-      'lembar yang ada; yang perlu dilengkapi ditulis di berkas di sampingnya. Kolomnya dijelaskan di docs/sheets.md',
-    run: async args => (await import('./export-command.ts')).exportFiles(args),
   },
   {
     name: 'jadwal',

@@ -1,81 +1,12 @@
-import { parseArgs } from 'node:util'
-import { isZone } from '../../src/domain/fhir/index.ts'
-import { isIsoDate } from '../../src/domain/measures/age.ts'
-import { kinds } from '../../src/domain/records/kinds.ts'
-import { askPassword } from './ask-password.ts'
-import { openOutFolder } from './fhir/out-folder.ts'
-import { pulledSource, serverSource } from './fhir/source.ts'
-import type { LogSource } from './fhir/source.ts'
-import { writeDrafts } from './fhir/write.ts'
-import { localPlaces, withLocal } from './local.ts'
-import { connect } from './pull/client.ts'
-import { Refusal } from './refusal.ts'
-
-const options = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  out: { type: 'string' },
-  url: { type: 'string', default: 'http://127.0.0.1:8080' },
-  login: { type: 'string' },
-  zona: { type: 'string' },
-} as const
-
-export async function exportData(args: string[]): Promise<void> {
-  const [what, ...rest] = args
-  if (what !== 'fhir') throw new Refusal('Yang bisa diekspor: fhir. Contoh: export fhir --from 2026-11-01 …')
-  await exportFhir(rest)
-}
-
-async function exportFhir(args: string[]): Promise<void> {
-  const { from, to, out, url, login, zona } = parseArgs({ args, options }).values
-  const period = { from: dayOf('--from', from), to: dayOf('--to', to) }
-  if (period.from > period.to)
-    throw new Refusal(`Tanggalnya terbalik: --from ${period.from} sesudah --to ${period.to}.`)
-  if (out === undefined) throw new Refusal('Tulis folder tujuan: --out FOLDER')
-  if (zona !== undefined && !isZone(zona)) throw new Refusal('Zona yang ada: WIB, WITA, atau WIT.')
-  const folder = await openOutFolder(out)
-  const write = async (source: LogSource): Promise<void> => {
-    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, progress }))
-  }
-  try {
-    if (login === undefined) await atServer(write)
-    else await asAccount({ url, login }, write)
-  } catch (error) {
-    await folder.drop()
-    throw error
-  }
-}
-
-function dayOf(option: string, text: string | undefined): string {
-  if (text === undefined || !isIsoDate(text)) throw new Refusal(`Tulis tanggal seperti 2026-01-31: ${option}`)
-  return text
-}
-
-const atServer = async (write: (source: LogSource) => Promise<void>): Promise<void> =>
-  withLocal(await localPlaces(process.env), ({ ctx }) => write(serverSource(ctx)))
-
-type Account = { readonly url: string; readonly login: string }
-
-async function asAccount(who: Account, write: (source: LogSource) => Promise<void>): Promise<void> {
-  const client = await connect({ ...who, password: await askPassword(process.env) })
-  try {
-    await write(await pulledSource(client))
-  } finally {
-    // As with `pull`: a session that cannot be ended now ends by itself.
-    await client.logout().catch(() => undefined)
-  }
-}
-
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return
-  process.stderr.write(`\r${done} dari ${all} warga${done === all ? '\n' : ''}`)
 import { Refusal } from './refusal.ts'
 
 /** What leaves the server as files for other offices. */
 export async function exportFiles(args: string[]): Promise<void> {
   const [what, ...rest] = args
+  if (what === 'fhir') return (await import('./fhir/fhir-command.ts')).exportFhir(rest)
   if (what === 'lembar') return (await import('./sheet/sheet-command.ts')).exportSheet(rest)
   throw new Refusal(
-    'Yang bisa diekspor: lembar. Misalnya: export lembar --jenis eppgbm-identitas --bulan 2026-11',
+    'Yang bisa diekspor: fhir atau lembar. Misalnya: export fhir --from 2026-11-01 --to 2026-11-30 --out FOLDER, atau ' +
+      'export lembar --jenis eppgbm-identitas --bulan 2026-11',
   )
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { exportData } from '../../sync-server/cli/export-command.ts'
+import { exportFiles } from '../../sync-server/cli/export-command.ts'
 import { Refusal } from '../../sync-server/cli/refusal.ts'
 import { demoPassword, loadDemo } from '../../sync-server/demo.ts'
 import { wrongWith } from '../domain/fhir/validators.ts'
@@ -30,7 +30,7 @@ afterAll(() => {
 /** The sentence with which it is refused. */
 async function said(...args: string[]): Promise<string> {
   vi.stubEnv('SAKU_DATA', local.folder)
-  const refused = await exportData(args).then(
+  const refused = await exportFiles(args).then(
     () => undefined,
     (error: unknown) => error,
   )
