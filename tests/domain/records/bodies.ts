@@ -17,6 +17,15 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     keputusan: 'ditolak',
     catatan: 'Angka lama',
   },
+  disalin: {
+    lembar: 'eppgbm-pengukuran',
+    versi: '2024',
+    bulan: '2026-10',
+    cara: 'disalin',
+    sistem: 'e-ppgbm',
+    jumlah: 42,
+    tanggal: '2026-11-12',
+  },
   'target-tahunan': {
     tahun: 2026,
     target: { k1: 95, 'd-s': 85 },
