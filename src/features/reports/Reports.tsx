@@ -1,12 +1,15 @@
 import { AppShell, EmptyState, Notice, Progress } from '../../ui/index.ts'
-import { FileText, ShieldCheck } from '../../ui/icons.tsx'
+import { FileText } from '../../ui/icons.tsx'
 import { posyanduBelow } from '../../domain/areas/index.ts'
 import type { Area } from '../../domain/areas/index.ts'
 import { sheetById, sheets } from '../../domain/sheets/index.ts'
 import type { Sheet } from '../../domain/sheets/index.ts'
 import { useAreas, useMyAreas } from '../shared/areas.ts'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
+import { HealthWorkersOnly } from '../shared/HealthWorkersOnly.tsx'
 import { usePocket } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
 import { areasToChoose } from './areas-to-choose.ts'
 import { useChoice } from './choice.ts'
 import type { Choice } from './choice.ts'
@@ -22,6 +25,7 @@ export function Reports() {
   const own = useMyAreas()
   const today = useToday()
   const areas = areasToChoose(tree, own)
+  const arrived = useArrived()
   const { choice, set } = useChoice({
     lembar: sheets[0]?.id ?? '',
     bulan: today.slice(0, 7),
@@ -32,11 +36,9 @@ export function Reports() {
   const area = areas.find(a => a.id === choice.wilayah)
   if (role !== 'puskesmas' && role !== 'bidan')
     return (
-      <AppShell title="Unduh & cetak">
-        <EmptyState icon={ShieldCheck} title="Untuk bidan dan puskesmas">
-          Register dan lembar untuk sistem lain dibuat oleh bidan desa dan puskesmas.
-        </EmptyState>
-      </AppShell>
+      <HealthWorkersOnly title="Unduh & cetak">
+        Register dan lembar untuk sistem lain dibuat oleh bidan desa dan puskesmas.
+      </HealthWorkersOnly>
     )
   return (
     <AppShell title="Unduh & cetak" wide>
@@ -44,7 +46,14 @@ export function Reports() {
         <div className="no-print">
           <ChooseSheet choice={choice} areas={areas} sheet={sheet} today={today} onChange={set} />
         </div>
-        {sheet && area ? (
+        {!arrived ? (
+          <div className="stack no-print">
+            <Arriving />
+            <EmptyState icon={FileText} title="Menunggu semua data">
+              Lembar dibuat setelah semua catatan terunduh, supaya tidak ada baris yang kurang.
+            </EmptyState>
+          </div>
+        ) : sheet && area ? (
           <Filled key={sheet.id} sheet={sheet} area={area} choice={choice} today={today} />
         ) : (
           <EmptyState icon={FileText} title={sheet ? 'Belum ada posyandu' : 'Lembar ini tidak ada'}>
