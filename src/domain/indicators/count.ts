@@ -48,3 +48,13 @@ export const split = (of: Count, classes: readonly Class[]): Count[] =>
   classes.map(({ key, words, when }) =>
     count({ id: `${of.id}-${key}`, words: `${of.words}: ${words}`, within: of, when }),
   )
+
+export type Looked = { readonly measured: Count; readonly found: Count }
+
+type Fact = Omit<Spec, 'when'> & { readonly fact: (m: PersonMonth) => boolean | undefined }
+
+/** Who was looked at (the fact is known), and of those in whom it was found. */
+export function looked({ fact, ...measured }: Fact, found: Pick<Count, 'id' | 'words'>): Looked {
+  const known = count({ ...measured, when: m => fact(m) !== undefined })
+  return { measured: known, found: count({ ...found, within: known, when: m => fact(m) === true }) }
+}

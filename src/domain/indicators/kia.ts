@@ -5,8 +5,8 @@ import { recordsOf } from '../log/read.ts'
 import { kehamilan } from '../records/kehamilan.ts'
 import { kematian } from '../records/kematian.ts'
 import { read } from '../records/read-body.ts'
-import { count } from './count.ts'
-import type { Count } from './count.ts'
+import { count, looked } from './count.ts'
+import type { Count, Looked } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { deliveryIn, reachedAnc, reachedKf, tabletsReached } from './kia-days.ts'
 import { inMonth } from './month.ts'
@@ -76,23 +76,14 @@ const imd = count({
 const kf1 = event('kia-kf1', 'KF1: kontak nifas pertama', reachedKf('first'))
 const kf = event('kia-kf', 'KF lengkap: 4 kontak nifas', reachedKf('all'))
 
-type Looked = { readonly measured: Count; readonly found: Count }
-
 /** Measured in the year, and found in the year: each mother once. */
-function finding(
+const finding = (
   id: string,
   words: string,
   fact: (m: PersonMonth) => boolean | undefined,
   found: string,
-): Looked {
-  const measured = count({
-    id: `${id}-diukur`,
-    words: `${words} diperiksa`,
-    within: mothers,
-    when: m => fact(m) !== undefined,
-  })
-  return { measured, found: count({ id, words: found, within: measured, when: m => fact(m) === true }) }
-}
+): Looked =>
+  looked({ id: `${id}-diukur`, words: `${words} diperiksa`, within: mothers, fact }, { id, words: found })
 
 const kek = finding('kia-kek', 'LiLA ibu hamil', m => m.latest(ibuHamil, r => r.kek), 'Ibu hamil risiko KEK')
 const anemia = finding(
@@ -201,7 +192,7 @@ const maternal = event(
 /** Another file divides by these. */
 export const kiaShared = { registered, k6, delivered, inFacility, hepatitis, hiv } as const
 
-const looked = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
+const lookedAt = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
 
 export const kiaCounts: readonly Count[] = [
   mothers,
@@ -219,7 +210,7 @@ export const kiaCounts: readonly Count[] = [
   imd,
   kf1,
   kf,
-  ...looked,
+  ...lookedAt,
   kekEver,
   kekMt,
   risk,

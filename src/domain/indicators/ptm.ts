@@ -4,7 +4,7 @@ import { srq20 } from '../instruments/srq-20.ts'
 import { usiaSekolahRemaja } from '../instruments/usia-sekolah-remaja.ts'
 import { ageGroups } from '../life-stage.ts'
 import { yearsBetween } from './ages.ts'
-import { count } from './count.ts'
+import { count, looked } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import type { PersonMonth } from './person-month.ts'
@@ -81,42 +81,42 @@ const obese = count({
   within: mass,
   when: m => onAdultCard(r => r.imtKelas)(m) === 'O',
 })
-const eyes = count({
-  id: 'ptm-mata',
-  words: 'Mata diperiksa tahun ini',
-  within: fifteen,
-  when: m => m.latest(mataTelinga, r => r.mataGangguan) !== undefined,
-})
-const eyesBad = count({
-  id: 'ptm-mata-gangguan',
-  words: 'Gangguan penglihatan, perlu diperiksa',
-  within: eyes,
-  when: m => m.latest(mataTelinga, r => r.mataGangguan) === true,
-})
-const ears = count({
-  id: 'ptm-telinga',
-  words: 'Telinga diperiksa tahun ini',
-  within: fifteen,
-  when: m => m.latest(mataTelinga, r => r.telingaGangguan) !== undefined,
-})
-const earsBad = count({
-  id: 'ptm-telinga-gangguan',
-  words: 'Gangguan pendengaran, perlu diperiksa',
-  within: ears,
-  when: m => m.latest(mataTelinga, r => r.telingaGangguan) === true,
-})
-const lungs = count({
-  id: 'ptm-puma',
-  words: 'PUMA tahun ini',
-  within: forty,
-  when: m => m.latest(puma, r => r.pumaTinggi) !== undefined,
-})
-const lungsBad = count({
-  id: 'ptm-puma-tinggi',
-  words: 'PUMA 6 atau lebih, perlu diperiksa',
-  within: lungs,
-  when: m => m.latest(puma, r => r.pumaTinggi) === true,
-})
+const { measured: eyes, found: eyesBad } = looked(
+  {
+    id: 'ptm-mata',
+    words: 'Mata diperiksa tahun ini',
+    within: fifteen,
+    fact: m => m.latest(mataTelinga, r => r.mataGangguan),
+  },
+  {
+    id: 'ptm-mata-gangguan',
+    words: 'Gangguan penglihatan, perlu diperiksa',
+  },
+)
+const { measured: ears, found: earsBad } = looked(
+  {
+    id: 'ptm-telinga',
+    words: 'Telinga diperiksa tahun ini',
+    within: fifteen,
+    fact: m => m.latest(mataTelinga, r => r.telingaGangguan),
+  },
+  {
+    id: 'ptm-telinga-gangguan',
+    words: 'Gangguan pendengaran, perlu diperiksa',
+  },
+)
+const { measured: lungs, found: lungsBad } = looked(
+  {
+    id: 'ptm-puma',
+    words: 'PUMA tahun ini',
+    within: forty,
+    fact: m => m.latest(puma, r => r.pumaTinggi),
+  },
+  {
+    id: 'ptm-puma-tinggi',
+    words: 'PUMA 6 atau lebih, perlu diperiksa',
+  },
+)
 const mind = count({
   id: 'ptm-srq',
   words: 'SRQ-20 tahun ini',

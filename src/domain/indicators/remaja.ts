@@ -2,10 +2,9 @@ import { usiaSekolahRemaja } from '../instruments/usia-sekolah-remaja.ts'
 import { merokok } from '../instruments/merokok.ts'
 import { heeadsss } from '../instruments/heeadsss.ts'
 import { isSex, yearsBetween } from './ages.ts'
-import { count } from './count.ts'
+import { count, looked } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
-import type { PersonMonth } from './person-month.ts'
 import { inGroup } from './recap.ts'
 import { gotService } from './services.ts'
 import { hasNumber, inThisMonth, isScreening } from './this-year.ts'
@@ -61,19 +60,18 @@ const girls = count({
   within: all,
   when: m => isSex('P')(m) && yearsBetween(girlFrom)(m),
 })
-const hb = (m: PersonMonth) => m.latest(usiaSekolahRemaja, r => r.hbKurang)
-const hbMeasured = count({
-  id: 'rematri-hb',
-  words: 'Remaja putri diperiksa Hb tahun ini',
-  within: girls,
-  when: m => hb(m) !== undefined,
-})
-const hbLow = count({
-  id: 'rematri-hb-kurang',
-  words: 'Remaja putri dengan Hb di bawah batas',
-  within: hbMeasured,
-  when: m => hb(m) === true,
-})
+const { measured: hbMeasured, found: hbLow } = looked(
+  {
+    id: 'rematri-hb',
+    words: 'Remaja putri diperiksa Hb tahun ini',
+    within: girls,
+    fact: m => m.latest(usiaSekolahRemaja, r => r.hbKurang),
+  },
+  {
+    id: 'rematri-hb-kurang',
+    words: 'Remaja putri dengan Hb di bawah batas',
+  },
+)
 const girlsNow = count({
   id: 'rematri-bulan',
   words: 'Remaja putri 12–18 tahun',
@@ -85,18 +83,18 @@ const iron = count({
   within: girlsNow,
   when: gotService('ttd'),
 })
-const ironAsked = count({
-  id: 'rematri-ttd-ditanya',
-  words: 'Remaja putri, minum TTD minggu ini ditanyakan',
-  within: girlsNow,
-  when: m => m.latest(usiaSekolahRemaja, r => r.ttdMinggu) !== undefined,
-})
-const ironTaken = count({
-  id: 'rematri-ttd-minum',
-  words: 'Remaja putri minum TTD minggu itu',
-  within: ironAsked,
-  when: m => m.latest(usiaSekolahRemaja, r => r.ttdMinggu) === true,
-})
+const { measured: ironAsked, found: ironTaken } = looked(
+  {
+    id: 'rematri-ttd-ditanya',
+    words: 'Remaja putri, minum TTD minggu ini ditanyakan',
+    within: girlsNow,
+    fact: m => m.latest(usiaSekolahRemaja, r => r.ttdMinggu),
+  },
+  {
+    id: 'rematri-ttd-minum',
+    words: 'Remaja putri minum TTD minggu itu',
+  },
+)
 
 const smokeFrom = 10
 const smokeAge = count({
@@ -105,19 +103,19 @@ const smokeAge = count({
   within: all,
   when: yearsBetween(smokeFrom),
 })
-const smokeAsked = count({
-  id: 'remaja-rokok',
-  words: 'Ditanya tentang rokok tahun ini',
-  within: smokeAge,
-  seenBy: 'health',
-  when: m => m.latest(merokok, r => r.merokokSendiri) !== undefined,
-})
-const smokes = count({
-  id: 'remaja-merokok',
-  words: 'Merokok',
-  within: smokeAsked,
-  when: m => m.latest(merokok, r => r.merokokSendiri) === true,
-})
+const { measured: smokeAsked, found: smokes } = looked(
+  {
+    id: 'remaja-rokok',
+    words: 'Ditanya tentang rokok tahun ini',
+    within: smokeAge,
+    seenBy: 'health',
+    fact: m => m.latest(merokok, r => r.merokokSendiri),
+  },
+  {
+    id: 'remaja-merokok',
+    words: 'Merokok',
+  },
+)
 const mind = count({
   id: 'remaja-heeadsss',
   words: 'HEEADSSS tahun ini',
