@@ -1,11 +1,12 @@
 import { useSearch } from 'wouter'
 import { isWorrying } from '../../domain/devices/index.ts'
-import { AppShell, Button, EmptyState, Loading } from '../../ui/index.ts'
-import { RefreshCw, ShieldCheck, WifiOff } from '../../ui/icons.tsx'
+import { AppShell, Loading } from '../../ui/index.ts'
 import { useLedger } from '../shared/devices.ts'
+import { HealthWorkersOnly } from '../shared/HealthWorkersOnly.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { DeviceDetail } from './DeviceDetail.tsx'
 import { DeviceGroups } from './DeviceGroups.tsx'
+import { NotRead } from './NotRead.tsx'
 
 const title = 'HP kader'
 
@@ -14,11 +15,9 @@ export function Devices() {
   const { role } = usePocket().profile
   if (role === 'bidan' || role === 'puskesmas') return <DeviceList />
   return (
-    <AppShell title={title} back="/">
-      <EmptyState icon={ShieldCheck} title="Untuk bidan dan puskesmas">
-        Keadaan HP ini sendiri ada di Saya.
-      </EmptyState>
-    </AppShell>
+    <HealthWorkersOnly title={title} back="/">
+      Keadaan HP ini sendiri ada di Saya.
+    </HealthWorkersOnly>
   )
 }
 
@@ -33,19 +32,13 @@ function DeviceList() {
     )
   if (ledger.state === 'refused')
     return (
-      <AppShell
+      <NotRead
         title={title}
         back="/petugas"
-        foot={
-          <Button kind="main" icon={RefreshCw} onClick={() => void again()}>
-            Coba lagi
-          </Button>
-        }
-      >
-        <EmptyState icon={WifiOff} title="Daftar HP belum bisa dibuka">
-          {ledger.message}
-        </EmptyState>
-      </AppShell>
+        what="Daftar HP belum bisa dibuka"
+        message={ledger.message}
+        onAgain={again}
+      />
     )
   const one = ledger.devices.find(d => d.device.replica === picked)
   if (one) return <DeviceDetail one={one} onChanged={() => void again()} />

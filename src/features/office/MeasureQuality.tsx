@@ -1,6 +1,7 @@
 import { AppShell, EmptyState, Hint, Loading, Pill, Row, RowList, Section } from '../../ui/index.ts'
-import { Ruler, ShieldCheck } from '../../ui/icons.tsx'
+import { Ruler } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
+import { HealthWorkersOnly } from '../shared/HealthWorkersOnly.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { digitWords, mayHelp } from './measure-quality.ts'
 import type { Measurer } from './measure-quality.ts'
@@ -11,11 +12,9 @@ export function MeasureQuality() {
   const { role } = usePocket().profile
   if (role === 'bidan' || role === 'puskesmas') return <Quality />
   return (
-    <AppShell title="Mutu pengukuran" back="/">
-      <EmptyState icon={ShieldCheck} title="Untuk bidan dan puskesmas">
-        Bidan melihat bagian ini untuk mendampingi yang mengukur.
-      </EmptyState>
-    </AppShell>
+    <HealthWorkersOnly title="Mutu pengukuran" back="/">
+      Bidan melihat bagian ini untuk mendampingi yang mengukur.
+    </HealthWorkersOnly>
   )
 }
 

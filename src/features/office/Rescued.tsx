@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { RescuedList } from '../../domain/devices/index.ts'
-import { AppShell, Button, EmptyState, Loading } from '../../ui/index.ts'
-import { CircleCheck, RefreshCw, ShieldCheck, WifiOff } from '../../ui/icons.tsx'
+import { AppShell, EmptyState, Loading } from '../../ui/index.ts'
+import { CircleCheck } from '../../ui/icons.tsx'
+import { HealthWorkersOnly } from '../shared/HealthWorkersOnly.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { useServer } from '../shared/server.tsx'
 import type { Answer } from '../shared/server.tsx'
+import { NotRead } from './NotRead.tsx'
 import { RescuedRows } from './RescuedRows.tsx'
 
 const title = 'Catatan yang dikembalikan'
@@ -14,11 +16,9 @@ export function Rescued() {
   const { role } = usePocket().profile
   if (role === 'bidan' || role === 'puskesmas') return <RescuedAnswer />
   return (
-    <AppShell title={title} back="/">
-      <EmptyState icon={ShieldCheck} title="Untuk bidan dan puskesmas">
-        Bidan melihat bagian ini sesudah server dipulihkan.
-      </EmptyState>
-    </AppShell>
+    <HealthWorkersOnly title={title} back="/">
+      Bidan melihat bagian ini sesudah server dipulihkan.
+    </HealthWorkersOnly>
   )
 }
 
@@ -35,19 +35,13 @@ function RescuedAnswer() {
     )
   if (!answer.ok)
     return (
-      <AppShell
+      <NotRead
         title={title}
         back="/petugas"
-        foot={
-          <Button kind="main" icon={RefreshCw} onClick={() => void again()}>
-            Coba lagi
-          </Button>
-        }
-      >
-        <EmptyState icon={WifiOff} title="Daftar ini belum bisa dibuka">
-          {answer.message}
-        </EmptyState>
-      </AppShell>
+        what="Daftar ini belum bisa dibuka"
+        message={answer.message}
+        onAgain={again}
+      />
     )
   return (
     <AppShell title={title} back="/petugas" wide>

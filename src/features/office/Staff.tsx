@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { AppShell, Button, EmptyState, Loading } from '../../ui/index.ts'
-import { RefreshCw, ShieldCheck, UserPlus, WifiOff } from '../../ui/icons.tsx'
+import { AppShell, EmptyState, Loading } from '../../ui/index.ts'
+import { ShieldCheck, UserPlus } from '../../ui/icons.tsx'
 import { useLedger } from '../shared/devices.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { Key } from '../shared/server.tsx'
@@ -9,6 +9,7 @@ import { AddStaff } from './AddStaff.tsx'
 import { EditStaff } from './EditStaff.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { KnownStaff } from './KnownStaff.tsx'
+import { NotRead } from './NotRead.tsx'
 import { MoveStaff } from './MoveStaff.tsx'
 import { StaffDetail } from './StaffDetail.tsx'
 import { StaffGroups } from './StaffGroups.tsx'
@@ -45,19 +46,9 @@ function StaffList() {
     )
   if (list.state === 'refused')
     return (
-      <AppShell
-        title={title}
-        foot={
-          <Button kind="main" icon={RefreshCw} onClick={() => void again()}>
-            Coba lagi
-          </Button>
-        }
-      >
-        <EmptyState icon={WifiOff} title="Akun belum bisa dibuka">
-          {list.message}
-        </EmptyState>
+      <NotRead title={title} what="Akun belum bisa dibuka" message={list.message} onAgain={again}>
         <KnownStaff />
-      </AppShell>
+      </NotRead>
     )
   const picked = list.accounts.find(a => a.account === params.get('akun'))
   const dialog = <KeyDialog shown={shown} onClose={() => setShown(undefined)} />
