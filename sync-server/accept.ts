@@ -10,8 +10,9 @@ import { receive } from './accept/received.ts'
 import type { Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
 import type { Context } from './context.ts'
-import { wholeLog, writeCursor } from './cursor.ts'
+import { wholeLog } from './cursor.ts'
 import { standingOf } from './epoch.ts'
+import { signedCursor } from './lives.ts'
 import { noteIfRoom } from './note-device.ts'
 
 /**
@@ -20,10 +21,10 @@ import { noteIfRoom } from './note-device.ts'
  */
 export async function accept(ctx: Context, caller: Caller, request: PushRequest): Promise<PushAnswer> {
   const standing = await standingOf(ctx, request, caller.account)
-  const by: Bringer = { caller, mayRescue: standing.state === 'earlier' }
   const received = request.saves.map(({ save, entries, rescued = false }) =>
     receive({ save, entries, rescued }, ctx),
   )
+  const by: Bringer = { caller, mayRescue: standing.state === 'earlier', offered: offeredIn(received) }
   const tree = await ctx.store.read.areas()
   const written = await ctx.store.write(async tx => {
     const batch = batchOf(ctx, { tx, tree, now: ctx.now() })
@@ -39,10 +40,13 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   return {
     epoch,
     verdicts: written.verdicts,
-    ...receiptFor(ctx, caller.account, epoch, written.verdicts),
+    ...(await receiptFor(ctx, caller.account, epoch, written.verdicts)),
     ...(written.newReplica ? { newReplica: true } : {}),
   }
 }
+
+const offeredIn = (received: readonly Received[]): ReadonlyMap<string, string> =>
+  new Map(received.filter(r => r.rescued).flatMap(r => r.ready.map(({ entry, hash }) => [entry.id, hash])))
 
 /** D7: a device speaks of what is beside this message; what became of its own saves only the server knows. */
 function saidAfter({ device, left }: PushRequest, verdicts: readonly Verdict[]): DeviceSaid | undefined {
@@ -53,17 +57,17 @@ function saidAfter({ device, left }: PushRequest, verdicts: readonly Verdict[]):
 }
 
 /** H2: the highest place that this answer names, so that a device that never pulls it can still contradict a restore. */
-function receiptFor(
+async function receiptFor(
   ctx: Context,
   account: string,
   epoch: string,
   verdicts: readonly Verdict[],
-): { receipt?: string } {
+): Promise<{ receipt?: string }> {
   const placed = verdicts.flatMap(v => ('placed' in v ? v.placed : []))
   const last = placed.reduce((a, b) => (a && a.seq > b.seq ? a : b), placed[0])
   if (!last) return {}
   const places = [[wholeLog, last.seq, last.id]] as const
-  return { receipt: writeCursor({ epoch, account, health: false, places }, ctx.secret) }
+  return { receipt: await signedCursor(ctx, { epoch, account, health: false, places }) }
 }
 
 async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Promise<Verdict[]> {

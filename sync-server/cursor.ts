@@ -11,6 +11,8 @@ export type Cursor = {
   readonly account: string
   readonly health: boolean
   readonly places: readonly Place[]
+  /** In which life of the database the highest place was given (`lives.ts`). */
+  readonly life?: string
 }
 export type Place = readonly [feed: string, pos: number, id: string]
 

@@ -2,6 +2,7 @@ import { idFromBytes } from '../src/domain/log/index.ts'
 import type { Context } from './context.ts'
 import { readCursor, wholeLog } from './cursor.ts'
 import type { Cursor, Place } from './cursor.ts'
+import { lifeOf } from './lives.ts'
 import type { LogTx } from './store.ts'
 
 /** RULES.md H1–H2: the life of this server's history. */
@@ -96,6 +97,7 @@ export async function historyChanged(
   if (cursor.epoch !== epoch) return !(await earlierEpochs(reads)).includes(cursor.epoch)
   const receipts = cursor.places.filter(([feed]) => feed === wholeLog)
   const places = cursor.places.filter(([feed]) => feed !== wholeLog)
+  if (cursor.life !== undefined && (await lifeOf(reads, cursor.places)) !== cursor.life) return true
   return !((await allTrue(reads, receipts)) && (await allStand(reads, places)))
 }
 

@@ -1,13 +1,14 @@
 import type { Context } from './context.ts'
 import { openEpoch } from './epoch.ts'
 import type { LedgerRecord } from './ledger.ts'
+import { beginLife } from './lives.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const refusedKeptDays = 90
 
 /**
  * Before anyone is answered (RULES.md H5): forgets are done again, and a database that is behind its ledger opens a new
- * epoch. The accounts do their own part with the same records.
+ * epoch. A life of the database begins (H2). The accounts do their own part with the same records.
  */
 export async function recover(ctx: Context): Promise<void> {
   const records = await ctx.ledger.records()
@@ -18,6 +19,7 @@ export async function recover(ctx: Context): Promise<void> {
   const because = reasonForNew(epoch, last, ctx.ledger.highWater() > (await ctx.store.read.highWater()))
   if (because) await openEpoch(ctx, { seen: epoch, earlier: epochs, because })
   else if (last === undefined && epoch !== undefined) await noteEpoch(ctx, epoch)
+  await beginLife(ctx)
 }
 
 function reasonForNew(

@@ -1,5 +1,6 @@
 import type { ReaderClass } from '../src/domain/log/index.ts'
-import type { AreaRow, Reader, SubjectRow } from './store.ts'
+import { entryOf } from './entry-of.ts'
+import type { AreaRow, Reader, StoredEntry, SubjectRow } from './store.ts'
 
 /** What rows of the log mean, whichever database gave them. */
 export type SubjectCells = { id: string; feed: string; earlier: string; forgotten: number }
@@ -18,6 +19,24 @@ export type EntryRow = {
   author: string
   json: string
 }
+
+export type StoredCells = {
+  seq: number
+  month: number
+  seen_by: ReaderClass
+  rescued: number
+  received_by: string
+  json: string
+}
+
+export const storedOf = (row: StoredCells): StoredEntry => ({
+  seq: row.seq,
+  month: row.month,
+  seenBy: row.seen_by,
+  entry: entryOf(row.json),
+  rescued: row.rescued === 1,
+  receivedBy: row.received_by,
+})
 
 export const mayRead = (reader: Reader, row: EntryRow): boolean =>
   row.seen_by === 'posyandu' || reader.health || row.author === reader.account

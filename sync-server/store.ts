@@ -39,6 +39,9 @@ export type StoredEntry = {
   readonly month: number
   readonly seenBy: ReaderClass
   readonly entry: Entry
+  readonly rescued: boolean
+  /** The device that brought it. */
+  readonly receivedBy: string
 }
 
 export type AreaRow = {

@@ -1,4 +1,4 @@
-import { fold } from '../domain/log/index.ts'
+import { begins, fold } from '../domain/log/index.ts'
 import type { Group } from '../domain/log/index.ts'
 import type { Held } from './bundle.ts'
 import type { Card, PhoneContext } from './context.ts'
@@ -35,6 +35,7 @@ export async function cardsOf<C extends Card>(
   return encoded(ctx, shown)
 }
 
+/** No card of whom only facts, or edits, have arrived and not who she is (I9). */
 export function cardOf<C extends Card>(
   ctx: Pick<PhoneContext<C>, 'kinds' | 'summarise' | 'keepsHealth'>,
   id: string,
@@ -43,7 +44,7 @@ export function cardOf<C extends Card>(
 ): C | undefined {
   const members = [...(group?.members ?? [id])]
   const held = members.map(find).filter(h => h !== undefined && !h.gone && h.items.length > 0)
-  if (held.length === 0) return undefined
+  if (!held.some(h => h?.items.some(i => begins(i.entry)))) return undefined
   const feed = held.find(h => h?.feed !== undefined)?.feed
   const view = fold(
     held.flatMap(h => h?.items ?? []),

@@ -49,8 +49,9 @@ function rescueChunk<C extends Card>(
     const rows = await bundlesOnly(ctx, { before, after })
     const bySave = groupBySave(all)
     const stored = await ctx.store.savesByKey([...bySave.keys()])
+    const seqs = new Map(old.flatMap(h => h.items.map(i => [i.entry.id, i.seq ?? 0])))
     const saves = await Promise.all(
-      [...bySave].map(([save, own], i) => offered(ctx, save, own, stored[i], there)),
+      [...bySave].map(([save, own], i) => offered(ctx, save, own, stored[i], there, firstOf(own, seqs))),
     )
     return {
       tx: {
@@ -69,6 +70,10 @@ function groupBySave(entries: readonly Entry[]): ReadonlyMap<string, readonly En
   return groups
 }
 
+/** Before all own saves, in the order in which the server had them: who came to be served here is moved before what was done here. */
+const firstOf = (entries: readonly Entry[], seqs: ReadonlyMap<string, number>): number =>
+  Math.min(...entries.map(e => seqs.get(e.id) ?? 0)) / 2 ** 50
+
 /**
  * A save that stands in the outbox anyway stays as it is; another is opened again, with all that is known of it. Of a carried
  * one only what the old history had is known: the rest was never the server's, and its own phone sends it.
@@ -79,6 +84,7 @@ async function offered(
   entries: readonly Entry[],
   row: SaveRow | undefined,
   there: ReadonlySet<string>,
+  order: number,
 ): Promise<SaveRow[]> {
   if (row && row.state !== 'sent' && row.state !== 'pending' && row.state !== 'carried') return []
   const held = row && row.state !== 'carried' ? (await keptSave(ctx, row)).entries : []
@@ -86,7 +92,7 @@ async function offered(
   const all = [...held, ...entries.filter(e => !known.has(e.id))]
   const rescued = all.some(e => e.by !== ctx.account)
   const placed = all.filter(e => there.has(e.id)).map(e => e.id)
-  return [await saveRow(ctx, save, all, { state: 'pending', order: row?.order ?? 0, rescued, placed })]
+  return [await saveRow(ctx, save, all, { state: 'pending', order: row?.order ?? order, rescued, placed })]
 }
 
 /** H4: what the server said it had, and does not name in its new history. A duplicate answer costs nothing. */

@@ -1,9 +1,10 @@
-import { founds, holdsEver, idSchema } from '../../src/domain/log/index.ts'
+import { begins, founds, holdsEver, idSchema } from '../../src/domain/log/index.ts'
 import type { Caller, SubjectFacts } from '../../src/domain/log/index.ts'
-import type { Batch } from './batch.ts'
+import type { Batch, Bringer } from './batch.ts'
 import { chainOf, isKnownArea, sameSide, serves } from './borders.ts'
 import { groupAround } from './forget.ts'
-import { begins, firstFeed, founderOf, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
+import { firstFeed, founderOf, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
+import { mayRescueAbout } from './knows.ts'
 import type { Ready } from './received.ts'
 
 /** What a save asks for beyond its own entries (W7–W10): `barred` by rights, or it `needs` an area that is not known yet. */
@@ -11,7 +12,7 @@ export type Bar = { readonly barred: string } | { readonly needs: string }
 
 type Asked = {
   readonly batch: Batch
-  readonly caller: Caller
+  readonly by: Bringer
   readonly fresh: readonly Ready[]
   readonly rescued: boolean
 }
@@ -25,11 +26,12 @@ export async function barOf(asked: Asked): Promise<Bar | undefined> {
 }
 
 async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
-  const { batch, caller } = asked
+  const { batch, by } = asked
   const { entry, kind } = ready
   const barred = { barred: entry.id }
   const effect = kind?.effect?.type
-  if (!founds(entry) && isKnownArea(batch, entry.about) && !caller.everAreas.has(entry.about)) return barred
+  if (!founds(entry) && isKnownArea(batch, entry.about) && !by.caller.everAreas.has(entry.about))
+    return barred
   if (kind?.subjectId && begins(entry) && rightfulFeed(ready) === undefined) return barred
   if (effect === 'link') return (await mayLink(asked, ready)) ? undefined : barred
   if (effect === 'forget') return (await mayForget(asked, entry.about)) ? undefined : barred
@@ -41,10 +43,15 @@ async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
 }
 
 /** W4: filed under one who is the same person as another it would edit that one (M2). */
-async function editsForeign({ batch, caller }: Asked, { entry, kind }: Ready): Promise<boolean> {
+async function editsForeign(asked: Asked, { entry, kind }: Ready): Promise<boolean> {
   if (kind?.effect?.type !== 'home' || entry.record === undefined) return false
-  const subject = await batch.subjects.find(entry.record)
-  return subject !== undefined && !holdsEver(caller, subject)
+  return !(await answersFor(asked, entry.record))
+}
+
+async function answersFor({ batch, by, rescued }: Asked, id: string): Promise<boolean> {
+  const subject = await batch.subjects.find(id)
+  if (!subject) return true
+  return rescued ? mayRescueAbout(batch, by, subject) : holdsEver(by.caller, subject)
 }
 
 /** A subject stays what it was founded as. */
@@ -55,17 +62,15 @@ async function isOther({ batch }: Asked, { entry }: Ready): Promise<boolean> {
 }
 
 /** W10: whoever says that two are one answers for both. */
-async function mayLink({ batch, caller }: Asked, { entry }: Ready): Promise<boolean> {
+async function mayLink(asked: Asked, { entry }: Ready): Promise<boolean> {
   const other = idSchema.safeParse(entry.body['dengan'])
-  for (const id of [entry.about, ...(other.success ? [other.data] : [])]) {
-    const subject = await batch.subjects.find(id)
-    if (subject && !holdsEver(caller, subject)) return false
-  }
+  for (const id of [entry.about, ...(other.success ? [other.data] : [])])
+    if (!(await answersFor(asked, id))) return false
   return true
 }
 
 /** W10: what cannot be undone needs everybody of the group in a present area, and is for people and households alone. */
-async function mayForget({ batch, caller }: Asked, about: string): Promise<boolean> {
+async function mayForget({ batch, by: { caller } }: Asked, about: string): Promise<boolean> {
   for (const id of await groupAround(batch, about)) {
     const subject = await batch.subjects.find(id)
     if (!subject || subject.forgotten) continue
@@ -76,7 +81,7 @@ async function mayForget({ batch, caller }: Asked, about: string): Promise<boole
 }
 
 /** W9: an area is put under what the caller has now, and never under itself. A new root is read by nobody. */
-async function areaBar({ batch, caller, fresh }: Asked, { entry }: Ready): Promise<Bar | undefined> {
+async function areaBar({ batch, by: { caller }, fresh }: Asked, { entry }: Ready): Promise<Bar | undefined> {
   const planned = await plannedParents(batch, fresh)
   const parent = planned.get(entry.about)
   const isNew = !isKnownArea(batch, entry.about)
@@ -102,14 +107,17 @@ async function plannedParents(
 
 /** W8: her home. */
 async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
-  const { batch, caller, fresh } = asked
+  const { batch, by, fresh } = asked
+  const { caller } = by
   const { about, posyandu, id } = ready.entry
   const subject = batch.subjects.get(about)
   const from = subject?.feed ?? posyandu
   const to = (await homeAfter(batch, fresh, about)) ?? from
   if (to === subject?.feed) return undefined
   if (!isKnownArea(batch, to)) return caller.everAreas.has(to) ? undefined : { needs: to }
-  if (subject && !mayTake(caller, subject, to)) return { barred: id }
+  const mayMove =
+    !subject || mayTake(caller, subject, to) || (asked.rescued && (await answersFor(asked, about)))
+  if (!mayMove) return { barred: id }
   return (await serves(batch, to)) && (await sameSide(batch, from, to)) ? undefined : { barred: id }
 }
 
@@ -124,7 +132,7 @@ async function homeAfter(batch: Batch, fresh: readonly Ready[], about: string): 
 }
 
 /** W6: what was read in a feed goes back to such a feed. */
-function reads({ batch, caller }: Asked, ready: Ready): boolean {
+function reads({ batch, by: { caller } }: Asked, ready: Ready): boolean {
   if (batch.subjects.get(ready.entry.about)) return true
   const feed = firstFeed(ready, batch)
   return [...caller.everAreas].some(area => chainOf(batch, area).includes(feed))

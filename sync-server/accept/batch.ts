@@ -6,8 +6,15 @@ import type { Ready } from './received.ts'
 import { subjectsOf } from './subjects.ts'
 import type { Subjects } from './subjects.ts'
 
-/** Who brought a save, and whether what others wrote is taken from them (W6). */
-export type Bringer = { readonly caller: Caller; readonly mayRescue: boolean }
+/**
+ * Who brought a save, whether what others wrote is taken from them (W6), and what of it came in this message: the hash of
+ * each entry by its id.
+ */
+export type Bringer = {
+  readonly caller: Caller
+  readonly mayRescue: boolean
+  readonly offered: ReadonlyMap<string, string>
+}
 
 /** What one transaction knows so far, so that a save sees those judged before it in the same batch. */
 export type Batch = {
@@ -62,7 +69,7 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
       const receivedBy = by.caller.replica
       const placed = await tx.append({ entry, json, hash, seenBy, month, rescued, receivedBy }, feed)
       known.set(entry.id, { ...placed, hash, rescued })
-      subjects.appended({ seq: placed.seq, month, seenBy, entry })
+      subjects.appended({ seq: placed.seq, month, seenBy, entry, rescued, receivedBy })
       return placed
     },
   }

@@ -1,7 +1,8 @@
+import { begins } from '../../src/domain/log/index.ts'
 import type { Placed } from '../../src/domain/log/index.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { forgetGroup } from './forget.ts'
-import { begins, firstFeed, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
+import { firstFeed, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
 import type { Ready } from './received.ts'
 
 export type Filed = { readonly placed: readonly Placed[]; readonly begun: readonly string[] }

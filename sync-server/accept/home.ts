@@ -1,11 +1,7 @@
-import { bodyToday, fold, founds, isId, shown } from '../../src/domain/log/index.ts'
-import type { Entry, Item, Kind, Kinds } from '../../src/domain/log/index.ts'
+import { begins, bodyToday, fold, founds, isId, shown } from '../../src/domain/log/index.ts'
+import type { Item, Kind, Kinds } from '../../src/domain/log/index.ts'
 import type { Batch } from './batch.ts'
 import type { Ready } from './received.ts'
-
-/** E8: an entry without `replaces` about its own subject begins it; with `replaces` it edits one that somebody has seen. */
-export const begins = (entry: Entry): boolean =>
-  founds(entry) && Object.keys(entry.replaces ?? {}).length === 0
 
 /** The field that says where the subject is served (P1). */
 function homeField(kind: Kind | undefined): string | undefined {

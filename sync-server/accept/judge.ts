@@ -1,10 +1,13 @@
-import type { Placed, Verdict } from '../../src/domain/log/index.ts'
-import type { KnownEntry } from '../store.ts'
+import { begins } from '../../src/domain/log/index.ts'
+import type { Caller, Placed, Verdict } from '../../src/domain/log/index.ts'
+import type { KnownEntry, SubjectRow } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { barOf } from './bars.ts'
+import { isKnownArea } from './borders.ts'
 import { isSame } from './contents.ts'
 import { file } from './file.ts'
-import { begins, rightfulFeed } from './home.ts'
+import { rightfulFeed } from './home.ts'
+import { mayRescueAbout } from './knows.ts'
 import type { Fault, Ready, Received } from './received.ts'
 
 export type Judged = { readonly verdict: Verdict; readonly begun: readonly string[] }
@@ -21,11 +24,12 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
   if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })
-  const barred = barredBy(batch, fresh, by, rescued)
+  const place = unknownPlace(batch, fresh, by.caller)
+  const barred = await barredBy(batch, fresh, withPlace(by, place), rescued)
   if (barred) return rejected(save, barred)
-  const bar = await barOf({ batch, caller: by.caller, fresh, rescued })
+  const bar = await barOf({ batch, by, fresh, rescued })
   if (bar && 'barred' in bar) return rejected(save, { reason: 'right', detail: bar.barred })
-  const needs = missing(batch, fresh) ?? bar?.needs
+  const needs = place ?? missing(batch, fresh) ?? bar?.needs
   if (needs !== undefined) return answered({ save, verdict: 'waiting', needs })
 
   const { placed, begun } = await file(batch, fresh, by, rescued)
@@ -56,23 +60,39 @@ function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault |
   return half ? { reason: 'split' } : undefined
 }
 
-function barredBy(
+/** W3: where the caller served people, and what the server does not know any more: after a restore it comes back. */
+const unknownPlace = (batch: Batch, fresh: readonly Ready[], caller: Caller): string | undefined =>
+  fresh
+    .filter(({ entry }) => entry.by === caller.account && !caller.everAreas.has(entry.posyandu))
+    .find(({ entry }) => !isKnownArea(batch, entry.posyandu))?.entry.posyandu
+
+const withPlace = ({ caller, ...by }: Bringer, place: string | undefined): Bringer =>
+  place === undefined
+    ? { caller, ...by }
+    : { ...by, caller: { ...caller, everAreas: new Set([...caller.everAreas, place]) } }
+
+async function barredBy(
   batch: Batch,
   fresh: readonly Ready[],
-  { caller }: Bringer,
+  by: Bringer,
   rescued: boolean,
-): Fault | undefined {
+): Promise<Fault | undefined> {
+  const { caller } = by
   for (const ready of fresh) {
     const { entry, kind } = ready
     const subject = batch.subjects.get(entry.about)
-    const founded = rightfulFeed(ready) === undefined ? subject : undefined
     const others = rescued && entry.by !== caller.account
+    const isFree = rightfulFeed(ready) !== undefined || (others && (await isKnownTo(batch, by, subject)))
+    const founded = isFree ? undefined : subject
     if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, others))
       return { reason: 'right', detail: entry.id }
     if (subject?.forgotten) return { reason: 'forgotten', detail: entry.about }
   }
   return undefined
 }
+
+const isKnownTo = async (batch: Batch, by: Bringer, subject: SubjectRow | undefined): Promise<boolean> =>
+  subject !== undefined && (await mayRescueAbout(batch, by, subject))
 
 function missing(batch: Batch, fresh: readonly Ready[]): string | undefined {
   const begun = new Set(fresh.filter(r => begins(r.entry)).map(r => r.entry.about))

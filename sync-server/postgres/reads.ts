@@ -1,7 +1,7 @@
-import type { Bucket, ReaderClass } from '../../src/domain/log/index.ts'
+import type { Bucket } from '../../src/domain/log/index.ts'
 import { entryOf } from '../entry-of.ts'
-import { heldOf, mayRead, subjectOf } from '../rows.ts'
-import type { EntryRow, HeldCells, SubjectCells } from '../rows.ts'
+import { heldOf, mayRead, storedOf, subjectOf } from '../rows.ts'
+import type { EntryRow, HeldCells, StoredCells, SubjectCells } from '../rows.ts'
 import type { KnownEntry, LogReads, NumberedEntry, RescuedEntry } from '../store.ts'
 import type { Ask } from './ask.ts'
 import { page } from './page.ts'
@@ -9,7 +9,6 @@ import { readSql } from './sql.ts'
 
 type KnownRow = Omit<KnownEntry, 'rescued'> & { rescued: number }
 type PlaceRow = { nth: number; id: string }
-type AboutRow = { seq: number; month: number; seen_by: ReaderClass; json: string }
 
 export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
   known: async ids => {
@@ -19,8 +18,8 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
   subject: async id => subjectsIn(await ask<SubjectCells>(readSql.subjects, [id])).get(id),
   subjects: async ids => subjectsIn(await ask<SubjectCells>(readSql.subjects, ids)),
   about: async subject => {
-    const rows = await ask<AboutRow>(readSql.about, subject)
-    return rows.map(r => ({ seq: r.seq, month: r.month, seenBy: r.seen_by, entry: entryOf(r.json) }))
+    const rows = await ask<StoredCells>(readSql.about, subject)
+    return rows.map(storedOf)
   },
   page: query => page(ask, query),
   idsAt: async places => {

@@ -9,7 +9,7 @@ export const lockSql = `SELECT high FROM counter WHERE one = 1 FOR UPDATE`
 export const readSql = {
   known: `SELECT id, seq, month, hash, rescued FROM log WHERE id = ANY ($1::text[])`,
   subjects: `SELECT id, feed, earlier, forgotten FROM subjects WHERE id = ANY ($1::text[]) AND (feed <> '' OR forgotten = 1)`,
-  about: `SELECT seq, month, seen_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = $1) AND json IS NOT NULL ORDER BY seq`,
+  about: `SELECT seq, month, seen_by, rescued, received_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = $1) AND json IS NOT NULL ORDER BY seq`,
   idsAt: `SELECT nth, id FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS wanted (feed, pos, nth)
     CROSS JOIN LATERAL (
       SELECT id FROM log WHERE log.feed = wanted.feed AND seen_by IN ('posyandu', 'health') AND log.pos = wanted.pos

@@ -1,9 +1,10 @@
 import { maxEntriesPerPage } from '../../src/domain/log/index.ts'
 import type { PullAnswer, PullRequest } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
-import { placesAfter, writeCursor } from '../cursor.ts'
+import { placesAfter } from '../cursor.ts'
 import type { Place } from '../cursor.ts'
 import type { Standing } from '../epoch.ts'
+import { signedCursor } from '../lives.ts'
 import type { Reader } from '../store.ts'
 import { classesOf } from './reader.ts'
 
@@ -28,7 +29,7 @@ export async function pageFor(
     ...(standing.state === 'earlier' ? { restarted: true } : {}),
     feeds: [...feeds],
     items: [...items],
-    cursor: writeCursor({ epoch, account, health, places }, ctx.secret),
+    cursor: await signedCursor(ctx, { epoch, account, health, places }),
     more,
     ...(digest ? { buckets: [...(await ctx.store.read.buckets(feeds, classesOf(reader)))] } : {}),
   }

@@ -14,8 +14,8 @@ import type {
   SubjectRow,
 } from '../store.ts'
 import { entryOf } from '../entry-of.ts'
-import { heldOf, mayRead, subjectOf, treeOf } from '../rows.ts'
-import type { EntryRow, HeldCells, SubjectCells } from '../rows.ts'
+import { heldOf, mayRead, storedOf, subjectOf, treeOf } from '../rows.ts'
+import type { EntryRow, HeldCells, StoredCells, SubjectCells } from '../rows.ts'
 import { pageReader } from './page.ts'
 import { query } from './prepare.ts'
 import { readSql, treeSql } from './sql.ts'
@@ -40,12 +40,11 @@ export type SyncReads = {
 }
 
 type KnownRow = Omit<KnownEntry, 'rescued'> & { rescued: number }
-type AboutRow = { seq: number; month: number; seen_by: ReaderClass; json: string }
 
 export function syncReads(db: Database): SyncReads {
   const known = query<KnownRow>(db, readSql.known)
   const subjects = query<SubjectCells>(db, readSql.subjects)
-  const about = query<AboutRow>(db, readSql.about)
+  const about = query<StoredCells>(db, readSql.about)
   const idAt = query<{ id: string }>(db, readSql.idAt)
   const buckets = query<{ month: number } & Digest>(db, readSql.buckets)
   const bucketIds = query<{ id: string }>(db, readSql.bucketIds)
@@ -68,8 +67,7 @@ export function syncReads(db: Database): SyncReads {
       return new Map(rows.map(r => [r.id, { ...r, rescued: r.rescued === 1 }]))
     },
     subjects: ids => new Map(subjects.all(JSON.stringify(ids)).map(row => [row.id, subjectOf(row)])),
-    about: id =>
-      about.all(id).map(r => ({ seq: r.seq, month: r.month, seenBy: r.seen_by, entry: entryOf(r.json) })),
+    about: id => about.all(id).map(storedOf),
     page,
     idsAt: places => places.map(({ feed, pos }) => idAt.get(feed, pos, feed, pos)?.id),
     buckets: (feeds, classes) =>

@@ -252,6 +252,36 @@ describe('epoch', () => {
     expect(answer.epoch).not.toBe(epoch)
   })
 
+  it('H2 the same entries in another order are another history, though the last stands where it stood', async () => {
+    const v = await village()
+    const backup = await v.ctx.store.snapshot()
+    const [siti, budi, tini] = ['Siti', 'Budi', 'Tini'].map(name => save(v.asKader.person(name)))
+    if (!siti || !budi || !tini) throw new Error('Three people')
+    await v.push(v.kader, [siti, budi, tini])
+    const { cursor, epoch } = await v.pull(v.bidan)
+    const w = await world({ source: { bytes: backup }, at: '2026-11-10T03:00:00Z' })
+    const bidan = await w.member('bidan A', 'bidan', [id('Desa A')])
+    await w.push(await w.member('kader Melati', 'kader', [id('Melati')]), [budi, siti, tini])
+    const answer = await w.pull(bidan, cursor)
+    expect(answer).toMatchObject({ restarted: true })
+    expect(answer.epoch).not.toBe(epoch)
+  })
+
+  it('H2 a server that was only started again goes on with the same cursors', async () => {
+    const ledger = memoryLedger()
+    const v = await village({ ledger })
+    await v.push(v.kader, [save(v.asKader.person('Siti'))])
+    const { cursor, epoch } = await v.pull(v.bidan)
+    const bytes = await v.ctx.store.snapshot()
+    const w = await world({ source: { bytes }, ledger, at: '2026-11-10T03:00:00Z' })
+    const bidan = await w.member('bidan A', 'bidan', [id('Desa A')])
+    expect(await w.pull(bidan, cursor)).toMatchObject({ epoch, items: [] })
+    await w.push(await w.member('kader Melati', 'kader', [id('Melati')]), [save(v.asKader.person('Budi'))])
+    const next = await w.pull(bidan, cursor)
+    expect(wordsOf(next)).toEqual([id('warga Budi')])
+    expect(await w.pull(bidan, next.cursor)).toMatchObject({ epoch, items: [] })
+  })
+
   it('H2 a ledger ahead of the database opens a new epoch at start, and not again at the next', async () => {
     const ledger = memoryLedger()
     const v = await village({ ledger })

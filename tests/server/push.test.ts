@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonical, contentHash } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
-import { named, pen, save, village, wordsOf } from './world.ts'
+import { named, pen, save, village, wordsOf, world } from './world.ts'
 
 describe('verdicts', () => {
   it('S1 an accepted save gets a seq for every entry, rising, in the month of acceptance', async () => {
@@ -258,6 +258,34 @@ describe('rights', () => {
     const foreign = v.asKader.person('Budi', {}, { posyandu: id('Anggrek') })
     const { verdicts } = await v.push(v.kader, [save(late), save(foreign)])
     expect(verdicts.map(x => x.verdict)).toEqual(['accepted', 'rejected'])
+  })
+
+  it('W3 what was done at a posyandu that a restored server does not know waits until it is there again', async () => {
+    const v = await village()
+    const backup = await v.ctx.store.snapshot()
+    const kenanga = save(v.asAdmin.area('Kenanga', id('Desa A')))
+    await v.push(v.admin, [kenanga])
+    const atKenanga = save(v.asBidan.person('Siti', {}, { posyandu: id('Kenanga') }))
+
+    const w = await world({ source: { bytes: backup } })
+    const [admin, bidan, anggrek] = [
+      await w.member('puskesmas', 'puskesmas', [id('Puskesmas')]),
+      await w.member('bidan A', 'bidan', [id('Desa A')]),
+      await w.member('kader Anggrek', 'kader', [id('Anggrek')]),
+    ]
+    const foreign = save(v.asAnggrek.person('Budi', {}, { posyandu: id('Kenanga') }))
+    for (const [who, sent] of [
+      [bidan, atKenanga],
+      [anggrek, foreign],
+    ] as const)
+      expect((await w.push(who, [sent])).verdicts[0]).toMatchObject({
+        verdict: 'waiting',
+        needs: id('Kenanga'),
+      })
+    await w.push(admin, [kenanga])
+    expect((await w.push(bidan, [atKenanga])).verdicts[0]?.verdict).toBe('duplicate')
+    expect((await w.push(anggrek, [foreign])).verdicts[0]).toMatchObject({ reason: 'right' })
+    expect(wordsOf(await w.pull(bidan))).toContain(id('warga Siti'))
   })
 
   it('W3 a posyandu that has moved to another desa still takes the late entries of its former bidan', async () => {

@@ -85,13 +85,15 @@ export type WorldOptions = {
   readonly app?: AppOptions
   readonly rules?: Partial<ServerRules>
   readonly store?: (store: LogStore) => LogStore
+  /** When this server starts. */
+  readonly at?: string
 }
 
 let worlds = 0
 
 export async function world(options: WorldOptions = {}): Promise<World> {
   const { source = 'memory', ledger = memoryLedger(), rules = {}, store: wrap = s => s } = options
-  let ms = Date.parse('2026-11-10T02:00:00Z')
+  let ms = Date.parse(options.at ?? '2026-11-10T02:00:00Z')
   const own = (worlds += 1)
   let words = 0
   const now = (): Date => new Date(ms)

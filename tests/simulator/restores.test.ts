@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf } from '../../src/domain/records/index.ts'
+import { entriesOf, move } from '../../src/domain/records/index.ts'
+import { emptyDisk } from './memory-store.ts'
 import { noPlant } from './plants.ts'
 import { penOf, press } from './forms.ts'
 import { stage } from './traces.ts'
@@ -75,6 +76,59 @@ describe('what was rescued', () => {
     }
     await s.sync(bidan)
     bidan.meanwhile = undefined
+    expect((await s.end()).violations).toEqual([])
+  })
+})
+
+describe('who had moved when the server was put back', () => {
+  /** Sri moves from Melati to Mawar, where kader B has her by then, and writes about her. */
+  async function moved(s: Stage): Promise<Phone> {
+    const [a, b] = [await s.phone('kader A'), await s.phone('kader B')]
+    await s.sync(a, b)
+    const { person, screen } = await s.form(a)
+    const ke = s.w.base.area['Mawar'] ?? ''
+    await press(s.w, a, move(penOf(s.w, a), person, { tanggal: '2026-11-25', ke }), { screen })
+    await s.sync(a, b)
+    s.w.phones.splice(s.w.phones.indexOf(a), 1)
+    await s.calls(b, 'Mbak Sri')
+    await s.sync(b)
+    return b
+  }
+
+  it('W6 H3 is brought back by her new posyandu alone, and what it wrote about her comes with her', async () => {
+    const s = await stage(noPlant())
+    const backup = await s.w.server.backup()
+    const b = await moved(s)
+    await s.w.server.restore(backup, 'backed-up')
+    s.w.restores += 1
+    await s.sync(b)
+    expect((await s.w.server.ctx.store.read.subject(s.sri))?.feed).toBe(s.w.base.area['Mawar'])
+    const { violations, names } = await s.end()
+    expect(violations).toEqual([])
+    expect(names[0]?.[0]).toBe('Mbak Sri')
+  })
+})
+
+describe('a database that opened empty, then another history', () => {
+  it('I9 shows nobody of whom only visits are there', async () => {
+    const s = await stage(noPlant())
+    const [a, bidan] = [await s.phone('kader A'), await s.phone('bidan')]
+    await s.sync(a, bidan)
+    const backup = await s.w.server.backup()
+    const wati = await s.registers(a, 'Wati')
+    await s.sync(a, bidan)
+    await screens(s, bidan, wati)
+    await s.sync(bidan)
+    a.disk = emptyDisk()
+    a.confirmed = new Set()
+    await a.start()
+    s.w.wire.closed.add('/api/entries')
+    await s.sync(a)
+    expect([...a.disk.cards.values()].map(row => row.id)).not.toContain(wati)
+    s.w.wire.closed.clear()
+    await s.w.server.restore(backup, 'kept')
+    s.w.restores += 1
+    await s.sync(a)
     expect((await s.end()).violations).toEqual([])
   })
 })

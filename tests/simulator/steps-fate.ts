@@ -97,9 +97,14 @@ async function hurt(w: World, phone: Phone, disk: Disk): Promise<void> {
   await release(w, new Set(isWhole ? unsent.flatMap(row => row.ids) : []))
 }
 
-/** The copy was damaged with it: some of its lines cannot be read. */
+/** The copy was damaged with it: some of its lines cannot be read. By lines, because how long one is depends on clocks (I7). */
 function torn({ chance }: World, { copy, mark }: Outside): Outside {
-  const [one, other] = copy.texts.map(text => text.slice(0, chance.int(text.length + 1)))
+  const [one, other] = copy.texts.map(text => {
+    const lines = text.split('\n')
+    const whole = chance.int(lines.length)
+    const cut = lines[whole] ?? ''
+    return [...lines.slice(0, whole), cut.slice(0, cut.length / 2)].join('\n')
+  })
   return outsideOf([one ?? '', other ?? ''], mark)
 }
 

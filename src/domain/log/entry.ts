@@ -33,3 +33,7 @@ export const recordOf = (e: Pick<Entry, 'id' | 'record'>): string => e.record ??
 
 /** A subject (person, household, posyandu day, area …) begins with the entry whose record is its subject. */
 export const founds = (e: Pick<Entry, 'id' | 'record' | 'about'>): boolean => recordOf(e) === e.about
+
+/** E8: an entry without `replaces` about its own subject begins it; with `replaces` it edits one that somebody has seen. */
+export const begins = (e: Pick<Entry, 'id' | 'record' | 'about' | 'replaces'>): boolean =>
+  founds(e) && Object.keys(e.replaces ?? {}).length === 0

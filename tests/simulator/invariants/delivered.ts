@@ -81,7 +81,7 @@ function checkOwed(w: World, id: string, server: ServerLog, row: SaveRow | undef
   if (!written) return
   const { entry } = written
   if (server.known.has(entry.id) || server.subjects.get(entry.about)?.forgotten) return
-  if (row && w.restores > 0 && isRefusedMove(row)) return
+  if (row && w.restores > 0 && (isRefusedMove(row) || isNeverHers(w, row, entry, server))) return
   // I13: what the server once had and a device still held is there again, not merely shown as refused.
   if (w.restores > 0 && w.accepted.has(entry.save) && !(row && lacks(w, row, server)))
     return tell('I13', `${id} (${entry.kind}) did not come back: ${row?.state} ${row?.reason}`)
@@ -109,9 +109,10 @@ function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
   if (row.state === 'rejected') checkRefusal(w, row, tell)
 }
 
-/** Somebody, or the place that is to be her home, is not known: nobody who still has a phone ever had it. */
+/** Somebody, the place where she was served, or the one that is to be her home, is not known: nobody who still has a phone ever had it. */
 const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
-  row.abouts.some(id => !server.subjects.has(id)) || bodiesIn(row).some(entry => isUnknownPlace(w, entry))
+  row.abouts.some(id => !server.subjects.has(id)) ||
+  bodiesIn(row).some(e => isUnknownPlace(w, e) || (!row.rescued && !w.tree.has(e.posyandu)))
 
 function isUnknownPlace(w: World, { kind, body }: Entry): boolean {
   const effect = kinds.get(kind)?.effect
@@ -128,6 +129,17 @@ export function isMove({ kind, body, replaces = {} }: Entry): boolean {
 /** W8: a move is judged by what its author may now, also when it is offered again after a restore; she is told. */
 const isRefusedMove = (row: SaveRow): boolean =>
   row.state === 'rejected' && row.reason === 'right' && !row.rescued && bodiesIn(row).some(isMove)
+
+/**
+ * W3: ledger and database went back together to before she was assigned there, and nobody has said so again: what she did
+ * there is shown to her as refused.
+ */
+function isNeverHers(w: World, row: SaveRow, { by, posyandu }: Entry, server: ServerLog): boolean {
+  const had = new Set(server.ever.get(by))
+  let at: string | undefined = posyandu
+  while (at !== undefined && !had.has(at)) at = w.tree.get(at)
+  return at === undefined && row.state === 'rejected' && row.reason === 'right' && !row.rescued
+}
 
 /** A phone that writes what its forms let it write is not refused, except for what the history itself has planned. */
 function checkRefusal(w: World, row: SaveRow, tell: Tell): void {

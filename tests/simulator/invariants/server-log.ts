@@ -11,6 +11,8 @@ export type ServerLog = {
   readonly epoch: string | undefined
   readonly subjects: ReadonlyMap<string, ServerSubject>
   readonly known: ReadonlySet<string>
+  /** The areas that each account has or ever had, as the server knows it now. */
+  readonly ever: ReadonlyMap<string, readonly string[]>
 }
 
 export type Tell = (check: string, detail: string) => void
@@ -26,5 +28,9 @@ export async function readServer(w: World): Promise<ServerLog> {
     if (row) subjects.set(id, { feed: row.feed, forgotten: row.forgotten, entries: await read.about(id) })
   }
   const epoch = await read.meta('epoch')
-  return { epoch, subjects, known: new Set((await read.known([...w.written.keys()])).keys()) }
+  const known = new Set((await read.known([...w.written.keys()])).keys())
+  const ever = new Map<string, readonly string[]>()
+  for (const { account } of w.base.members)
+    ever.set(account, await w.server.ctx.accounts.everAreasOf(account))
+  return { epoch, subjects, known, ever }
 }

@@ -1,4 +1,4 @@
-import { founds } from '../../../src/domain/log/index.ts'
+import { begins, founds } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
 import { openStates } from '../../../src/db/saves.ts'
 import { subjectsOn } from '../phone.ts'
@@ -13,15 +13,18 @@ import type { Tell } from './server-log.ts'
  */
 export function watchShown(w: World, phone: Phone, tell: Tell): () => void {
   let before: Shown | undefined
+  const asked = new Set<string>()
   return () => {
     if (phone.disk.meta.head === undefined) return
     const now = shownBy(phone)
+    if (before?.disk !== phone.disk || before.epoch !== now.epoch) asked.clear()
+    for (const id of phone.disk.meta.place.missing) asked.add(id)
     if (before && before.disk === phone.disk && before.epoch === now.epoch) {
       checkMonotone(phone, before, now, tell)
       checkNothingGone(w, phone, before, now, tell)
     }
     checkOwnWrites(w, phone, now, tell)
-    checkReferences(phone, tell)
+    checkReferences(w, phone, asked, tell)
     before = now
   }
 }
@@ -79,12 +82,21 @@ function checkOwnWrites(w: World, phone: Phone, now: Shown, tell: Tell): void {
   }
 }
 
-/** I9: nobody is shown of whom only visits came and not who she is. */
-function checkReferences(phone: Phone, tell: Tell): void {
-  const { missing } = phone.disk.meta.place
+/**
+ * I9: nobody is held of whom only visits came and not who she is, unless that was written here, is gone from this disk and
+ * was asked for (P6): she has no card until it comes, and a new epoch may come first.
+ */
+function checkReferences(w: World, phone: Phone, asked: ReadonlySet<string>, tell: Tell): void {
   for (const { id, gone, feed, items } of subjectsOn(phone)) {
     const pulled = items.filter(i => i.seq !== undefined)
-    if (gone || feed === undefined || pulled.length === 0 || missing.length > 0) continue
-    if (!pulled.some(i => founds(i.entry))) tell('I9', `${phone.name} shows ${id}, and not who that is`)
+    if (gone || feed === undefined || pulled.length === 0) continue
+    if (pulled.some(i => founds(i.entry)) || wasAsked(w, id, asked)) continue
+    tell('I9', `${phone.name} shows ${id}, and not who that is`)
   }
 }
+
+const wasAsked = (w: World, about: string, asked: ReadonlySet<string>): boolean =>
+  [...asked].some(id => {
+    const entry = w.written.get(id)?.entry
+    return entry?.about === about && begins(entry)
+  })

@@ -1,0 +1,29 @@
+import { begins, holdsEver, mayReadHealth } from '../../src/domain/log/index.ts'
+import { epochStarts } from '../epoch.ts'
+import type { StoredEntry, SubjectRow } from '../store.ts'
+import type { Batch, Bringer } from './batch.ts'
+
+/**
+ * W6: may she be written about by whoever brings what others wrote? By those whose area holds or held her. After a restore
+ * she may stand where she was before she moved to him: so also by who held her history of before, which he shows by knowing
+ * how she was registered and everything that was there before the epoch or came back in it, as far as his class reads it.
+ */
+export async function mayRescueAbout(batch: Batch, by: Bringer, subject: SubjectRow): Promise<boolean> {
+  if (holdsEver(by.caller, subject)) return true
+  const began = (await epochStarts(batch.ctx)).at(-1)?.seq ?? 0
+  const history = await batch.subjects.history(subject.id)
+  const asked = history.filter(h => begins(h.entry) || h.rescued || h.seq <= began)
+  return asked.some(h => begins(h.entry)) && asked.every(h => knows(batch, by, h))
+}
+
+/** He brought it, offers the same in this message, or it is not for his class. */
+function knows(
+  batch: Batch,
+  { caller, offered }: Bringer,
+  { entry, seenBy, receivedBy }: StoredEntry,
+): boolean {
+  if (receivedBy === caller.replica) return true
+  if (seenBy === 'health' && !mayReadHealth(caller.role)) return true
+  const hash = offered.get(entry.id)
+  return hash !== undefined && hash === batch.known(entry.id)?.hash
+}
