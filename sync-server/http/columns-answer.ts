@@ -3,7 +3,6 @@ import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { frame } from '../../src/domain/log/columns/frame.ts'
 import { pack } from '../../src/domain/log/columns/pack.ts'
-import { idsOfBytes } from '../../src/domain/log/columns/ids.ts'
 import { columnsType, overRequest } from '../../src/domain/log/columns/type.ts'
 import { idsOfBody } from './columns-body.ts'
 
@@ -18,7 +17,7 @@ export async function sendColumns(
   body: unknown,
 ): Promise<FastifyReply> {
   const known = request.headers.accept?.includes(overRequest) ? idsOfBody.get(request) : undefined
-  const { ids, text } = pack(body, known && idsOfBytes(known))
+  const { ids, text } = pack(body, known)
   const bytes = Buffer.from(frame(ids, await zip(text)))
   return reply
     .type(known ? overRequest : columnsType)

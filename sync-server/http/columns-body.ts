@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { unframe } from '../../src/domain/log/columns/frame.ts'
+import { idsOfBytes } from '../../src/domain/log/columns/ids.ts'
 import { TooMuch } from '../../src/domain/log/columns/room.ts'
 import { columnsType } from '../../src/domain/log/columns/type.ts'
 import { unpack } from '../../src/domain/log/columns/unpack.ts'
@@ -13,7 +14,7 @@ const room = { chars: maxUnzippedBytes, depth: maxDepth }
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** The ids that a request in columns came with, which its answer may name by place. */
-export const idsOfBody = new WeakMap<FastifyRequest, Uint8Array>()
+export const idsOfBody = new WeakMap<FastifyRequest, readonly string[]>()
 
 /** Whoever sent what is refused here then sends plain JSON. */
 export async function columnsOf(request: FastifyRequest, body: Buffer): Promise<unknown> {
@@ -26,11 +27,12 @@ export async function columnsOf(request: FastifyRequest, body: Buffer): Promise<
 }
 
 /** The same value that plain JSON would have said, under the same limits. */
-export async function readColumns(body: Buffer): Promise<{ ids: Uint8Array; value: unknown }> {
+export async function readColumns(body: Buffer): Promise<{ ids: readonly string[]; value: unknown }> {
   try {
-    const { ids, zipped } = unframe(body)
+    const { ids: idBytes, zipped } = unframe(body)
     const bytes = await unzipped(zipped)
     if (tooDeep(bytes, maxTextDepth)) throw unreadable()
+    const ids = idsOfBytes(idBytes)
     const value = unpack({ ids, text: decoder.decode(bytes) }, room)
     if (poisoned(value)) throw unreadable()
     return { ids, value }

@@ -1,5 +1,5 @@
 import { firstStep, nextMade, nextRaw } from './id-table.ts'
-import { idsOfBytes, madeOf, maxMade } from './ids.ts'
+import { madeOf, maxMade } from './ids.ts'
 import { numbersIn, readNumbers, unzigzag } from './numbers.ts'
 
 export type IdReader = {
@@ -9,8 +9,12 @@ export type IdReader = {
 }
 
 /** `known`: ids of the message that this one answers (T8), named before it begins. */
-export function idReader(bytes: Uint8Array, madeText: unknown, known: readonly string[] = []): IdReader {
-  const raw = [...known, ...idsOfBytes(bytes)]
+export function idReader(
+  sent: readonly string[],
+  madeText: unknown,
+  known: readonly string[] = [],
+): IdReader {
+  const raw = [...known, ...sent]
   const made = madeIds(raw, madeText)
   let raws = known.length
   let mades = 0

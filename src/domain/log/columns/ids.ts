@@ -31,7 +31,7 @@ export function bytesOfIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
 export function idsOfBytes(bytes: Uint8Array): string[] {
   if (bytes.length % idBytes !== 0) throw new SyntaxError('ids')
   const count = bytes.length / idBytes
-  return Array.from({ length: count }, (_, i) => idFromBytes(bytes.subarray(i * idBytes, (i + 1) * idBytes)))
+  return Array.from({ length: count }, (_, i) => idFromBytes(bytes, i * idBytes))
 }
 
 /** An id that follows from two others (RULES.md E6) need not travel: both sides can work it out. */

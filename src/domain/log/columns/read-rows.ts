@@ -22,8 +22,9 @@ export const readRows: Read = ({ nested, budget }, [, names, columns, orderTexts
   }
   const values = fields.map((column, key) => nested(column, counts[key] ?? 0))
   const next = counts.map(() => 0)
+  const blanks = blanksOf(orders, keys, shapes)
   return shapes.map(shape => {
-    const row: Row = {}
+    const row: Row = { ...blanks[shape] }
     for (const key of orders[shape] ?? []) {
       const at = next[key] ?? 0
       next[key] = at + 1
@@ -32,6 +33,29 @@ export const readRows: Read = ({ nested, budget }, [, names, columns, orderTexts
     return row
   })
 }
+
+/** As few rows as this are not worth a blank. */
+const few = 4
+
+/**
+ * Of each shape that many rows have, a row that has all its keys from the beginning, to be copied and filled. One that is
+ * given more than sixteen keys one by one becomes a dictionary, which takes twice as long to be checked and written down.
+ */
+function blanksOf(
+  orders: readonly (readonly number[])[],
+  keys: readonly string[],
+  shapes: readonly number[],
+): readonly (Row | undefined)[] {
+  const uses = orders.map(() => 0)
+  for (const shape of shapes) uses[shape] = (uses[shape] ?? 0) + 1
+  return orders.map((order, shape) =>
+    (uses[shape] ?? 0) > few ? blankOf(order.map(key => keys[key] ?? '')) : undefined,
+  )
+}
+
+/** By way of its text, because a row that is read at once is no dictionary. */
+const blankOf = (keys: readonly string[]): Row =>
+  JSON.parse(JSON.stringify(Object.fromEntries(keys.map(key => [key, null])))) as Row // of these keys
 
 /** As an own key it turns into a prototype as soon as somebody copies it. */
 function nameOf(key: unknown): string {

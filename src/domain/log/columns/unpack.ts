@@ -1,7 +1,6 @@
 import { idReader } from './id-reader.ts'
 import type { IdReader } from './id-reader.ts'
-import { checkOf } from './ids.ts'
-import type { Packed } from './pack.ts'
+import { checkOf, idsOfBytes } from './ids.ts'
 import { readFigures, readIds, readList, readTexts } from './read-flat.ts'
 import { readLists, readRepeated, readSplit } from './read-nested.ts'
 import { readRows } from './read-rows.ts'
@@ -24,13 +23,16 @@ const readers: ReadonlyMap<unknown, Read> = new Map([
   ['{', readRows],
 ])
 
+/** As `pack` made it; a reader that needs the ids for an answer, too, has read them already. */
+type Came = { readonly ids: Uint8Array | readonly string[]; readonly text: string }
+
 /** What `pack` was given; or it throws, before it has made anything larger than `room`: RULES.md, section T. */
-export function unpack({ ids, text }: Packed, room: Room, known: readonly string[] = []): unknown {
+export function unpack({ ids, text }: Came, room: Room, known: readonly string[] = []): unknown {
   const head: unknown = JSON.parse(text)
   const [check] = checkOf(known)
   if (!Array.isArray(head) || head.length !== (check ? 3 : 2) || head[2] !== check)
     throw new SyntaxError('columns')
-  const reader = idReader(ids, head[0], known)
+  const reader = idReader(ids instanceof Uint8Array ? idsOfBytes(ids) : ids, head[0], known)
   const [value] = columnOf({ ids: reader, budget: budgetOf(room), room, depth: 0, nest: 0 }, head[1], 1)
   reader.end()
   return value
