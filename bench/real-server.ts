@@ -6,9 +6,9 @@ import type { Context } from '../sync-server/context.ts'
 import { loadDemo } from '../sync-server/demo.ts'
 import { openContext } from '../sync-server/serve-context.ts'
 import { openPlaces } from '../sync-server/serve-folder.ts'
-import { serveParent } from './child.ts'
-import { backlogOf } from './push/backlog.ts'
-import type { Backlog, Size } from './push/backlog.ts'
+import { serveParent, startChild } from './child.ts'
+import type { Size } from './push/backlog.ts'
+import type { Founder, FoundersTask } from './push/founders.ts'
 
 /** The product's server on a file, as `npm run serve` runs it, on loopback. Run by `startChild` with its task. */
 export type Task =
@@ -54,14 +54,19 @@ async function cadres(
   context: Context,
   { backlogs, size, others = 0 }: Extract<Task, { backlogs: readonly string[] }>,
 ): Promise<CadreSessions[]> {
+  const asked: FoundersTask = { seeds: backlogs, ...(size && { size }) }
+  const { ready, stop } = await startChild<Founder[]>(new URL('push/founders.ts', import.meta.url), [
+    JSON.stringify(asked),
+  ])
   const all: CadreSessions[] = []
-  for (const seed of backlogs) all.push(await cadre(context, backlogOf(seed, size), others))
+  for (const founder of ready) all.push(await cadre(context, founder, others))
+  await stop()
   return all
 }
 
-async function cadre(context: Context, backlog: Backlog, others: number): Promise<CadreSessions> {
-  await foundAreas(context, backlog)
-  const { account: id, replica, posyandu } = backlog
+async function cadre(context: Context, founder: Founder, others: number): Promise<CadreSessions> {
+  await foundAreas(context, founder)
+  const { account: id, replica, posyandu } = founder
   const account = { id, role: 'kader', name: 'Kader', login: undefined, admin: false } as const
   const created = context.now().toISOString()
   await context.accounts.create({ ...account, disabled: false, mustChange: false, created }, [posyandu])
@@ -76,7 +81,7 @@ async function cadre(context: Context, backlog: Backlog, others: number): Promis
 }
 
 /** As the set-up does: the areas are written by the puskesmas, to which they belong. */
-async function foundAreas(context: Context, { areas }: Backlog): Promise<void> {
+async function foundAreas(context: Context, { areas }: Founder): Promise<void> {
   const first = areas[0]?.entries[0]
   const tree = new Set(areas.flatMap(s => s.entries.map(e => e.about)))
   const caller = {
