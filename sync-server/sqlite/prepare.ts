@@ -9,11 +9,13 @@ export type Query<R> = {
   run(...cells: Cell[]): void
 }
 
+/** Prepared when it is first asked: a server that starts need not wait for sixty of them. */
 export function query<R>(db: Database, sql: string): Query<R> {
-  const statement: Statement<Cell[], R> = db.prepare<Cell[], R>(sql)
+  let prepared: Statement<Cell[], R> | undefined
+  const statement = (): Statement<Cell[], R> => (prepared ??= db.prepare<Cell[], R>(sql))
   return {
-    get: (...cells) => statement.get(...cells),
-    all: (...cells) => statement.all(...cells),
-    run: (...cells) => void statement.run(...cells),
+    get: (...cells) => statement().get(...cells),
+    all: (...cells) => statement().all(...cells),
+    run: (...cells) => void statement().run(...cells),
   }
 }
