@@ -6,12 +6,19 @@ export type HttpBody = {
   readonly ids?: Uint8Array
 }
 
+/** Gzip there and back, handed in where the browser's streams are none or cost more than what they press. */
+export type Zip = {
+  gzip(text: string): Promise<ArrayBuffer | undefined>
+  /** Throws when the bytes are cut. */
+  gunzip(bytes: Uint8Array): Promise<string>
+}
+
 const compressFrom = 1024
 
-export async function jsonBody(input: unknown): Promise<HttpBody> {
+export async function jsonBody(input: unknown, zip: Zip['gzip'] = gzip): Promise<HttpBody> {
   const text = JSON.stringify(input)
   const headers = { 'content-type': 'application/json' }
-  const zipped = text.length < compressFrom ? undefined : await gzip(text)
+  const zipped = text.length < compressFrom ? undefined : await zip(text)
   return zipped
     ? { bytes: zipped, headers: { ...headers, 'content-encoding': 'gzip' } }
     : { bytes: text, headers }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { columnsType } from '../domain/log/columns/type.ts'
 import { jsonBody } from './http-body.ts'
-import type { HttpBody } from './http-body.ts'
+import type { HttpBody, Zip } from './http-body.ts'
 import { faultOf, refusal, retryOf } from './http-faults.ts'
 import type { Outcome } from './transport.ts'
 
@@ -10,6 +10,7 @@ export type Http = {
   /** Whose session the request belongs to; several accounts live on one phone. */
   readonly replica?: string
   readonly base?: string
+  readonly zip?: Zip
   /** Told of every answer of our server. */
   readonly heard?: (headers: Headers) => void
 }
@@ -53,11 +54,11 @@ export async function call<T>(http: Http, what: Call<T>): Promise<Outcome<T>> {
 }
 
 async function sent<T>(
-  { base = '', replica, fetch }: Http,
+  { base = '', replica, fetch, zip }: Http,
   { method = 'POST', path, input, body: ready, columns }: Call<T>,
 ): Promise<Response | undefined> {
   try {
-    const body = ready ?? (input === undefined ? undefined : await jsonBody(input))
+    const body = ready ?? (input === undefined ? undefined : await jsonBody(input, zip?.gzip))
     const headers: Record<string, string> = {
       accept: columns ? `application/json, ${columns.accept}` : 'application/json',
       ...(replica !== undefined && { 'x-saku-replica': replica }),

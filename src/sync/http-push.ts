@@ -2,7 +2,7 @@ import { pushAnswer } from '../domain/log/index.ts'
 import type { PushAnswer, PushRequest } from '../domain/log/index.ts'
 import { takesColumns, takesHeader } from '../domain/log/columns/type.ts'
 import type { Call } from './http-call.ts'
-import type { HttpBody } from './http-body.ts'
+import type { HttpBody, Zip } from './http-body.ts'
 import type { Reading } from './http-columns.ts'
 import { failed } from './transport.ts'
 import type { Failed, Outcome } from './transport.ts'
@@ -24,12 +24,13 @@ export type Push = {
 export function pushing(
   ask: (what: Call<PushAnswer>) => Promise<Outcome<PushAnswer>>,
   reading: Reading,
+  gzip?: Zip['gzip'],
 ): Push {
   let taken = true
   let refused = false
 
   async function inColumns(input: PushRequest): Promise<Outcome<PushAnswer> | undefined> {
-    const body = taken && !refused ? await columnsOf(input) : undefined
+    const body = taken && !refused ? await columnsOf(input, gzip) : undefined
     if (!body) return undefined
     const outcome = await ask({ path, body, answer: pushAnswer, ...reading(body.ids) })
     if (!failed(outcome) || !isUnread(outcome, input)) return outcome
@@ -48,8 +49,8 @@ export function pushing(
 }
 
 /** Loaded when something is sent. Whatever goes wrong here, plain JSON takes the same entries. */
-const columnsOf = (input: PushRequest): Promise<HttpBody | undefined> =>
-  import('./columns-body.ts').then(({ columnsBody }) => columnsBody(input)).catch(() => undefined)
+const columnsOf = (input: PushRequest, gzip?: Zip['gzip']): Promise<HttpBody | undefined> =>
+  import('./columns-body.ts').then(({ columnsBody }) => columnsBody(input, gzip)).catch(() => undefined)
 
 /**
  * It does not know the form (`jenis`), cannot read it (`kolom`), or a box on the way does not let it through. What one

@@ -15,8 +15,8 @@ export type HttpTransportOptions = Http & {
 export function httpTransport({ renew, ...options }: HttpTransportOptions): Transport {
   const http: Http = { ...options, heard: headers => push.heard(headers) }
   const ask = asking(http, renew)
-  const columns = readingColumns()
-  const push: Push = pushing(ask, columns)
+  const columns = readingColumns(options.zip?.gunzip)
+  const push: Push = pushing(ask, columns, options.zip?.gzip)
   return {
     push: push.push,
     pull: input => ask({ path: '/api/pull', input, answer: pullAnswer, ...columns() }),

@@ -6,10 +6,17 @@ import { partsOf } from './messages.ts'
 import type { Tell } from './invariants/server-log.ts'
 import type { Witness } from './server.ts'
 
+/** Nobody changes an entry, and every screen is looked at after every request. */
+const classes = new WeakMap<Entry, ReaderClass>()
+
 /** The strictest of what the entry says and what its kind says, without asking the server's rules. */
 export function classOf(entry: Entry): ReaderClass {
+  const known = classes.get(entry)
+  if (known) return known
   const kind = kinds.get(entry.kind)
-  return kind ? strictest(entry.seenBy, kind.classOf(entry.body)) : entry.seenBy
+  const found = kind ? strictest(entry.seenBy, kind.classOf(entry.body)) : entry.seenBy
+  classes.set(entry, found)
+  return found
 }
 
 export type Tree = ReadonlyMap<string, string | undefined>

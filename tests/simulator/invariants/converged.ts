@@ -8,10 +8,22 @@ import type { ServerLog, Tell } from './server-log.ts'
 
 /** I4: what each phone shows of each person is what the server's log folds to for such a reader, byte for byte. */
 export async function checkConverged(w: World, server: ServerLog, tell: Tell): Promise<void> {
-  for (const phone of w.phones) await checkPhone(w, phone, server, tell)
+  const folded = { health: new Map<string, string>(), posyandu: new Map<string, string>() }
+  for (const phone of w.phones) {
+    const there = folded[mayReadHealth(phone.member.role) ? 'health' : 'posyandu']
+    await checkPhone(w, { phone, there }, server, tell)
+  }
 }
 
-async function checkPhone(w: World, phone: Phone, { subjects }: ServerLog, tell: Tell): Promise<void> {
+/** `there`: by subject, what the server's log folds to for readers of this class; worked out for the first of them. */
+type Read = { readonly phone: Phone; readonly there: Map<string, string> }
+
+async function checkPhone(
+  w: World,
+  { phone, there: folded }: Read,
+  { subjects }: ServerLog,
+  tell: Tell,
+): Promise<void> {
   const { account, role } = phone.member
   const feeds = feedsFor(w.tree, await w.server.ctx.accounts.areasOf(account))
   const health = mayReadHealth(role)
@@ -21,7 +33,10 @@ async function checkPhone(w: World, phone: Phone, { subjects }: ServerLog, tell:
     if (!feeds.has(feed)) continue
     const own = held.get(id)
     const here = viewText((own?.items ?? []).filter(i => i.seq !== undefined && reads(i)))
-    const there = viewText(entries.map(({ seq, month, entry }) => ({ seq, month, entry })).filter(reads))
+    const there =
+      folded.get(id) ??
+      viewText(entries.map(({ seq, month, entry }) => ({ seq, month, entry })).filter(reads))
+    folded.set(id, there)
     if (here !== there)
       tell('I4', `${phone.name} shows something else of ${id} than the server: ${difference(here, there)}`)
     if (own?.gone) tell('I4', `${phone.name} hides ${id}, who is in its feed`)
