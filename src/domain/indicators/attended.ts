@@ -1,14 +1,19 @@
-import type { Card } from '../records/card-type.ts'
+import type { Card, DayFacts } from '../records/card-type.ts'
 import { followDay } from '../records/day.ts'
 
 /** A posyandu day on which she was ticked; at home, or as a guest elsewhere. */
 export type Attended = { readonly day: string; readonly posyandu?: string; readonly hari: string }
 
+/** Of a day's card, what says who came when. */
+export type DayCard = Pick<Card, 'id' | 'posyandu'> & {
+  readonly hari?: Pick<DayFacts, 'tanggal' | 'hadir' | 'gantiHari'>
+}
+
 /**
  * Who came when, from the cards of posyandu days: attendance is about the day, so a person's own entries do not have it.
  * Who was registered under a wrong date came on the day that it names.
  */
-export function attendance(cards: readonly Card[]): ReadonlyMap<string, readonly Attended[]> {
+export function attendance(cards: readonly DayCard[]): ReadonlyMap<string, readonly Attended[]> {
   const days = new Map(cards.flatMap(c => (c.hari ? [[c.id, c] as const] : [])))
   const moved = new Map(
     [...days].flatMap(([id, { hari }]) => (hari?.gantiHari ? [[id, hari.gantiHari] as const] : [])),

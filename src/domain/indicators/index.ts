@@ -62,7 +62,7 @@ const meaning = 1
 export const countsVersion = `${meaning}-${contentHash(counts.map(c => `${c.id} ${c.each}`).join('\n'))}`
 
 export { attendance } from './attended.ts'
-export type { Attended } from './attended.ts'
+export type { Attended, DayCard } from './attended.ts'
 export { holds, packed, unpacked } from './bits.ts'
 export { contributionsOf, countTree } from './contribution.ts'
 export type { Contribution, CountTree, Span } from './contribution.ts'
@@ -83,3 +83,7 @@ export { policyAt } from './places.ts'
 export type { PolicyAt } from './places.ts'
 export { paceOf, quadrantOf, ratioOf } from './ratio.ts'
 export type { Quadrant, Ratio } from './ratio.ts'
+export { fewest, suppressed } from './suppress.ts'
+export type { Line as SuppressedLine } from './suppress.ts'
+export { changeWords, sendReport, sinceSent } from './sent-report.ts'
+export type { SinceSent } from './sent-report.ts'

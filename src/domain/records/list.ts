@@ -14,6 +14,7 @@ import { kiaDicatat } from './kia-dicatat.ts'
 import { konsul } from './konsul.ts'
 import { kontak } from './kontak.ts'
 import { kunjungan } from './kunjungan.ts'
+import { laporan } from './laporan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
 import { orang } from './orang.ts'
@@ -57,6 +58,7 @@ export const definitions = [
   pengesahan,
   targetTahunan,
   disalin,
+  laporan,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */

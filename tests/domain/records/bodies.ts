@@ -26,6 +26,14 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     jumlah: 42,
     tanggal: '2026-11-12',
   },
+  laporan: {
+    formulir: 'skdn',
+    bulan: '2026-10',
+    dikirim: '2026-11-02',
+    angka: { 'skdn-s': 40, 'skdn-d': 31 },
+    angka_rahasia: { 'r4-srq17-ya': 1 },
+    oleh: 'Rina Wulandari',
+  },
   'target-tahunan': {
     tahun: 2026,
     target: { k1: 95, 'd-s': 85 },

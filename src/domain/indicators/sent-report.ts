@@ -1,0 +1,49 @@
+import { create } from '../records/draft.ts'
+import type { EntryDraft, Pen } from '../records/draft.ts'
+import { laporan } from '../records/laporan.ts'
+import type { Report } from '../records/laporan.ts'
+import type { Count } from './count.ts'
+
+type Sent = Pick<Report, 'formulir' | 'bulan' | 'angka' | 'oleh'>
+
+/** One save: the report of an area and a month as it is sent today, what is confidential in an entry for health workers. */
+export function sendReport(
+  pen: Pen,
+  area: string,
+  { angka, ...sent }: Sent,
+  counts: ReadonlyMap<string, Count>,
+): EntryDraft[] {
+  const of = (confidential: boolean): Record<string, number> =>
+    Object.fromEntries(
+      Object.entries(angka).filter(([id]) => (counts.get(id)?.seenBy !== 'posyandu') === confidential),
+    )
+  const hidden = of(true)
+  return create(pen, laporan, area, {
+    ...sent,
+    dikirim: pen.happenedOn,
+    angka: of(false),
+    ...(Object.keys(hidden).length > 0 ? { angka_rahasia: hidden } : {}),
+  })
+}
+
+/** A number of a report that is counted differently today. */
+export type SinceSent = {
+  readonly count: string
+  readonly sent: number
+  readonly now: number
+  readonly change: number
+}
+
+/** What has changed since a report was sent, in its own order. `now` gives today's number; undefined: it is not known here. */
+export const sinceSent = (
+  { angka }: Pick<Report, 'angka'>,
+  now: (count: string) => number | undefined,
+): SinceSent[] =>
+  Object.entries(angka).flatMap(([count, sent]) => {
+    const today = now(count)
+    return today === undefined || today === sent ? [] : [{ count, sent, now: today, change: today - sent }]
+  })
+
+/** "berubah sejak dikirim: +2" */
+export const changeWords = ({ change }: Pick<SinceSent, 'change'>): string =>
+  `berubah sejak dikirim: ${change > 0 ? '+' : '−'}${Math.abs(change)}`

@@ -1,0 +1,45 @@
+/** What a line publishes: a whole, and the parts that add up to it, as places in a list of cells. */
+export type Line = { readonly whole: number; readonly parts: readonly number[] }
+
+/** Fewer are few enough to be known by name; nobody is nobody's secret. */
+export const fewest = 5
+
+/**
+ * Which cells stay hidden: those from 1 to 4, and as many others as it takes that no line gives a hidden one away. Where
+ * the whole is shown, its hidden parts are at least two and together at least 5, because their sum can be worked out.
+ */
+export function suppressed(cells: readonly number[], lines: readonly Line[]): ReadonlySet<number> {
+  const hidden = new Set(cells.flatMap((n, at) => (n > 0 && n < fewest ? [at] : [])))
+  for (let changed = true; changed;) {
+    changed = false
+    for (const line of lines) {
+      const next = nextToHide(cells, line, hidden)
+      if (next === undefined) continue
+      hidden.add(next)
+      changed = true
+    }
+  }
+  return hidden
+}
+
+/** The smallest part that is still shown, else the whole itself. */
+function nextToHide(
+  cells: readonly number[],
+  { whole, parts }: Line,
+  hidden: ReadonlySet<number>,
+): number | undefined {
+  const dark = parts.filter(at => hidden.has(at))
+  const sum = dark.reduce((all, at) => all + (cells[at] ?? 0), 0)
+  // A hidden whole whose parts are all shown is no secret either.
+  if (hidden.has(whole) && dark.length === 0 && (cells[whole] ?? 0) > 0) return smallest(cells, parts)
+  if (hidden.has(whole) || dark.length === 0 || (dark.length > 1 && sum >= fewest)) return undefined
+  return (
+    smallest(
+      cells,
+      parts.filter(at => !hidden.has(at)),
+    ) ?? whole
+  )
+}
+
+const smallest = (cells: readonly number[], places: readonly number[]): number | undefined =>
+  places.filter(at => (cells[at] ?? 0) > 0).toSorted((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0))[0]
