@@ -11,6 +11,7 @@ const onBothDatabases = [
   'auth-restore',
   'device-ledger',
   'digest',
+  'figures',
   'ledger',
   'pull',
   'push',

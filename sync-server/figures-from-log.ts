@@ -1,8 +1,9 @@
 import { areaTree } from '../src/domain/areas/index.ts'
 import type { AreaTree } from '../src/domain/areas/index.ts'
 import { attendance, contributionsOf, countsAsTree, policyAt } from '../src/domain/indicators/index.ts'
-import type { Contribution } from '../src/domain/indicators/index.ts'
+import type { Contribution, Span } from '../src/domain/indicators/index.ts'
 import { fold, groupsOf } from '../src/domain/log/index.ts'
+import type { Item, Kinds } from '../src/domain/log/index.ts'
 import { activeLinks, cardOf } from '../src/domain/records/index.ts'
 import type { Card } from '../src/domain/records/index.ts'
 import { loadGrowthReference } from '../src/domain/reference/index.ts'
@@ -13,8 +14,8 @@ import { areasBelow, feedsOf } from './tree.ts'
 
 export type Counted = { readonly contributions: readonly Contribution[]; readonly tree: AreaTree }
 
-/** What everybody contributes from January of that year until that month, from the whole log and from nothing that was kept. */
-export async function figuresFromLog(ctx: Context, month: string): Promise<Counted> {
+/** What everybody contributes in these months, from the whole log and from nothing that was kept. */
+export async function figuresFromLog(ctx: Pick<Context, 'store' | 'kinds'>, span: Span): Promise<Counted> {
   const areas = await ctx.store.read.areas()
   const feeds = feedsOf(
     areasBelow(
@@ -23,28 +24,31 @@ export async function figuresFromLog(ctx: Context, month: string): Promise<Count
     ),
     areas,
   )
-  const held = await itemsOf(ctx.store.read, {
-    account: serverAccount,
-    replica: 'konsol',
-    health: true,
-    feeds,
-  })
-  const groups = groupsOf([...held.values()].flatMap(items => activeLinks(fold(items, ctx.kinds))))
+  const reader = { account: serverAccount, replica: 'konsol', health: true, feeds }
+  return figuresOfAll(await itemsOf(ctx.store.read, reader), ctx.kinds, span)
+}
+
+/** The same of all entries there are, by whom they are about. */
+export async function figuresOfAll(
+  held: ReadonlyMap<string, readonly Item[]>,
+  kinds: Kinds,
+  span: Span,
+): Promise<Counted> {
+  const groups = groupsOf([...held.values()].flatMap(items => activeLinks(fold(items, kinds))))
   const cards = [...held].flatMap(([id, items]): Card[] => {
     const isPlace = items.some(i => ['wilayah', 'hari-buka'].includes(i.entry.kind))
-    return isPlace ? [cardOf(fold(items, ctx.kinds), id) ?? []].flat() : []
+    return isPlace ? [cardOf(fold(items, kinds), id) ?? []].flat() : []
   })
   const places = cards.flatMap(c => c.area ?? [])
   const came = attendance(cards)
   const world = {
-    kinds: ctx.kinds,
+    kinds,
     policyAt: policyAt(
       places,
       cards.flatMap(c => c.kebijakan ?? []),
     ),
     reference: await loadGrowthReference(),
   }
-  const span = { from: `${month.slice(0, 4)}-01`, until: month }
   const contributions = [...held].flatMap(([id, own]) => {
     const group = groups.get(id)
     if (group && group.id !== id) return []

@@ -1,5 +1,6 @@
 import type { Digest, ReaderClass } from '../src/domain/log/index.ts'
 import type { AuditRow } from './auth/accounts.ts'
+import type { FigureReads } from './projections/figure-store.ts'
 
 /** What `saku verify` asks of a database: one committed state, read and never changed. One implementation for each store. */
 export type Inspection = {
@@ -11,6 +12,7 @@ export type Inspection = {
   /** Every accepted entry by seq, those of the forgotten as well. */
   entries(): AsyncIterable<InspectedEntry> | Iterable<InspectedEntry>
   digests(): Promise<readonly InspectedBucket[]>
+  readonly figures: FigureReads
   auditRows(): AsyncIterable<AuditRow> | Iterable<AuditRow>
   highWater(): Promise<number>
   meta(key: string): Promise<string | undefined>

@@ -1,6 +1,8 @@
+import { besideDoor } from './auth/postgres-door.ts'
 import type { PostgresHandle } from './postgres/handle.ts'
 import { logTx } from './postgres/log-tx.ts'
 import { logReads } from './postgres/reads.ts'
+import { figureStore } from './projections/figure-store.ts'
 import { snapshotOf } from './postgres/snapshot.ts'
 import { cachedTree } from './postgres/tree.ts'
 import type { LogStore } from './store.ts'
@@ -15,6 +17,7 @@ export const postgresStore = (handle: PostgresHandle): LogStore => ({
       return result
     }),
   read: { ...logReads(handle.ask), areas: cachedTree(handle.ask) },
+  figures: figureStore(besideDoor(handle)),
   snapshot: () => handle.readAll(snapshotOf),
   close: handle.close,
 })

@@ -1,3 +1,5 @@
+import { sqliteDoor } from './auth/sqlite-door.ts'
+import { figureStore } from './projections/figure-store.ts'
 import { openHandle } from './sqlite/handle.ts'
 import type { Handle, Source } from './sqlite/handle.ts'
 import { syncReads } from './sqlite/reads.ts'
@@ -34,6 +36,7 @@ export function sqliteStore(handle: Handle): LogStore {
         })
         .finally(tree.settle),
     read: { ...asynchronous(committed, handle.read), areas: tree.read },
+    figures: figureStore(sqliteDoor(handle)),
     snapshot: handle.snapshot,
     close: handle.close,
   }

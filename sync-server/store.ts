@@ -1,4 +1,5 @@
 import type { Bucket, Entry, Placed, PullItem, ReaderClass, Role } from '../src/domain/log/index.ts'
+import type { FigureStore } from './projections/figure-store.ts'
 
 /**
  * LogStore: the contract that every database keeps (SQLite now, PostgreSQL with the same suite: tests/server/log-store-contract.ts).
@@ -8,6 +9,8 @@ import type { Bucket, Entry, Placed, PullItem, ReaderClass, Role } from '../src/
 export type LogStore = {
   write<T>(work: (tx: LogTx) => Promise<T>): Promise<T>
   readonly read: LogReads
+  /** Worked out from the log behind its back, and thrown away at will. */
+  readonly figures: FigureStore
   /** Everything committed, as bytes that open again: backups and the simulator's restores. */
   snapshot(): Promise<Uint8Array>
   close(): Promise<void>

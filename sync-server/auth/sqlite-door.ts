@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Handle } from '../sqlite/handle.ts'
-import type { Cell, Door, Sql } from './door.ts'
+import type { Cell, Door, Sql, Words } from './door.ts'
 
 export function sqliteDoor(handle: Handle): Door {
   const reading = sqlOn(handle.reader)
@@ -8,8 +8,16 @@ export function sqliteDoor(handle: Handle): Door {
   return {
     read: work => handle.read(() => work(reading)),
     write: work => handle.write(() => work(writing)),
-    words: { list: '(select value from json_each(?))', row: 'rowid' },
+    words: sqliteWords,
   }
+}
+
+const sqliteWords: Words = { list: '(select value from json_each(?))', row: 'rowid' }
+
+/** On one connection, within whatever it has begun. */
+export const sqliteReading = (db: Database): Pick<Door, 'read' | 'words'> => {
+  const sql = sqlOn(db)
+  return { read: work => work(sql), words: sqliteWords }
 }
 
 /** Each statement is prepared once for a connection. */

@@ -33,7 +33,7 @@ export async function indicatorFigures(args: string[]): Promise<void> {
   if (format !== 'tabel' && format !== 'csv') throw new Refusal('Pilihan --format: tabel atau csv.')
   await withLocal(await localPlaces(process.env), async ({ ctx }) => {
     const month = bulan ?? dayAt(ctx.now()).slice(0, 7)
-    const counted = await figuresFromLog(ctx, month)
+    const counted = await figuresFromLog(ctx, { from: `${month.slice(0, 4)}-01`, until: month })
     const at = placesOf(counted, posyandu)
     const rows = linesOf(figuresOf(counted.contributions, counts), at, month)
     const write = format === 'csv' ? csvLine : tableLine

@@ -20,6 +20,8 @@ import { lockSql } from './sql.ts'
 export type PostgresHandle = {
   /** BEGIN, the lock, `work`, COMMIT; rolled back when it throws. `high`: the last number given. Never nest it. */
   write<T>(work: (ask: Ask, high: number) => Promise<T>): Promise<T>
+  /** The same without the lock and without a number, for what is no part of the log. */
+  beside<T>(work: (ask: Ask) => Promise<T>): Promise<T>
   /** Each statement by itself, on whatever connection is free. */
   readonly ask: Ask
   /** All that `work` asks is of one moment. */
@@ -67,6 +69,7 @@ export async function openPostgres(config: string | PoolConfig, steps = migratio
   return {
     // One writer of this process at a time, so that those who wait for the lock leave connections to those who read.
     write: work => exclusive(() => transaction(pool, forWriting, client => locked(client, work))),
+    beside: work => transaction(pool, forWriting, client => work(asking(client))),
     ask: asking(pool),
     readAll: work => transaction(pool, forReading, client => work(asking(client))),
     changed: same.changed,

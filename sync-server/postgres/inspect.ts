@@ -1,5 +1,7 @@
 import type { Client } from 'pg'
 import type { AuditRow } from '../auth/accounts.ts'
+import { postgresReading } from '../auth/postgres-door.ts'
+import { figureReads } from '../projections/figure-reads.ts'
 import type { InspectedBucket, InspectedEntry, Inspection } from '../inspect.ts'
 import { brokenSql, inspectSql } from '../sqlite/inspect-sql.ts'
 import { asking } from './ask.ts'
@@ -34,6 +36,7 @@ export function inspectOver(client: Client): Inspection {
     broken: async rule => (await ask<{ found: number }>(brokenSql[rule]))[0]?.found ?? 0,
     entries: () => pages<InspectedEntry>(ask, inspectSql.entries, 'seq', e => e.seq),
     digests: () => ask<InspectedBucket>(inspectSql.digests),
+    figures: figureReads(postgresReading(ask)),
     auditRows: () => pages<AuditRow>(ask, inspectSql.audit, 'n', row => row.n),
     highWater: async () => (await ask<{ high: number }>(readSql.highWater))[0]?.high ?? 0,
     meta: async key => (await ask<{ value: string }>(readSql.meta, key))[0]?.value,

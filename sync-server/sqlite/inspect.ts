@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { AuditRow } from '../auth/accounts.ts'
+import { sqliteReading } from '../auth/sqlite-door.ts'
+import { figureReads } from '../projections/figure-reads.ts'
 import type { InspectedBucket, InspectedEntry, Inspection } from '../inspect.ts'
 import { brokenSql, inspectSql } from './inspect-sql.ts'
 import { readSql } from './sql.ts'
@@ -16,6 +18,7 @@ export function inspectSqlite(file: string): Inspection {
     broken: async rule => db.prepare<[], number>(brokenSql[rule]).pluck().get() ?? 0,
     entries: () => db.prepare<[], InspectedEntry>(inspectSql.entries).iterate(),
     digests: async () => db.prepare<[], InspectedBucket>(inspectSql.digests).all(),
+    figures: figureReads(sqliteReading(db)),
     auditRows: () => db.prepare<[], AuditRow>(inspectSql.audit).iterate(),
     highWater: async () => db.prepare<[], number>(readSql.highWater).pluck().get() ?? 0,
     meta: async key => db.prepare<[string], string>(readSql.meta).pluck().get(key),

@@ -3,6 +3,7 @@ import { newerRefusal, schemaOf } from '../schema.ts'
 import { tableCheck } from './check.ts'
 import type { Check } from './check.ts'
 import { contents, digests } from './contents.ts'
+import { figurePersons, figureSums } from './figures.ts'
 
 /** Whatever else is asked of a damaged file may be answered wrongly, so this one comes first. */
 const integrity: Check = {
@@ -54,4 +55,6 @@ export const databaseChecks: readonly Check[] = [
   tableCheck('account-of-device', 'Setiap perangkat punya akun'),
   tableCheck('account-of-assignment', 'Setiap penempatan punya akun'),
   tableCheck('device-of-session', 'Setiap sesi punya perangkat'),
+  figureSums,
+  figurePersons,
 ]
