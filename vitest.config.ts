@@ -12,6 +12,7 @@ const onBothDatabases = [
   'device-ledger',
   'digest',
   'figures',
+  'figures-routes',
   'ledger',
   'pull',
   'push',

@@ -36,4 +36,6 @@ export type Passwords = {
 export type Call = {
   readonly caller: Caller
   readonly session: string
+  /** What the caller already has of this answer (If-None-Match). */
+  readonly has?: string
 }

@@ -51,6 +51,9 @@ export const ownRoute = <I>(r: OwnRoute<I>): OwnRoute<I> => r
 
 export const ok = (body: unknown): Reply => ({ status: 200, body })
 
+/** The caller has this answer already. */
+export const unchanged = (etag: string): Reply => ({ status: 304, body: undefined, headers: { etag } })
+
 /** `reason` is a code for machines, `message` a sentence in Bahasa Indonesia for people. */
 export const refuse = (status: number, reason: string, message: string): Reply => ({
   status,

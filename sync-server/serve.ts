@@ -8,6 +8,8 @@ import type { Context } from './context.ts'
 import { movedRefusal } from './copy/moved.ts'
 import { lockFolder } from './lock.ts'
 import { watchBackups } from './serve-backup.ts'
+import { followFigures } from './serve-figures.ts'
+import { NewerDatabase } from './migrations/migration.ts'
 import { openContext } from './serve-context.ts'
 import type { Opened } from './serve-context.ts'
 import { claimFolder, openPlaces } from './serve-folder.ts'
@@ -61,9 +63,11 @@ export async function startServer(
   if (settings.proxy) requireTls(app)
   const address = await listen(app, settings)
   const stopWatching = mode === 'serve' && address ? await watchBackups(ctx, places, say) : undefined
+  const stopFigures = address ? followFigures(places, say) : undefined
   const end = async (): Promise<void> => {
     stopWatching?.()
     await app.close()
+    await stopFigures?.()
     await close()
     unlock()
   }

@@ -100,6 +100,14 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./indicator-command.ts')).indicatorFigures(args),
   },
   {
+    name: 'proyeksi',
+    usage: 'proyeksi bangun',
+    summary:
+      'di server sendiri: membuang angka dasbor yang tersimpan dan menghitungnya ulang dari seluruh catatan, dengan kemajuannya; ' +
+      'boleh saat server berjalan. Catatan tidak disentuh',
+    run: async args => (await import('./projection-command.ts')).projection(args),
+  },
+  {
     name: 'jadwal',
     usage:
       'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv] [--td]',

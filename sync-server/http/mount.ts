@@ -18,7 +18,8 @@ async function answer(ctx: Context, route: AnyRoute, request: FastifyRequest): P
   if (route.access === 'public') return route.handle(ctx, inputOf(route, request), { ip: request.ip })
   const call = await authenticate(ctx, request)
   admit(route, call)
-  return route.handle(ctx, inputOf(route, request), call)
+  const has = request.headers['if-none-match']
+  return route.handle(ctx, inputOf(route, request), has === undefined ? call : { ...call, has })
 }
 
 function inputOf(route: AnyRoute, request: FastifyRequest): unknown {

@@ -5,6 +5,8 @@ import { devices, settleDevice } from './devices.ts'
 import { digest } from './digest.ts'
 import { emergency } from './emergency.ts'
 import { entries } from './entries.ts'
+import { figures } from './figures.ts'
+import { figurePersons } from './figure-persons.ts'
 import { health } from './health.ts'
 import { openApi } from './openapi.ts'
 import { pull } from './pull.ts'
@@ -18,6 +20,8 @@ const described: readonly AnyRoute[] = [
   bucket,
   entries,
   rescued,
+  figures,
+  figurePersons,
   emergency,
   devices,
   settleDevice,

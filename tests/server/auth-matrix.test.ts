@@ -152,6 +152,8 @@ beforeAll(async () => {
       'POST /api/push': { saves: [person(own.id, own.device.replica, place('Melati'))] },
       'POST /api/pull': {},
       'GET /api/digest': undefined,
+      'GET /api/figures': { from: '2026-01', to: '2026-12' },
+      'GET /api/figures/persons': { count: 'skdn-s', posyandu: place('Melati'), month: '2026-11' },
       'GET /api/rescued': undefined,
       'GET /api/devices': undefined,
       'POST /api/devices/settled': { replica: own.device.replica },
@@ -199,11 +201,11 @@ async function cell(key: string, actor: Actor): Promise<Answer> {
   bench.clock.now = stage.at
   const device = actor === 'none' ? undefined : stage.devices[actor]
   const [method, url] = key.split(' ')
-  const body = stage.requests[key]
-  return ask(bench, method === 'GET' ? 'GET' : 'POST', text(url), {
-    body,
-    ...(device ? { device: { ...device } } : {}),
-  })
+  const asked = stage.requests[key]
+  const own = device ? { device: { ...device } } : {}
+  if (method !== 'GET') return ask(bench, 'POST', text(url), { body: asked, ...own })
+  const query = new URLSearchParams(Object.entries(asked ?? {})).toString()
+  return ask(bench, 'GET', query ? `${text(url)}?${query}` : text(url), own)
 }
 
 const keys = routes.map(r => `${r.method} ${r.path}`)

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { counts, countsVersion, holds, isMonth } from '../../src/domain/indicators/index.ts'
+import { idSchema } from '../../src/domain/log/index.ts'
+import { ok, ownRoute } from '../route.ts'
+import { notFound } from './account-refusals.ts'
+import { howFar } from './figures.ts'
+import { logRoles } from './reader.ts'
+
+const input = z.object({
+  count: z.string(),
+  posyandu: idSchema,
+  month: z.string().check(z.refine(isMonth)),
+})
+const answer = z.object({
+  per: z.string(),
+  seq: z.int(),
+  remaining: z.int(),
+  persons: z.array(z.string()),
+  /** Counted here, and today at home where the caller reads nothing. */
+  elsewhere: z.int(),
+})
+
+/** Names are not in it: the caller has them in the log that he reads. A kader works out no confidential number. */
+export const figurePersons = ownRoute<z.infer<typeof input>>({
+  method: 'GET',
+  path: '/api/figures/persons',
+  summary: 'Ids of the persons behind a number',
+  access: logRoles,
+  input,
+  answer,
+  handle: async (ctx, { count, posyandu, month }, { caller }) => {
+    const at = counts.findIndex(c => c.id === count)
+    const isHidden = caller.role === 'kader' && counts[at]?.seenBy !== 'posyandu'
+    if (at < 0 || isHidden || !caller.areas.has(posyandu)) return notFound()
+    const { figures, read } = ctx.store
+    const place = await figures.place()
+    const lived = place.counts === countsVersion ? await figures.livedAt(posyandu) : []
+    const found = lived
+      .filter(p =>
+        p.months.some(([where, when, bits]) => where === posyandu && when === month && holds(bits, at)),
+      )
+      .map(p => p.id)
+    const homes = await read.subjects(found)
+    const persons = found.filter(id => caller.areas.has(homes.get(id)?.feed ?? '')).toSorted()
+    return ok({ ...(await howFar(ctx, place)), persons, elsewhere: found.length - persons.length })
+  },
+})
