@@ -130,7 +130,9 @@ export async function figuresWorld() {
         if (n !== 0) figures.set(`${counts[place]?.id} ${posyandu} ${month}`, n)
     return new Map([...figures].toSorted())
   }
-  const follow = () => catchUp(projector(ctx))
+  const running = projector(ctx)
+  /** The one that has run since the beginning. */
+  const follow = () => catchUp(running)
   return {
     ...bench,
     clock,

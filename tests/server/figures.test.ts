@@ -11,6 +11,8 @@ const who = fc.constantFrom(...words)
 const day = fc
   .tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 28 }))
   .map(([m, d]) => `2026-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
+/** Few, so that days are ticked twice and count for each other. */
+const openDay = fc.constantFrom('2026-03-10', '2026-03-20', '2026-04-10')
 const place = fc.constantFrom(melati, mawar)
 
 type Step = (w: World) => Promise<unknown>
@@ -45,12 +47,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       async w =>
         a === b ? undefined : w.parted(a, b),
   ),
-  fc.tuple(who, day, place).map(
+  fc.tuple(who, openDay, place).map(
     ([a, d, p]): Step =>
       w =>
         w.ticked(a, d, p),
   ),
-  fc.tuple(day, day).map(
+  fc.tuple(openDay, openDay).map(
     ([a, b]): Step =>
       w =>
         w.countsFor(a, b),
@@ -65,7 +67,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       w =>
         w.forgotten(a),
   ),
-  fc.integer({ min: 1, max: 3 }).map((n): Step => async w => {
+  fc.integer({ min: 1, max: 8 }).map((n): Step => async w => {
     // A projection that goes some steps and is then gone, as after a restart.
     const p = projector(w.ctx)
     for (let i = 0; i < n; i++) await p.step()
@@ -83,6 +85,7 @@ test('J1 whatever is told, moved, merged, parted, corrected or forgotten, the su
           n % 2 === 0 ? melati : mawar,
           n < 3 ? '2024-02-03' : '1970-05-05',
         )
+      await w.follow()
       for (const one of steps) await one(w).catch(refused)
       await w.follow()
       expect(await w.kept()).toEqual(await w.scratch())
@@ -163,4 +166,27 @@ test('J4 another list of counts, or the operator, has everything worked out anew
   expect([...(await w.kept())]).toEqual([])
   await w.follow()
   expect(await w.kept()).toEqual(await w.scratch())
+})
+
+test('J1 a day that counts on another one takes along those who count on it; a policy reaches those who live there', async () => {
+  const w = await figuresWorld()
+  await w.person('Siti', '2026-01-10')
+  for (const day of ['2026-05-10', '2026-06-10']) await w.opensDay(day)
+  await w.ticked('Siti', '2026-04-10')
+  await w.follow()
+  await w.countsFor('2026-04-10', '2026-05-10')
+  await w.follow()
+  await w.countsFor('2026-05-10', '2026-06-10')
+  await w.follow()
+  expect(await w.kept()).toEqual(await w.scratch())
+  expect([
+    await w.figure('anak-vit-a-sasaran', '2026-02'),
+    await w.figure('anak-vit-a-sasaran', '2026-03'),
+  ]).toEqual([1, 0])
+  await w.policy('Sukamaju', '2026-01-01', { bulan_vitamin_a: ['3', '9'] })
+  await w.follow()
+  expect([
+    await w.figure('anak-vit-a-sasaran', '2026-02'),
+    await w.figure('anak-vit-a-sasaran', '2026-03'),
+  ]).toEqual([0, 1])
 })
