@@ -35,6 +35,8 @@ export async function measurePws(folder: string): Promise<Line[]> {
   const dashboard = await queries(ctx, 'puskesmas')
   const office = await queries(ctx, 'dinkes')
   const end = followFigures(places, line => console.error(line))
+  // Its first round is its start.
+  await changes(ctx)
   const seen = await changes(ctx)
   const burst = await secondsOf(() => dayEverywhere(ctx))
   await end()
