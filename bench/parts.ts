@@ -7,6 +7,7 @@ import { measureLoad } from './load/measure.ts'
 import { measureNet } from './net/measure.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
+import { measurePws } from './pws/measure.ts'
 import { measureTasks } from './tasks/measure.ts'
 
 /** What the bench measures, in its order; each by itself too (`--only NAME`). */
@@ -47,5 +48,10 @@ export const parts: readonly Part[] = [
     name: 'handover',
     says: 'Hand-over: the queue of a day of 60 people, read from pictures as a cheap camera takes them …',
     measure: () => measureHandover(),
+  },
+  {
+    name: 'pws',
+    says: 'Figures: rebuilt, asked for, brought up to date, on a tenth of Dumai …',
+    measure: measurePws,
   },
 ]

@@ -5,14 +5,6 @@ import { parseArgs } from 'node:util'
 import { version } from '../sync-server/version.ts'
 import type { Line } from './line.ts'
 import { parts } from './parts.ts'
-import { measureAssess } from './assess/measure.ts'
-import { buildApp } from './build.ts'
-import { measureHandover } from './handover/measure.ts'
-import { measurePhone } from './phone/measure.ts'
-import { measurePush, pushLines } from './push/measure.ts'
-import { measurePws } from './pws/measure.ts'
-import { measureNet } from './net/measure.ts'
-import type { Line } from './line.ts'
 import { jsonOf, tableOf } from './table.ts'
 
 /**
@@ -33,34 +25,6 @@ try {
     console.error(says)
     lines.push(...(await measure(folder)))
   }
-const say = (line: string): void => console.error(line)
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
-if (only !== undefined && only !== 'pws') throw new Error(`There is no part "${only}": --only pws`)
-
-/** Everything that one machine measures in minutes. */
-async function measureAll(): Promise<Line[]> {
-  say('Building …')
-  const built = await buildApp(join(folder, 'app'))
-  say('Phone: start, search, save (real Chromium, CPU ×6) …')
-  const phone = await measurePhone(built, folder)
-  say('Server: push of 2,400 records …')
-  const push = pushLines(await measurePush(folder))
-  say('Line: a day, a backlog and a first download on EDGE, cut connections …')
-  const net = await measureNet(folder)
-  say('Rules: the whole assessment of each of 400 people, the list of 2,000 …')
-  const checks = [...(await measureAssess()), ...(await measureTasks())]
-  say('Hand-over: the queue of a day of 60 people, read from pictures as a cheap camera takes them …')
-  return [...phone, ...push, ...net, ...checks, ...(await measureHandover())]
-}
-
-async function measureFigures(): Promise<Line[]> {
-  say('Figures: a tenth of Dumai is loaded and worked through …')
-  return measurePws(folder)
-}
-
-try {
-  const lines =
-    only === 'pws' ? await measureFigures() : [...(await measureAll()), ...(await measureFigures())]
   const about = {
     version,
     at: new Date().toISOString(),
