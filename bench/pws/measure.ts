@@ -133,9 +133,9 @@ function dayOf(ctx: Context, { posyandu, persons }: Lived, nomor: number): Entry
 
 async function changes(ctx: Context): Promise<number> {
   const [one] = await lived(ctx)
+  if (!one) return 0
   const times: number[] = []
-  for (let i = 0; i < 10 && one; i++) {
-    const person = one.persons[i] ?? ''
+  for (const [i, person] of one.persons.slice(0, 10).entries()) {
     const save = dayOf(ctx, { ...one, persons: [person] }, 2 + (i % 8))
     await writeAsServer(ctx, save)
     times.push(await secondsOf(() => caughtUp(ctx)))
