@@ -18,6 +18,8 @@ export function followFigures(
   worker.unref()
   return async () => {
     isEnded = true
+    // Else nothing would keep this process waiting for its last slice.
+    worker.ref()
     worker.postMessage('selesai')
     await gone
   }

@@ -6,11 +6,12 @@ import { fold } from '../../src/domain/log/index.ts'
 import { cardOf } from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
 import type { Context } from '../context.ts'
+import type { AreaPolicy } from './figure-store.ts'
 
 export type AreaWorld = {
   readonly world: World
   /** Of each area, what the policies of it and of those above it say: another text, another reading of those who live there. */
-  readonly policies: ReadonlyMap<string, string>
+  readonly policies: readonly AreaPolicy[]
 }
 
 /** The places and their policies as the log has them now. */
@@ -21,10 +22,10 @@ export async function areaWorld({ store, kinds }: Pick<Context, 'store' | 'kinds
   const areas = cards.flatMap(c => c.area ?? [])
   const sets = cards.flatMap(c => c.kebijakan ?? [])
   const tree = areaTree(areas)
-  const policies = areas.map(({ id }): [string, string] => {
+  const policies = areas.map(({ id }): AreaPolicy => {
     const chain = chainOf(tree, id).map(at => sets.filter(s => s.area === at))
     return [id, contentHash(JSON.stringify(chain.filter(own => own.length > 0)))]
   })
   const reference = await loadGrowthReference()
-  return { world: { kinds, policyAt: policyAt(areas, sets), reference }, policies: new Map(policies) }
+  return { world: { kinds, policyAt: policyAt(areas, sets), reference }, policies }
 }

@@ -28,8 +28,6 @@ export type FigureStore = {
   everySum(): Promise<readonly SumRow[]>
   /** One transaction: the rows, the difference that they make to the sums, and the new place. */
   apply(change: FigureChange): Promise<void>
-  /** People who were ever at home there are to be folded anew under another policy. */
-  repolicy(area: string, policy: string): Promise<void>
   /** Forgets everything that was worked out; it begins anew at the present end of the log. */
   reset(counts: string): Promise<void>
 }
@@ -73,17 +71,21 @@ export type Told = {
   readonly day?: DayRow | undefined
 }
 
+export type AreaPolicy = readonly [area: string, policy: string]
+
 export type FigureChange = {
   /** The place from which it was worked out: somebody else's change in between makes this one void. */
   readonly from: Place
   readonly to: Partial<Pick<Place, 'seq' | 'walked' | 'until' | 'at'>>
+  /** Areas that are read by another policy than before: whoever was ever at home there is to be folded anew. */
+  readonly policies?: readonly AreaPolicy[]
   readonly told?: readonly Told[]
   readonly persons?: readonly (PersonRow & { readonly homes: readonly string[] })[]
   readonly gone?: readonly string[]
 }
 
 /** For whoever only reads. */
-export type FigureReads = Omit<FigureStore, 'apply' | 'repolicy' | 'reset'>
+export type FigureReads = Omit<FigureStore, 'apply' | 'reset'>
 
 /** Another process has applied something meanwhile: what was worked out is worked out again. */
 export class Overtaken extends Error {

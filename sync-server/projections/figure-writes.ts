@@ -2,9 +2,9 @@ import { unpacked } from '../../src/domain/indicators/index.ts'
 import type { Door, Sql } from '../auth/door.ts'
 import { monthsIn, numbersIn } from './figure-reads.ts'
 import { Overtaken } from './figure-store.ts'
-import type { FigureChange, FigureStore, Months, Told } from './figure-store.ts'
+import type { AreaPolicy, FigureChange, FigureStore, Months, Told } from './figure-store.ts'
 
-type Writes = Pick<FigureStore, 'apply' | 'repolicy' | 'reset'>
+type Writes = Pick<FigureStore, 'apply' | 'reset'>
 
 const tables = ['persons', 'homes', 'points', 'days', 'policies', 'sums'] as const
 
@@ -13,21 +13,9 @@ export function figureWrites({ write, words: { list } }: Door): Writes {
     apply: change =>
       write(async sql => {
         await takePlace(sql, change)
+        for (const one of change.policies ?? []) await putPolicy(sql, one)
         for (const told of change.told ?? []) await putTold(sql, told)
         await replacePersons(sql, list, change)
-      }),
-    repolicy: (area, policy) =>
-      write(async sql => {
-        await sql.run('update figure_place set revision = revision + 1 where one = 1')
-        await sql.run(
-          `update figure_persons set stamp = '' where id in (select person from figure_homes where posyandu = ?)`,
-          area,
-        )
-        await sql.run(
-          'insert into figure_policies (area, policy) values (?, ?) on conflict (area) do update set policy = excluded.policy',
-          area,
-          policy,
-        )
       }),
     reset: counts =>
       write(async sql => {
@@ -53,6 +41,18 @@ async function takePlace(sql: Sql, { from, to }: FigureChange): Promise<void> {
     from.revision,
   )
   if (!taken) throw new Overtaken()
+}
+
+async function putPolicy(sql: Sql, [area, policy]: AreaPolicy): Promise<void> {
+  await sql.run(
+    `update figure_persons set stamp = '' where id in (select person from figure_homes where posyandu = ?)`,
+    area,
+  )
+  await sql.run(
+    'insert into figure_policies (area, policy) values (?, ?) on conflict (area) do update set policy = excluded.policy',
+    area,
+    policy,
+  )
 }
 
 async function putTold(sql: Sql, { id, points, day }: Told): Promise<void> {

@@ -1,4 +1,4 @@
-import { fold, idFromParts } from '../../src/domain/log/index.ts'
+import { fold, idFromParts, linkId } from '../../src/domain/log/index.ts'
 import { figuresOf, counts } from '../../src/domain/indicators/index.ts'
 import {
   attend,
@@ -21,6 +21,7 @@ import { kinds } from '../../src/domain/records/kinds.ts'
 import { writeAsServer } from '../../sync-server/auth/write-as-server.ts'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
 import { catchUp, projector } from '../../sync-server/projections/projector.ts'
+import type { Slices } from '../../sync-server/projections/projector.ts'
 import { openBench } from './auth-world.ts'
 
 /** A server with two posyandu whose log is told step by step, and whose figures are compared with a count from scratch. */
@@ -34,7 +35,7 @@ export const penOn = (happenedOn: string, posyandu = melati): Pen => ({
   posyandu,
 })
 
-export async function figuresWorld() {
+export async function figuresWorld(slices?: Slices) {
   const bench = await openBench()
   const { ctx, clock } = bench
   const say = (...drafts: EntryDraft[]): Promise<void> => writeAsServer(ctx, [drafts])
@@ -92,10 +93,12 @@ export async function figuresWorld() {
     const [keep, other] = [await opened(id(a), 'orang'), await opened(id(b), 'orang')]
     if (keep && other) await say(...mergePersons(penOn('2026-10-01'), keep, other, await linkOf(a, b)))
   }
+  /** Both have their side of it, and whoever parts them has both before her. */
   const linkOf = async (a: string, b: string) =>
-    fold(await ctx.store.read.about(id(a)), kinds).records.find(
-      r => r.kind === 'sama-orang' && r.items.some(i => i.entry.body['dengan'] === id(b)),
-    )
+    fold(
+      [...(await ctx.store.read.about(id(a))), ...(await ctx.store.read.about(id(b)))],
+      kinds,
+    ).records.find(r => r.id === linkId(id(a), id(b)))
   const parted = async (a: string, b: string) => {
     const link = await linkOf(a, b)
     if (link) await say(...unmerge(penOn('2026-10-02'), id(a), id(b), link))
@@ -130,7 +133,7 @@ export async function figuresWorld() {
         if (n !== 0) figures.set(`${counts[place]?.id} ${posyandu} ${month}`, n)
     return new Map([...figures].toSorted())
   }
-  const running = projector(ctx)
+  const running = projector(ctx, slices)
   /** The one that has run since the beginning. */
   const follow = () => catchUp(running)
   return {

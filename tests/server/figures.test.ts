@@ -15,6 +15,9 @@ const day = fc
 const openDay = fc.constantFrom('2026-03-10', '2026-03-20', '2026-04-10')
 const place = fc.constantFrom(melati, mawar)
 
+/** So small that what one save told is worked through in several slices. */
+const oneByOne = { changes: 1, subjects: 2, persons: 1 }
+
 type Step = (w: World) => Promise<unknown>
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(who, day, fc.integer({ min: 6, max: 18 })).map(
@@ -69,7 +72,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc.integer({ min: 1, max: 8 }).map((n): Step => async w => {
     // A projection that goes some steps and is then gone, as after a restart.
-    const p = projector(w.ctx)
+    const p = projector(w.ctx, oneByOne)
     for (let i = 0; i < n; i++) await p.step()
   }),
 )
@@ -77,7 +80,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 test('J1 whatever is told, moved, merged, parted, corrected or forgotten, the sums are those of a count from scratch', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async steps => {
-      const w = await figuresWorld()
+      const w = await figuresWorld(oneByOne)
       for (const [n, word] of words.entries())
         await w.person(
           word,
@@ -189,4 +192,87 @@ test('J1 a day that counts on another one takes along those who count on it; a p
     await w.figure('anak-vit-a-sasaran', '2026-02'),
     await w.figure('anak-vit-a-sasaran', '2026-03'),
   ]).toEqual([0, 1])
+})
+
+test('J1 the posyandu that she left loses her, and what it decides later still reaches the months that she spent there', async () => {
+  const w = await figuresWorld()
+  await w.person('Siti', '2026-01-10')
+  await w.weighed('Siti', '2026-09-10', 12)
+  await w.follow()
+  expect([await w.figure('skdn-s', '2026-09'), await w.figure('skdn-s', '2026-09', mawar)]).toEqual([1, 0])
+  await w.moved('Siti', '2026-08-05', mawar)
+  await w.follow()
+  expect([await w.figure('skdn-s', '2026-09'), await w.figure('skdn-s', '2026-09', mawar)]).toEqual([0, 1])
+  expect(await w.kept()).toEqual(await w.scratch())
+  await w.policy('Melati', '2026-01-01', { bulan_vitamin_a: ['3', '9'] })
+  await w.follow()
+  expect([
+    await w.figure('anak-vit-a-sasaran', '2026-02'),
+    await w.figure('anak-vit-a-sasaran', '2026-03'),
+  ]).toEqual([0, 1])
+  expect(await w.kept()).toEqual(await w.scratch())
+})
+
+test.each([1, 200])(
+  'J1 of two who are the same person and move, part and are one again, neither is counted twice or forgotten, by %i',
+  async changes => {
+    const w = await figuresWorld({ ...oneByOne, changes })
+    for (const word of ['Siti', 'Ani', 'Wati']) {
+      await w.person(word, '2026-01-10')
+      await w.ticked(word, '2026-03-10')
+    }
+    const alike = async (sasaran: number): Promise<void> => {
+      await w.follow()
+      expect(await w.kept()).toEqual(await w.scratch())
+      expect((await w.figure('skdn-s', '2026-05')) + (await w.figure('skdn-s', '2026-05', mawar))).toBe(
+        sasaran,
+      )
+    }
+    await alike(3)
+    await w.merged('Siti', 'Ani')
+    await alike(2)
+    await w.merged('Ani', 'Wati')
+    await alike(1)
+    for (const word of ['Siti', 'Ani', 'Wati']) {
+      await w.moved(word, '2026-08-05', mawar)
+      await alike(1)
+    }
+    await w.parted('Ani', 'Wati')
+    await alike(2)
+    await w.merged('Ani', 'Wati')
+    await alike(1)
+    await w.parted('Siti', 'Ani')
+    await alike(2)
+    await w.parted('Ani', 'Wati')
+    await alike(3)
+  },
+)
+
+test('J1 a day that was entered under a wrong date again and again takes along everybody who was ticked under any of them', async () => {
+  const w = await figuresWorld()
+  const days = ['2026-03-10', '2026-04-10', '2026-05-10', '2026-06-10', '2026-07-10']
+  for (const day of days) await w.opensDay(day)
+  for (const [n, word] of words.entries()) {
+    await w.person(word, '2026-01-10')
+    await w.ticked(word, days[n] ?? '')
+  }
+  await w.follow()
+  for (const [n, day] of days.slice(1).entries()) {
+    await w.countsFor(days[n] ?? '', day)
+    await w.follow()
+    expect(await w.kept()).toEqual(await w.scratch())
+  }
+  expect((await w.ctx.store.figures.persons([id('Siti')]))[0]?.months.length).toBeGreaterThan(6)
+})
+
+test('J2 one that has waited while another followed a policy folds by that policy', async () => {
+  const w = await figuresWorld()
+  await w.person('Siti', '2026-01-10')
+  await w.follow()
+  await w.policy('Melati', '2026-01-01', { bulan_vitamin_a: ['3', '9'] })
+  const other = projector(w.ctx)
+  while ((await w.ctx.store.figures.place()).behind) await other.step()
+  await w.weighed('Siti', '2026-02-10', 11)
+  await w.follow()
+  expect(await w.kept()).toEqual(await w.scratch())
 })
