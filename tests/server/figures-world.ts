@@ -16,7 +16,7 @@ import {
   unmerge,
 } from '../../src/domain/records/index.ts'
 import type { EntryDraft, Opened, Pen } from '../../src/domain/records/index.ts'
-import { dayId } from '../../src/domain/records/ids.ts'
+import { attendanceId, dayId } from '../../src/domain/records/ids.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import { writeAsServer } from '../../sync-server/auth/write-as-server.ts'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
@@ -109,6 +109,13 @@ export async function figuresWorld(slices?: Slices) {
     await opensDay(day, posyandu)
     await say(...attend(penOn(day, posyandu), dayId(posyandu, day, 1), id(word), {}))
   }
+  const unticked = async (word: string, day: string, posyandu = melati) => {
+    const at = dayId(posyandu, day, 1)
+    const found = fold(await ctx.store.read.about(at), kinds).records.find(
+      r => r.id === attendanceId(at, id(word)),
+    )
+    if (found) await say(...attend(penOn(day, posyandu), at, id(word), { batal: true }, openRecord(found)))
+  }
   const countsFor = async (day: string, other: string, posyandu = melati) => {
     const at = await opened(dayId(posyandu, day, 1), 'hari-buka')
     if (at) await say(...changeDay(penOn(day, posyandu), at, dayId(posyandu, other, 1)))
@@ -149,6 +156,7 @@ export async function figuresWorld(slices?: Slices) {
     parted,
     opensDay,
     ticked,
+    unticked,
     countsFor,
     forgotten,
     policy,

@@ -55,6 +55,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       w =>
         w.ticked(a, d, p),
   ),
+  fc.tuple(who, openDay, place).map(
+    ([a, d, p]): Step =>
+      w =>
+        w.unticked(a, d, p),
+  ),
   fc.tuple(openDay, openDay).map(
     ([a, b]): Step =>
       w =>
@@ -116,6 +121,19 @@ test('J1 a person who moves keeps her past months with the posyandu where she wa
   await w.follow()
   expect([...(await w.kept())]).toEqual([])
   expect(await w.ctx.store.figures.persons([id('Siti')])).toEqual([])
+})
+
+test('J1 who was ticked by mistake did not come', async () => {
+  const w = await figuresWorld()
+  await w.person('Siti', '2026-01-10')
+  await w.follow()
+  const before = await w.kept()
+  await w.ticked('Siti', '2026-03-10')
+  await w.follow()
+  expect(await w.kept()).not.toEqual(before)
+  await w.unticked('Siti', '2026-03-10')
+  await w.follow()
+  expect(await w.kept()).toEqual(before)
 })
 
 test('J2 a slice that breaks before it is kept leaves the figures as they were, and is worked through again', async () => {
