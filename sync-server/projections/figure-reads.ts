@@ -8,6 +8,7 @@ import type {
   Place,
   Point,
   SumRow,
+  SumText,
 } from './figure-store.ts'
 
 type PlaceCells = {
@@ -20,13 +21,12 @@ type PlaceCells = {
   behind: number
 }
 type PersonCells = { id: string; stamp: string; months: string }
-type SumCells = { posyandu: string; month: string; sums: string }
 
 export const monthsIn = (text: string): Months => JSON.parse(text) as Months // written by `figureWrites`
 export const numbersIn = (text: string): number[] => JSON.parse(text) as number[] // as above
 
 const personOf = ({ id, stamp, months }: PersonCells): PersonRow => ({ id, stamp, months: monthsIn(months) })
-const sumOf = ({ posyandu, month, sums }: SumCells): SumRow => ({ posyandu, month, sums: numbersIn(sums) })
+const sumOf = ({ posyandu, month, sums }: SumText): SumRow => ({ posyandu, month, sums: numbersIn(sums) })
 
 /** One look-up: the place, and whether the log goes on after it. */
 const placeSql = `select seq, walked, revision, counts, until, at,
@@ -44,6 +44,10 @@ const staleSql = `select id from (select id from figure_persons where stamp < ? 
 
 export function figureReads({ read, words: { list } }: Pick<Door, 'read' | 'words'>): FigureReads {
   const texts = (ids: readonly string[]): string => JSON.stringify(ids)
+  const sumTexts: FigureReads['sumTexts'] = (posyandu, from, until) => {
+    const found = `select posyandu, month, sums from figure_sums where posyandu in ${list} and month between ? and ? order by posyandu`
+    return read(sql => sql.all<SumText>(found, texts(posyandu), from, until))
+  }
   return {
     place: async () => {
       const row = await read(sql => sql.get<PlaceCells>(placeSql))
@@ -101,15 +105,13 @@ export function figureReads({ read, words: { list } }: Pick<Door, 'read' | 'word
       const rows = await read(sql => sql.all<Row>('select area, policy from figure_policies'))
       return new Map(rows.map(r => [r.area, r.policy]))
     },
-    sums: async (posyandu, from, until) => {
-      const found = `select posyandu, month, sums from figure_sums where posyandu in ${list} and month between ? and ?`
-      return (await read(sql => sql.all<SumCells>(found, texts(posyandu), from, until))).map(sumOf)
-    },
+    sums: async (posyandu, from, until) => (await sumTexts(posyandu, from, until)).map(sumOf),
+    sumTexts,
     everyPerson: async (after, limit) => {
       const found = 'select id, stamp, months from figure_persons where id > ? order by id limit ?'
       return (await read(sql => sql.all<PersonCells>(found, after, limit))).map(personOf)
     },
     everySum: async () =>
-      (await read(sql => sql.all<SumCells>('select posyandu, month, sums from figure_sums'))).map(sumOf),
+      (await read(sql => sql.all<SumText>('select posyandu, month, sums from figure_sums'))).map(sumOf),
   }
 }

@@ -23,6 +23,8 @@ export type FigureStore = {
   days(ids: readonly string[]): Promise<readonly DayRow[]>
   policies(): Promise<ReadonlyMap<string, string>>
   sums(posyandu: readonly string[], from: string, until: string): Promise<readonly SumRow[]>
+  /** The same as it is kept: equal texts are equal sums. */
+  sumTexts(posyandu: readonly string[], from: string, until: string): Promise<readonly SumText[]>
   /** Every person and every sum there is, for `saku verify`. */
   everyPerson(after: string, limit: number): Promise<readonly PersonRow[]>
   everySum(): Promise<readonly SumRow[]>
@@ -62,6 +64,7 @@ export type DayRow = {
 /** Posyandu, month, the counts that hold (`domain/indicators/bits.ts`). */
 export type Months = readonly (readonly [posyandu: string, month: string, counts: string])[]
 export type PersonRow = { readonly id: string; readonly stamp: string; readonly months: Months }
+export type SumText = { readonly posyandu: string; readonly month: string; readonly sums: string }
 export type SumRow = { readonly posyandu: string; readonly month: string; readonly sums: readonly number[] }
 
 /** What one subject says by herself. */

@@ -80,7 +80,7 @@ async function rowsFor(ctx: Context, { areas, from, to }: z.infer<typeof input>,
   const isWanted = (area: string): boolean => wanted === undefined || wanted.has(area)
   if (caller.role === 'dinkes') {
     const tree = await ctx.store.read.areas()
-    const rows = await ctx.store.figures.sums([...caller.areas], from, to)
+    const rows = await ctx.store.figures.sumTexts([...caller.areas], from, to)
     return published([...caller.areas], tree, rows).filter(r => isWanted(r.area))
   }
   const within = [...caller.areas].filter(isWanted)

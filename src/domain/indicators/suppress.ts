@@ -4,20 +4,34 @@ export type Line = { readonly whole: number; readonly parts: readonly number[] }
 /** Fewer are few enough to be known by name; nobody is nobody's secret. */
 export const fewest = 5
 
+/** The lines in which each cell stands: the same for every month. */
+export type LinesAt = ReadonlyMap<number, readonly Line[]>
+
+export function linesAt(lines: readonly Line[]): LinesAt {
+  const at = new Map<number, Line[]>()
+  for (const line of lines)
+    for (const cell of [line.whole, ...line.parts]) {
+      const held = at.get(cell)
+      if (held) held.push(line)
+      else at.set(cell, [line])
+    }
+  return at
+}
+
 /**
  * Which cells stay hidden: those from 1 to 4, and as many others as it takes that no line gives a hidden one away. Where
  * the whole is shown, its hidden parts are at least two and together at least 5, because their sum can be worked out.
+ * A line is looked at again only when another of its cells was hidden.
  */
-export function suppressed(cells: readonly number[], lines: readonly Line[]): ReadonlySet<number> {
-  const hidden = new Set(cells.flatMap((n, at) => (n > 0 && n < fewest ? [at] : [])))
-  for (let changed = true; changed;) {
-    changed = false
-    for (const line of lines) {
-      const next = nextToHide(cells, line, hidden)
-      if (next === undefined) continue
-      hidden.add(next)
-      changed = true
-    }
+export function suppressed(cells: readonly number[], at: LinesAt): ReadonlySet<number> {
+  const hidden = new Set(cells.flatMap((n, cell) => (n > 0 && n < fewest ? [cell] : [])))
+  const open = new Set([...hidden].flatMap(cell => at.get(cell) ?? []))
+  for (const line of open) {
+    open.delete(line)
+    const next = nextToHide(cells, line, hidden)
+    if (next === undefined) continue
+    hidden.add(next)
+    for (const other of at.get(next) ?? []) open.add(other)
   }
   return hidden
 }

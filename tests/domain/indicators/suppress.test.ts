@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { suppressed } from '../../../src/domain/indicators/suppress.ts'
+import { linesAt, suppressed } from '../../../src/domain/indicators/suppress.ts'
 
 test('J5 one hidden part takes another with it, because the whole would give it away', () => {
   // The whole, and its parts.
-  expect([...suppressed([30, 3, 12, 15], [{ whole: 0, parts: [1, 2, 3] }])]).toEqual([1, 2])
-  expect([...suppressed([20, 0, 20], [{ whole: 0, parts: [1, 2] }])]).toEqual([])
-  expect([...suppressed([3, 3, 0], [{ whole: 0, parts: [1, 2] }])]).toEqual([0, 1])
+  expect([...suppressed([30, 3, 12, 15], linesAt([{ whole: 0, parts: [1, 2, 3] }]))]).toEqual([1, 2])
+  expect([...suppressed([20, 0, 20], linesAt([{ whole: 0, parts: [1, 2] }]))]).toEqual([])
+  expect([...suppressed([3, 3, 0], linesAt([{ whole: 0, parts: [1, 2] }]))]).toEqual([0, 1])
 })
 
 test('J5 no line with a whole that is shown leaves a hidden part to be worked out, at any depth', () => {
@@ -23,7 +23,7 @@ test('J5 no line with a whole that is shown leaves a hidden part to be worked ou
         { whole: 0, parts: groups.map((_, i) => i + 1) },
         ...groups.map((g, i) => ({ whole: i + 1, parts: g.map(() => next++) })),
       ]
-      const hidden = suppressed(cells, lines)
+      const hidden = suppressed(cells, linesAt(lines))
       cells.forEach((n, at) => expect(n > 0 && n < 5 && !hidden.has(at)).toBe(false))
       for (const line of lines) {
         const dark = line.parts.filter(at => hidden.has(at))
