@@ -30,6 +30,9 @@ export type DemoOptions = {
   readonly seed: string
   readonly people?: number
   readonly posyandu?: number
+  /** One, when not told; and so many desa that each has two posyandu. */
+  readonly puskesmas?: number
+  readonly desa?: number
   readonly months?: number
 }
 
@@ -44,9 +47,16 @@ export type DemoData = {
  * One invented puskesmas: its places, its staff, its people, and what was saved about them in the course of the months
  * before `today`. The same options give the same data, byte for byte.
  */
-export function demoData({ today, seed, people = 1500, posyandu = 6, months = 18 }: DemoOptions): DemoData {
+export function demoData({
+  today,
+  seed,
+  people = 1500,
+  posyandu = 6,
+  months = 18,
+  ...more
+}: DemoOptions): DemoData {
   const random = seeded(seed)
-  const areas = places(random.fork('places'), posyandu)
+  const areas = places(random.fork('places'), { posyandu, ...more })
   const name = namer(random.fork('names'))
   const staff = staffOf(random.fork('staff'), name, areas)
   const start = addMonths(today, -months)

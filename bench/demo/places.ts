@@ -44,33 +44,44 @@ const dusunNames = [
 
 const posyanduPerDesa = 2
 
+export type PlaceCounts = { readonly posyandu: number; readonly puskesmas?: number; readonly desa?: number }
+
 /** Kabupaten → puskesmas → desa → posyandu. */
-export function places(random: Random, posyandu: number): readonly Place[] {
+export function places(
+  random: Random,
+  { posyandu, puskesmas = 1, desa = Math.ceil(posyandu / posyanduPerDesa) }: PlaceCounts,
+): readonly Place[] {
   const kabupaten = place(random, { nama: 'Kabupaten Sagara Lintang', jenis: 'kabupaten', kode: '9877' })
-  const puskesmas = place(random, {
-    nama: 'Puskesmas Ranu Kencana',
-    jenis: 'puskesmas',
-    induk: kabupaten.id,
-    kode: '987701',
-  })
-  const desa = Array.from({ length: Math.ceil(posyandu / posyanduPerDesa) }, (_, i) =>
+  const offices = Array.from({ length: puskesmas }, (_, i) =>
     place(random, {
-      nama: numbered(desaNames, i, 'Desa'),
-      jenis: 'desa',
-      induk: puskesmas.id,
-      kode: `987701${2001 + i}`,
+      nama: numbered(['Ranu Kencana'], i, 'Puskesmas'),
+      jenis: 'puskesmas',
+      induk: kabupaten.id,
+      kode: `${987_701 + i}`,
     }),
   )
+  const villages = Array.from({ length: desa }, (_, i) => {
+    const office = offices[spread(i, desa, puskesmas)] ?? kabupaten
+    return place(random, {
+      nama: numbered(desaNames, i, 'Desa'),
+      jenis: 'desa',
+      induk: office.id,
+      kode: `${office.kode}${2001 + i}`,
+    })
+  })
   const all = Array.from({ length: posyandu }, (_, i) =>
     place(random, {
       nama: numbered(flowers, i, 'Posyandu'),
       jenis: 'posyandu',
-      induk: desa[Math.floor(i / posyanduPerDesa)]?.id ?? puskesmas.id,
+      induk: (villages[spread(i, posyandu, desa)] ?? kabupaten).id,
       dusun: [nth(dusunNames, i * 2), nth(dusunNames, i * 2 + 1)],
     }),
   )
-  return [kabupaten, puskesmas, ...desa, ...all]
+  return [kabupaten, ...offices, ...villages, ...all]
 }
+
+/** Of `many` that follow each other, the one of `few` to which the i-th belongs. */
+const spread = (i: number, many: number, few: number): number => Math.floor((i * few) / many)
 
 const place = (random: Random, p: Omit<Place, 'id' | 'dusun'> & Partial<Pick<Place, 'dusun'>>): Place => ({
   id: random.id(),

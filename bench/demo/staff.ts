@@ -33,6 +33,8 @@ export function staffOf(random: Random, name: Namer, all: readonly Place[]): rea
     ...one('bidan', d, `bidan${i + 1}`, 'Bidan '),
     noHp: `0800-000-01${String(i + 1).padStart(2, '0')}`,
   }))
-  const office = of('puskesmas').flatMap(p => [one('puskesmas', p, 'puskesmas'), one('puskesmas', p, 'gizi')])
+  const office = of('puskesmas').flatMap((p, i) =>
+    ['puskesmas', 'gizi'].map(login => one('puskesmas', p, `${login}${i === 0 ? '' : i + 1}`)),
+  )
   return [...kader, ...bidan, ...office, ...of('kabupaten').map(k => one('dinkes', k, 'dinkes'))]
 }
