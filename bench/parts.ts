@@ -8,14 +8,15 @@ import { measureNet } from './net/measure.ts'
 import { measurePhone } from './phone/measure.ts'
 import { measurePush, pushLines } from './push/measure.ts'
 import { measurePws } from './pws/measure.ts'
+import type { Size } from './pws/size.ts'
 import { measureTasks } from './tasks/measure.ts'
 
 /** What the bench measures, in its order; each by itself too (`--only NAME`). */
 export type Part = {
   readonly name: string
   readonly says: string
-  /** In a folder that is thrown away. */
-  measure(folder: string): Promise<readonly Line[]>
+  /** In a folder that is thrown away. `size`: of the part that can be measured in several. */
+  measure(folder: string, size: Size): Promise<readonly Line[]>
 }
 
 export const parts: readonly Part[] = [
@@ -51,7 +52,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'pws',
-    says: 'Figures: rebuilt, asked for, brought up to date, on a tenth of Dumai …',
+    says: 'Figures: rebuilt, asked for, brought up to date, on a tenth of Dumai or all of it (--size dumai) …',
     measure: measurePws,
   },
 ]

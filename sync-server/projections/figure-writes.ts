@@ -1,22 +1,24 @@
-import { unpacked } from '../../src/domain/indicators/index.ts'
 import type { Door, Sql } from '../auth/door.ts'
-import { monthsIn, numbersIn } from './figure-reads.ts'
+import { rowsOf } from './figure-rows.ts'
+import type { FigureRows } from './figure-rows.ts'
 import { Overtaken } from './figure-store.ts'
-import type { AreaPolicy, FigureChange, FigureStore, Months, Told } from './figure-store.ts'
+import type { AreaPolicy, FigureChange, FigureStore, Told } from './figure-store.ts'
 
 type Writes = Pick<FigureStore, 'apply' | 'reset'>
 
 const tables = ['persons', 'homes', 'points', 'days', 'policies', 'sums'] as const
 
-export function figureWrites({ write, words: { list } }: Door): Writes {
+export function figureWrites({ read, write, words: { list } }: Door): Writes {
   return {
-    apply: change =>
-      write(async sql => {
+    apply: async change => {
+      const rows = await read(sql => rowsOf(sql, list, change))
+      await write(async sql => {
         await takePlace(sql, change)
         for (const one of change.policies ?? []) await putPolicy(sql, one)
         for (const told of change.told ?? []) await putTold(sql, told)
-        await replacePersons(sql, list, change)
-      }),
+        await putRows(sql, rows)
+      })
+    },
     reset: counts =>
       write(async sql => {
         await sql.run(
@@ -73,21 +75,15 @@ async function putTold(sql: Sql, { id, points, day }: Told): Promise<void> {
   else await sql.run('delete from figure_days where id = ?', id)
 }
 
-/** The sums move by what these rows add and what they added before, both as this transaction finds them. */
-async function replacePersons(
-  sql: Sql,
-  list: string,
-  { persons = [], gone = [] }: FigureChange,
-): Promise<void> {
-  const ids = JSON.stringify([...persons.map(p => p.id), ...gone])
-  const delta = new Map<string, Map<number, number>>()
-  const before = await sql.all<{ months: string }>(
-    `select months from figure_persons where id in ${list}`,
-    ids,
-  )
-  for (const { months } of before) addTo(delta, monthsIn(months), -1)
-  for (const { months } of persons) addTo(delta, months, 1)
-  await putHomes(sql, list, ids, persons)
+async function putRows(sql: Sql, { persons, gone, homes, left, sums }: FigureRows): Promise<void> {
+  for (const { person, posyandu } of left)
+    await sql.run('delete from figure_homes where person = ? and posyandu = ?', person, posyandu)
+  for (const { person, posyandu } of homes)
+    await sql.run(
+      'insert into figure_homes (person, posyandu) values (?, ?) on conflict do nothing',
+      person,
+      posyandu,
+    )
   for (const id of gone) await sql.run('delete from figure_persons where id = ?', id)
   for (const { id, stamp, months } of persons)
     await sql.run(
@@ -95,61 +91,19 @@ async function replacePersons(
        on conflict (id) do update set stamp = excluded.stamp, months = excluded.months`,
       id,
       stamp,
-      JSON.stringify(months),
+      months,
     )
-  for (const [key, change] of delta) await addSums(sql, key, change)
+  for (const sum of sums) await putSum(sql, sum)
 }
 
-function addTo(delta: Map<string, Map<number, number>>, months: Months, by: 1 | -1): void {
-  for (const [posyandu, month, counts] of months) {
-    const key = `${month} ${posyandu}`
-    const held = delta.get(key) ?? new Map<number, number>()
-    delta.set(key, held)
-    for (const place of unpacked(counts)) held.set(place, (held.get(place) ?? 0) + by)
-  }
-}
-
-async function addSums(sql: Sql, key: string, change: ReadonlyMap<number, number>): Promise<void> {
-  if ([...change.values()].every(n => n === 0)) return
-  const [month, posyandu] = [key.slice(0, 7), key.slice(8)]
-  const row = await sql.get<{ sums: string }>(
-    'select sums from figure_sums where posyandu = ? and month = ?',
-    posyandu,
-    month,
-  )
-  const sums = row ? numbersIn(row.sums) : []
-  for (const [place, by] of change) {
-    while (sums.length <= place) sums.push(0)
-    sums[place] = (sums[place] ?? 0) + by
-  }
-  if (sums.every(n => n === 0))
+function putSum(sql: Sql, { posyandu, month, sums }: FigureRows['sums'][number]): Promise<void> {
+  if (sums === undefined)
     return sql.run('delete from figure_sums where posyandu = ? and month = ?', posyandu, month)
-  await sql.run(
+  return sql.run(
     `insert into figure_sums (posyandu, month, sums) values (?, ?, ?)
      on conflict (posyandu, month) do update set sums = excluded.sums`,
     posyandu,
     month,
-    JSON.stringify(sums),
+    sums,
   )
-}
-
-async function putHomes(
-  sql: Sql,
-  list: string,
-  ids: string,
-  persons: NonNullable<FigureChange['persons']>,
-): Promise<void> {
-  type Row = { person: string; posyandu: string }
-  const held = await sql.all<Row>(`select person, posyandu from figure_homes where person in ${list}`, ids)
-  const key = (r: Row): string => `${r.person} ${r.posyandu}`
-  const wanted = persons.flatMap(p => p.homes.map(posyandu => ({ person: p.id, posyandu })))
-  const [had, wants] = [new Set(held.map(key)), new Set(wanted.map(key))]
-  for (const r of held.filter(r => !wants.has(key(r))))
-    await sql.run('delete from figure_homes where person = ? and posyandu = ?', r.person, r.posyandu)
-  for (const r of wanted.filter(r => !had.has(key(r))))
-    await sql.run(
-      'insert into figure_homes (person, posyandu) values (?, ?) on conflict do nothing',
-      r.person,
-      r.posyandu,
-    )
 }

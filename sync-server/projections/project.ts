@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import { postgresStore } from '../postgres.ts'
 import { openPostgres } from '../postgres/handle.ts'
@@ -17,6 +18,7 @@ type Hooks = {
 
 /** How long a change may lie before somebody looks. */
 const lookMs = 400
+const busyMs = 200
 /** Whoever wants to write in between finds the lock free. */
 const breathMs = 2
 
@@ -28,7 +30,7 @@ export async function project(where: Where, { now, isEnded, pause }: Hooks): Pro
     try {
       const p = projector({ store, kinds, now })
       while (!isEnded()) {
-        const more = (await turn.isOurs()) && (await p.step())
+        const more = (await turn.isOurs()) && (await p.step().catch(unlessBusy))
         await pause(more ? breathMs : lookMs)
       }
     } finally {
@@ -39,10 +41,18 @@ export async function project(where: Where, { now, isEnded, pause }: Hooks): Pro
   }
 }
 
+/** Somebody else writes for longer than is waited for: the slice is worked out again, and nothing is opened anew. */
+function unlessBusy(error: unknown): true {
+  if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true
+  throw error
+}
+
 async function openOwn({ database, postgres }: Where): Promise<LogStore> {
   if (postgres !== undefined) return postgresStore(await openPostgres(postgres))
   const handle = openHandle({ file: database })
   // What a power cut takes away is worked out again; the next push makes it durable with its own commit.
   handle.writer.pragma('synchronous = NORMAL')
+  // SQLite asks for the lock ever less often: who asks anew is not the one who never gets it.
+  handle.writer.pragma(`busy_timeout = ${busyMs}`)
   return sqliteStore(handle)
 }

@@ -10,7 +10,7 @@ parentPort?.once('message', () => end.abort())
 
 const pause = (ms: number): Promise<void> =>
   setTimeout(ms, undefined, { signal: end.signal }).catch(() => undefined)
-const againMs = 5000
+const againMs = 1000
 
 while (!end.signal.aborted) {
   try {

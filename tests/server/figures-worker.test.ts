@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
 import { counts, figuresOf } from '../../src/domain/indicators/index.ts'
 import { loadDemo } from '../../sync-server/demo.ts'
+import { project } from '../../sync-server/projections/project.ts'
 import { openContext } from '../../sync-server/serve-context.ts'
 import { followFigures } from '../../sync-server/serve-figures.ts'
 import { openPlaces } from '../../sync-server/serve-folder.ts'
@@ -43,6 +44,40 @@ test('J2 a thread of its own brings the figures of a file up to date beside the 
   expect(await faults(places)).toEqual(['figure-sums'])
   change(`UPDATE figure_persons SET months = '[]'`)
   expect(await faults(places)).toEqual(['figure-sums', 'figure-persons'])
+})
+
+test('J2 whoever holds the lock keeps the figures waiting and nothing else: they go on as soon as it is free', async () => {
+  const places = await openPlaces(join(folder, 'lain'))
+  const { ctx, close } = await openContext(places, true)
+  await loadDemo(ctx, { people: 10, posyandu: 1, months: 1 })
+  const other = new Sqlite(places.database)
+  const { figures } = ctx.store
+  let done = false
+  let paused = 0
+  let revision = 0
+  await project(
+    { database: places.database },
+    {
+      now: () => new Date(),
+      isEnded: () => done,
+      pause: async () => {
+        const place = await figures.place()
+        paused += 1
+        if (paused === 1) {
+          revision = place.revision
+          other.exec('BEGIN IMMEDIATE')
+        }
+        if (paused === 3) {
+          expect(place.revision).toBe(revision)
+          other.exec('ROLLBACK')
+        }
+        done = !place.behind && place.walked === undefined && place.at !== ''
+      },
+    },
+  )
+  expect((await figures.place()).seq).toBe(await ctx.store.read.highWater())
+  other.close()
+  await close()
 })
 
 const faults = async (places: Places): Promise<string[]> =>
