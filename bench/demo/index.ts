@@ -15,6 +15,7 @@ import { seeded } from './random.ts'
 import { planRegistration, writeAreas } from './register.ts'
 import { staffOf } from './staff.ts'
 import type { Staff } from './staff.ts'
+import { planYears } from './targets.ts'
 import { telling } from './telling.ts'
 import type { DemoSave } from './telling.ts'
 
@@ -22,7 +23,7 @@ export type { Staff } from './staff.ts'
 export type { Place } from './places.ts'
 export type { DemoSave } from './telling.ts'
 
-export { demoEntries }
+export { demoEntries, planYears }
 
 export type DemoOptions = {
   /** The last day of the demo, `YYYY-MM-DD`. */

@@ -227,6 +227,16 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/reports/Reports.tsx')).Reports),
   },
   {
+    path: '/pws',
+    place: '/pws',
+    screen: screen(async () => (await import('../features/dashboard/Dashboard.tsx')).Dashboard),
+  },
+  {
+    path: '/pws/nama',
+    place: '/pws',
+    screen: screen(async () => (await import('../features/dashboard/Names.tsx')).Names),
+  },
+  {
     path: '/impor',
     place: '/impor',
     screen: screen(async () => (await import('../features/office/Import.tsx')).Import),

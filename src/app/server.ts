@@ -68,6 +68,8 @@ const refusal = ({ fault, reason, message }: Failed): Answer<never> => ({
   message: message ?? sentences[fault] ?? 'Sambungan sedang ada gangguan. Coba lagi sebentar lagi.',
 })
 
+const told = () => import('../domain/indicators/told.ts')
+
 type Options = {
   readonly registry: Registry
   readonly replica: string | undefined
@@ -152,6 +154,19 @@ export function httpServer({ registry, replica, restart, syncNow, emergency }: O
     assign: (account, areas) => act('/api/accounts/areas', { account, areas }),
     createArea: area => act('/api/areas/create', area),
     noteExport: (format, rows) => act('/api/exports', { what: 'catatan', format, rows }),
+    figures: async (from, to) => {
+      const { figuresAnswer: answer } = await told()
+      return ask({ method: 'GET', path: `/api/figures?from=${from}&to=${to}`, answer })
+    },
+    figurePersons: async (count, posyandu, month) => {
+      const { personsAnswer: answer } = await told()
+      const query = new URLSearchParams({ count, posyandu, month })
+      return ask({ method: 'GET', path: `/api/figures/persons?${query}`, answer })
+    },
+    figurePlaces: async () => {
+      const { placesAnswer: answer } = await told()
+      return ask({ method: 'GET', path: '/api/figures/places', answer })
+    },
     syncNow,
     accounts: async () =>
       (await registry.list()).map(({ replica: id, name, role: as }) => ({ replica: id, name, role: as })),

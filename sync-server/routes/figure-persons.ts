@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { counts, countsVersion, holds, isMonth } from '../../src/domain/indicators/index.ts'
+import { counts, countsVersion, holds, isMonth, personsAnswer } from '../../src/domain/indicators/index.ts'
 import { idSchema } from '../../src/domain/log/index.ts'
 import { ok, ownRoute } from '../route.ts'
 import { notFound } from './account-refusals.ts'
@@ -11,15 +11,6 @@ const input = z.object({
   posyandu: idSchema,
   month: z.string().check(z.refine(isMonth)),
 })
-const answer = z.object({
-  per: z.string(),
-  seq: z.int(),
-  remaining: z.int(),
-  persons: z.array(z.string()),
-  /** Counted here, and today at home where the caller reads nothing. */
-  elsewhere: z.int(),
-})
-
 /** Names are not in it: the caller has them in the log that he reads. A kader works out no confidential number. */
 export const figurePersons = ownRoute<z.infer<typeof input>>({
   method: 'GET',
@@ -27,7 +18,7 @@ export const figurePersons = ownRoute<z.infer<typeof input>>({
   summary: 'Ids of the persons behind a number',
   access: logRoles,
   input,
-  answer,
+  answer: personsAnswer,
   handle: async (ctx, { count, posyandu, month }, { caller }) => {
     const at = counts.findIndex(c => c.id === count)
     const isHidden = caller.role === 'kader' && counts[at]?.seenBy !== 'posyandu'

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { counts, countsVersion, isMonth, monthsBetween } from '../../src/domain/indicators/index.ts'
+import {
+  counts,
+  countsVersion,
+  figuresAnswer,
+  isMonth,
+  monthsBetween,
+} from '../../src/domain/indicators/index.ts'
 import { contentHash } from '../../src/domain/instrument/content-hash.ts'
 import type { Role } from '../../src/domain/log/index.ts'
 import type { Call, Context } from '../context.ts'
@@ -14,19 +20,6 @@ const input = z.object({
   areas: z.optional(z.string()),
   from: month,
   to: month,
-})
-
-export const figuresAnswer = z.object({
-  /** When nothing was in the log that is not in these figures. */
-  per: z.string(),
-  /** How far the log was worked through. */
-  seq: z.int(),
-  /** Persons whose figures are being worked out anew. */
-  remaining: z.int(),
-  /** Ids of the counts, in the order of `sums`. */
-  counts: z.array(z.string()),
-  /** Of a posyandu; for the dinkes of an area above it, with null for what is too few to be published. */
-  rows: z.array(z.object({ area: z.string(), month: z.string(), sums: z.array(z.nullable(z.int())) })),
 })
 
 const mostMonths = 36

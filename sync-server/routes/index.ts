@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts'
 import { entries } from './entries.ts'
 import { figures } from './figures.ts'
 import { figurePersons } from './figure-persons.ts'
+import { figurePlaces } from './figure-places.ts'
 import { health } from './health.ts'
 import { openApi } from './openapi.ts'
 import { pull } from './pull.ts'
@@ -22,6 +23,7 @@ const described: readonly AnyRoute[] = [
   rescued,
   figures,
   figurePersons,
+  figurePlaces,
   emergency,
   devices,
   settleDevice,

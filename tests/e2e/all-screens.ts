@@ -100,6 +100,12 @@ export async function screensOfOffice(page: Page): Promise<readonly [name: strin
   return [
     ['lupakan', `/warga/${person.id}/lupakan`],
     ['petugas-baru', '/petugas?baru'],
+    ['pws', '/pws?susun=indikator'],
+    ['pws-ringkas', '/pws?susun=wilayah'],
+    ['pws-tren', '/pws?tampil=tren'],
+    ['pws-peringkat', '/pws?tampil=peringkat'],
+    ['pws-kuadran', '/pws?tampil=kuadran'],
+    ['pws-laju', '/pws?tampil=laju&klaster=3'],
     ['lembar', '/lembar'],
     ['lembar-asik', '/lembar?lembar=asik-balita'],
     ['aturan', '/aturan'],

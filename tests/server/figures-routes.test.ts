@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { placesAnswer } from '../../src/domain/indicators/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
+import { create, targetTahunan } from '../../src/domain/records/index.ts'
 import { figures } from '../../sync-server/routes/figures.ts'
 import { figurePersons } from '../../sync-server/routes/figure-persons.ts'
+import { figurePlaces } from '../../sync-server/routes/figure-places.ts'
 import { areasBelow } from '../../sync-server/tree.ts'
-import { figuresWorld, id, mawar, melati } from './figures-world.ts'
+import { figuresWorld, id, mawar, melati, penOn } from './figures-world.ts'
 
 type Told = {
   readonly counts: readonly string[]
@@ -84,4 +87,14 @@ test('J6 an answer says how far it is, and what is unchanged is not sent again',
   expect([behind.status, (behind.body as Told).per]).toEqual([200, known])
   await w.follow()
   expect(w.cell(await w.told('kader', melati), melati, '2026-02', 'skdn-d')).toBe(1)
+})
+
+test('J8 the dinkes has names and plans of the areas in its figures, and of no posyandu', async () => {
+  const w = await asked()
+  const plan = { tahun: 2026, target: { 'd-s': 85 } }
+  await w.say(...create(penOn('2026-01-05', id('Cempaka')), targetTahunan, id('Cempaka'), plan))
+  const reply = await figurePlaces.handle(w.ctx, {}, await w.called('dinkes', id('Harapan')))
+  const told = placesAnswer.parse(JSON.parse(JSON.stringify(reply.body)))
+  expect(told.areas.map(a => a.nama).toSorted()).toEqual(['Cempaka', 'Harapan', 'Sukamaju'])
+  expect(told.plans.map(p => [p.area, p.target])).toEqual([[id('Cempaka'), { 'd-s': 85 }]])
 })

@@ -293,7 +293,14 @@ export const kiaIndicators: readonly Indicator[] = [
   { id: 'kek-pmt', words: 'Ibu hamil risiko KEK dapat PMT', numerator: kekMt, ...base, denominator: kekEver },
   { id: 'ttd-90', words: 'Ibu hamil dapat 90 tablet', numerator: tablets90, ...ofMothers },
   { id: 'ttd-180', words: 'Ibu hamil dapat 180 tablet', numerator: tablets180, ...ofMothers },
-  { id: 'kb-pasca-salin', words: 'KB pasca salin', numerator: kb, ...base, denominator: kbAsked },
+  {
+    id: 'kb-pasca-salin',
+    words: 'KB pasca salin',
+    numerator: kb,
+    ...base,
+    denominator: kbAsked,
+    denominatorGrows: true,
+  },
   { id: 'periksa-hiv', words: 'Ibu hamil diperiksa HIV', numerator: hiv.measured, ...ofMothers },
   { id: 'periksa-sifilis', words: 'Ibu hamil diperiksa sifilis', numerator: sifilis.measured, ...ofMothers },
   {

@@ -1,6 +1,5 @@
 import type { SasaranSource, YearPlan } from '../records/target-tahunan.ts'
 import type { Indicator } from './indicator.ts'
-import { paceOf } from './ratio.ts'
 
 const yearOf = (month: string): number => Number(month.slice(0, 4))
 const plansOf = (plans: readonly YearPlan[], area: string, month: string): readonly YearPlan[] =>
@@ -18,17 +17,6 @@ export function targetOf(
 ): number | undefined {
   const said = chain.flatMap(area => plansOf(plans, area, month).flatMap(p => p.target?.[indicator.id] ?? []))
   return said[0] ?? indicator.target
-}
-
-/** Where a month should stand, in percent; undefined without a target. */
-export function paceAt(
-  indicator: Indicator,
-  plans: readonly YearPlan[],
-  chain: readonly string[],
-  month: string,
-): number | undefined {
-  const target = targetOf(indicator, plans, chain, month)
-  return target === undefined ? undefined : paceOf(indicator, target, month)
 }
 
 /** The year's number of persons of exactly that area. It is not shared out below, and not added up from below. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/log/index.ts'
 import type { Place } from '../../ui/index.ts'
 import {
+  ChartLine,
   Database,
   FileText,
   House,
@@ -22,6 +23,7 @@ const people: Place = { href: '/sasaran', label: 'Sasaran', icon: Users }
 const followUps: Place = { href: '/tindak-lanjut', label: 'Tugas', icon: ListChecks }
 const referrals: Place = { href: '/rujukan', label: 'Rujukan', icon: Stethoscope }
 const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
+const coverage: Place = { href: '/pws', label: 'PWS', icon: ChartLine }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
 const sheets: Place = { href: '/lembar', label: 'Unduh & cetak', icon: Printer }
 const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
@@ -33,20 +35,21 @@ const areas: Place = { href: '/wilayah', label: 'Wilayah', icon: MapPin }
 const phone: Record<Role, readonly Place[]> = {
   kader: [today, search, followUps, me],
   bidan: [today, search, referrals, decide, me],
-  puskesmas: [people, search, referrals, records, me],
-  dinkes: [me],
+  puskesmas: [people, search, referrals, coverage, me],
+  dinkes: [coverage, me],
 }
 
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
   kader: [today, search, followUps, me],
-  bidan: [today, people, search, followUps, referrals, decide, sheets, staff, rules, me],
+  bidan: [today, people, search, followUps, referrals, decide, coverage, sheets, staff, rules, me],
   puskesmas: [
     people,
     search,
     followUps,
     referrals,
     decide,
+    coverage,
     sheets,
     records,
     imports,
@@ -55,7 +58,7 @@ const laptop: Record<Role, readonly Place[]> = {
     rules,
     me,
   ],
-  dinkes: [me],
+  dinkes: [coverage, me],
 }
 
 export const placesOf = (role: Role): readonly Place[] => phone[role]
@@ -63,4 +66,4 @@ export const sidePlacesOf = (role: Role): readonly Place[] => laptop[role]
 
 /** Where the app opens: those who work at the posyandu see the day, the puskesmas its people. */
 export const homeOf = (role: Role): string =>
-  role === 'puskesmas' ? '/sasaran' : role === 'dinkes' ? '/saya' : '/'
+  role === 'puskesmas' ? '/sasaran' : role === 'dinkes' ? '/pws' : '/'

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { DeviceList, RescuedList } from '../../domain/devices/index.ts'
+import type { FiguresAnswer, PersonsAnswer, PlacesAnswer } from '../../domain/indicators/told.ts'
 import type { Emergency } from './emergency.ts'
 
 /**
@@ -82,6 +83,12 @@ export type Server = Emergency & {
   createArea(area: NewArea): Promise<Answer<undefined>>
   /** Tells the server's audit that records of the area were exported from this device. */
   noteExport(kind: string, rows: number): Promise<Answer<undefined>>
+  /** Sums by count, area and month, from one month to another (`YYYY-MM`), for the reach of this account. */
+  figures(from: string, to: string): Promise<Answer<FiguresAnswer>>
+  /** Who is behind one number; the names are in the log. */
+  figurePersons(count: string, posyandu: string, month: string): Promise<Answer<PersonsAnswer>>
+  /** Names and plans of the areas, for an account that has no log. */
+  figurePlaces(): Promise<Answer<PlacesAnswer>>
   /** Sends and fetches now, whatever the timer says. */
   syncNow(): void
   /** The accounts of this phone, and opening another one of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indicatorById, paceAt, sasaranOf, targetOf } from '../../../src/domain/indicators/index.ts'
+import { indicatorById, sasaranOf, targetOf } from '../../../src/domain/indicators/index.ts'
 import { create, targetTahunan, yearPlanId, yearPlans } from '../../../src/domain/records/index.ts'
 import type { Indicator } from '../../../src/domain/indicators/index.ts'
 import { id, pen, world } from '../records/world.ts'
@@ -14,13 +14,11 @@ test('the nearest area that says a target is asked, and only for its year', () =
   expect(targetOf(k1, [plan, desa], chain, '2026-05')).toBe(84)
   expect(targetOf(k1, [plan], chain, '2026-05')).toBe(96)
   expect(targetOf(k1, [plan], chain, '2027-05')).toBeUndefined()
-  expect(paceAt(k1, [plan], chain, '2026-03')).toBe(24)
 })
 
 test('no target is invented; what the law asks is all', () => {
   expect(targetOf(k1, [], chain, '2026-05')).toBeUndefined()
   expect(targetOf(spm, [], chain, '2026-05')).toBe(100)
-  expect(paceAt(k1, [], chain, '2026-05')).toBeUndefined()
 })
 
 test('sasaran are of exactly one area and one column', () => {

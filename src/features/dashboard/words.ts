@@ -1,0 +1,60 @@
+import type { Base, Indicator, Quadrant, Standing } from '../../domain/indicators/index.ts'
+import { monthName } from '../shared/words.ts'
+
+/** 84.23 → "84,2"; the sign stands in the heading. */
+export const percent = (x: number): string => x.toFixed(1).replace('.', ',')
+export const many = (n: number): string => n.toLocaleString('id-ID')
+
+const round = (x: number): string => String(Math.round(x * 10) / 10).replace('.', ',')
+export const target = (x: number): string => `${round(x)} %`
+
+/** "Okt" */
+export const shortMonth = (month: string): string => monthName(`${month}-01`).slice(0, 3)
+
+/** "D/S" and what it means, as the forms write it. */
+export function titleOf({ words }: Pick<Indicator, 'words'>): { short: string; more?: string } {
+  const at = words.indexOf(', ')
+  return at > 0 && at < 12 ? { short: words.slice(0, at), more: words.slice(at + 2) } : { short: words }
+}
+
+export const quadrants: Readonly<Record<Quadrant, string>> = {
+  baik: 'Baik',
+  kurang: 'Kurang',
+  cukup: 'Cukup',
+  jelek: 'Jelek',
+}
+
+/** The names are those of PWS KIA; what they say depends on whether more is better. */
+const meanings: Readonly<Record<Indicator['better'], Readonly<Record<Quadrant, string>>>> = {
+  up: {
+    baik: 'sesuai laju, tetap atau naik',
+    kurang: 'sesuai laju, tetapi turun',
+    cukup: 'di bawah laju, sedang naik',
+    jelek: 'di bawah laju, tidak naik',
+  },
+  down: {
+    baik: 'dalam batas, tetap atau turun',
+    kurang: 'dalam batas, tetapi naik',
+    cukup: 'melebihi batas, sedang turun',
+    jelek: 'melebihi batas, tidak turun',
+  },
+}
+export const meaningOf = (quadrant: Quadrant, better: Indicator['better']): string =>
+  meanings[better][quadrant]
+
+export const paceWord = (better: Indicator['better']): string => (better === 'up' ? 'laju' : 'batas')
+
+/** "Kurang 17 dari laju" */
+export const gapWords = ({ gap }: Standing, better: Indicator['better']): string | undefined =>
+  gap === undefined || gap === 0
+    ? undefined
+    : better === 'up'
+      ? `Kurang ${many(gap)} orang dari laju`
+      : `${many(gap)} orang di atas batas`
+
+/** Why there is no number. */
+export const emptyWords = ({ hidden }: Standing): string =>
+  hidden ? 'angka kecil, tidak ditampilkan' : 'belum ada yang dihitung'
+
+export const denominatorWords = (indicator: Indicator, base: Base, names: Record<Base, string>): string =>
+  base === 'register' || indicator.sasaran === undefined ? indicator.denominator.words : names[base]
