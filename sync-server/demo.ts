@@ -2,6 +2,7 @@ import { maxEntriesPerPush } from '../src/domain/log/index.ts'
 import type { Caller, Save } from '../src/domain/log/index.ts'
 import type { DemoOptions, Staff } from '../bench/demo/index.ts'
 import { accept } from './accept.ts'
+import { takeMap } from './area-map.ts'
 import { dayAt } from './auth/clock.ts'
 import { noteStaff } from './auth/staff-entries.ts'
 import { writeAsServer } from './auth/write-as-server.ts'
@@ -14,11 +15,12 @@ const seed = 'saku-kader'
 /** Fills an empty server with invented people, through the same door as a phone. Accounts come last: a start that was cut off begins again. */
 export async function loadDemo(ctx: Context, size: Partial<DemoOptions> = {}): Promise<void> {
   if ((await ctx.accounts.count()) > 0) return
-  const { demoData, demoEntries, planYears } = await import('../bench/demo/index.ts')
+  const { demoData, demoEntries, demoMap, planYears } = await import('../bench/demo/index.ts')
   const today = dayAt(ctx.now())
   const { areas, staff, saves } = demoData({ today, seed, ...size })
   await pushAll(ctx, staff, demoEntries(saves, seed))
   await writeAsServer(ctx, planYears(areas, today))
+  await takeMap(ctx, demoMap(areas, seed), false)
   const hash = await ctx.passwords.hash(demoPassword)
   for (const one of staff) await addAccount(ctx, one, hash)
 }

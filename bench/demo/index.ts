@@ -5,6 +5,7 @@ import { planPregnancies } from './births.ts'
 import { family } from './families.ts'
 import { planVisits } from './follow-up.ts'
 import { planDeaths, planDoubles, planMoves } from './leavings.ts'
+import { demoMap } from './map.ts'
 import { namer } from './names.ts'
 import type { Person } from './person.ts'
 import { places } from './places.ts'
@@ -23,7 +24,7 @@ export type { Staff } from './staff.ts'
 export type { Place } from './places.ts'
 export type { DemoSave } from './telling.ts'
 
-export { demoEntries, planYears }
+export { demoEntries, demoMap, planYears }
 
 export type DemoOptions = {
   /** The last day of the demo, `YYYY-MM-DD`. */

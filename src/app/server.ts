@@ -167,6 +167,15 @@ export function httpServer({ registry, replica, restart, syncNow, emergency }: O
       const { placesAnswer: answer } = await told()
       return ask({ method: 'GET', path: '/api/figures/places', answer })
     },
+    areaMap: async () => {
+      const { areaMap } = await import('../domain/areas/map/drawn.ts')
+      const got = await ask({
+        method: 'GET',
+        path: '/api/map',
+        answer: z.object({ map: z.optional(areaMap) }),
+      })
+      return got.ok ? { ok: true, value: got.value.map } : got
+    },
     syncNow,
     accounts: async () =>
       (await registry.list()).map(({ replica: id, name, role: as }) => ({ replica: id, name, role: as })),

@@ -108,6 +108,14 @@ export const commands: readonly Command[] = [
     run: async args => (await import('./projection-command.ts')).projection(args),
   },
   {
+    name: 'peta',
+    usage: 'peta BERKAS.geojson [--sebagian]',
+    summary:
+      'di server sendiri: memasang peta desa untuk PWS; kode desa di peta harus sama dengan kode desa di Wilayah, kalau tidak, ' +
+      'kode yang tidak cocok disebut dan peta lama tetap dipakai. --sebagian: yang cocok saja dipasang',
+    run: async args => (await import('./map-command.ts')).map(args),
+  },
+  {
     name: 'jadwal',
     usage:
       'jadwal --lahir TANGGAL --jk L|P --per TANGGAL [--riwayat BERKAS.csv] [--heksa TANGGAL] [--tanpa-je] [--tanpa-opv] [--td]',

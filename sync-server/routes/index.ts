@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../route.ts'
 import { accountRoutes } from './account-routes.ts'
+import { areaMapRoute } from './area-map.ts'
 import { bucket } from './bucket.ts'
 import { devices, settleDevice } from './devices.ts'
 import { digest } from './digest.ts'
@@ -24,6 +25,7 @@ const described: readonly AnyRoute[] = [
   figures,
   figurePersons,
   figurePlaces,
+  areaMapRoute,
   emergency,
   devices,
   settleDevice,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { placesAnswer } from '../../src/domain/indicators/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
-import { create, targetTahunan } from '../../src/domain/records/index.ts'
+import { create, registerArea, targetTahunan } from '../../src/domain/records/index.ts'
+import { keptMap, takeMap } from '../../sync-server/area-map.ts'
+import { areaMapRoute } from '../../sync-server/routes/area-map.ts'
 import { figures } from '../../sync-server/routes/figures.ts'
 import { figurePersons } from '../../sync-server/routes/figure-persons.ts'
 import { figurePlaces } from '../../sync-server/routes/figure-places.ts'
@@ -97,4 +99,41 @@ test('J8 the dinkes has names and plans of the areas in its figures, and of no p
   const told = placesAnswer.parse(JSON.parse(JSON.stringify(reply.body)))
   expect(told.areas.map(a => a.nama).toSorted()).toEqual(['Cempaka', 'Harapan', 'Sukamaju'])
   expect(told.plans.map(p => [p.area, p.target])).toEqual([[id('Cempaka'), { 'd-s': 85 }]])
+})
+
+test('J9 a map is taken whole or not at all, and each sees the desa of his reach', async () => {
+  const w = await asked()
+  const file = (kode: string): string =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { kode },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [110, -7],
+                [110.1, -7],
+                [110.1, -7.1],
+                [110, -7],
+              ],
+            ],
+          },
+        },
+      ],
+    })
+  expect(await takeMap(w.ctx, file('9877012001'), false)).toMatch(/Belum ada desa dengan kode/)
+  const named = { nama: 'Teratai', jenis: 'desa', induk: id('Cempaka'), kode: '9877012001' } as const
+  await w.say(...registerArea(penOn('2026-01-02', id('Cempaka')), named, id('Teratai')))
+  expect(await takeMap(w.ctx, file('9877012002'), false)).toMatch(/Tidak satu pun kode.*\n.*9877012002/)
+  expect(await keptMap(w.ctx)).toBeUndefined()
+  expect(await takeMap(w.ctx, file('98.77.01.2001'), false)).toEqual({ shapes: 1, left: [] })
+  const shown = async (role: Role, area: string) =>
+    (await areaMapRoute.handle(w.ctx, {}, await w.called(role, area))).body
+  expect(await shown('puskesmas', id('Cempaka'))).toMatchObject({
+    map: { shapes: [{ area: id('Teratai') }] },
+  })
+  expect(await shown('bidan', id('Sukamaju'))).toMatchObject({ map: { shapes: [] } })
 })

@@ -5,6 +5,7 @@ import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { useWide } from '../shared/wide.ts'
 import { monthOf } from '../shared/words.ts'
+import { AreaMap } from './AreaMap.tsx'
 import { tables, useChoice, views } from './choice.ts'
 import type { TableOf, View } from './choice.ts'
 import { FigureDialog } from './FigureDialog.tsx'
@@ -113,6 +114,8 @@ function Body({ page }: { page: Page }) {
       return <Quadrants {...page} />
     case 'laju':
       return <Pace {...page} />
+    case 'peta':
+      return <AreaMap {...page} />
   }
 }
 

@@ -9,14 +9,30 @@ const meanings: Readonly<Record<Quadrant, string>> = {
   jelek: 'di bawah laju, tidak naik',
 }
 
-/** For whoever sees marks for the first time, and on paper. */
-export const Legend = () => (
+/** For whoever sees marks for the first time, and on paper. `mapped`: with the patterns of the map beside them. */
+export const Legend = ({ mapped }: { mapped?: boolean }) => (
   <ul className="pws-legend">
     {(Object.keys(meanings) as Quadrant[]).map(quadrant => (
-      <li key={quadrant} data-quadrant={quadrant}>
-        <Mark quadrant={quadrant} /> {quadrants[quadrant]}: {meanings[quadrant]}
+      <li key={quadrant}>
+        {mapped ? (
+          <svg className="pws-swatch" viewBox="0 0 44 28" aria-hidden="true">
+            <path d="M1 1h42v26H1z" data-quadrant={quadrant} />
+          </svg>
+        ) : (
+          <Mark quadrant={quadrant} />
+        )}{' '}
+        {quadrants[quadrant]}: {meanings[quadrant]}
       </li>
     ))}
-    <li>*** angka kecil, tidak ditampilkan</li>
+    {mapped ? (
+      <li>
+        <svg className="pws-swatch" viewBox="0 0 44 28" aria-hidden="true">
+          <path d="M1 1h42v26H1z" data-quadrant="tanpa" />
+        </svg>{' '}
+        Belum bisa dinilai
+      </li>
+    ) : (
+      <li>*** angka kecil, tidak ditampilkan</li>
+    )}
   </ul>
 )

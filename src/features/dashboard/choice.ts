@@ -9,6 +9,7 @@ export const views = {
   peringkat: 'Peringkat',
   kuadran: 'Kuadran',
   laju: 'Laju',
+  peta: 'Peta',
 } as const
 export type View = keyof typeof views
 

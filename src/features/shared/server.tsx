@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { AreaMap } from '../../domain/areas/map/index.ts'
 import type { DeviceList, RescuedList } from '../../domain/devices/index.ts'
 import type { FiguresAnswer, PersonsAnswer, PlacesAnswer } from '../../domain/indicators/told.ts'
 import type { Emergency } from './emergency.ts'
@@ -89,6 +90,8 @@ export type Server = Emergency & {
   figurePersons(count: string, posyandu: string, month: string): Promise<Answer<PersonsAnswer>>
   /** Names and plans of the areas, for an account that has no log. */
   figurePlaces(): Promise<Answer<PlacesAnswer>>
+  /** Shapes of the desa in reach; undefined where the administrator has given none. */
+  areaMap(): Promise<Answer<AreaMap | undefined>>
   /** Sends and fetches now, whatever the timer says. */
   syncNow(): void
   /** The accounts of this phone, and opening another one of them. */

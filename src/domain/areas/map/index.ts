@@ -1,0 +1,5 @@
+export { areaMap, drawn } from './drawn.ts'
+export type { AreaMap } from './drawn.ts'
+export { featuresIn } from './geojson.ts'
+export { matchedTo, mismatch } from './matched.ts'
+export type { CodedArea } from './matched.ts'
