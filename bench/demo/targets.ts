@@ -35,9 +35,9 @@ const target = {
   'tbc-skrining': 70,
 }
 
-/** What the puskesmas signed for this year and the one before. */
+/** What the kabupaten asks of everybody below it, this year and the one before. */
 export function planYears(areas: readonly Place[], today: string): EntryDraft[][] {
-  const root = areas.find(a => a.jenis === 'puskesmas')
+  const root = areas.find(a => a.jenis === 'kabupaten')
   if (!root) return []
   const year = Number(today.slice(0, 4))
   return [year - 1, year].map(tahun => {
@@ -50,7 +50,7 @@ export function planYears(areas: readonly Place[], today: string): EntryDraft[][
       pen,
       targetTahunan,
       root.id,
-      { tahun, target, disahkan_oleh: 'Kepala puskesmas (contoh)' },
+      { tahun, target, disahkan_oleh: 'Kepala dinas kesehatan (contoh)' },
       yearPlanId(root.id, tahun),
     )
   })

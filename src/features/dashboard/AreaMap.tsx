@@ -1,6 +1,7 @@
 import type { AreaMap as Drawn } from '../../domain/areas/map/index.ts'
 import { Anchor, EmptyState, Loading } from '../../ui/index.ts'
 import { MapPin } from '../../ui/icons.tsx'
+import { useWide } from '../shared/wide.ts'
 import { Legend } from './Legend.tsx'
 import type { Page } from './page.ts'
 import { Ranking } from './Ranking.tsx'
@@ -30,25 +31,32 @@ export function AreaMap(page: Page) {
 }
 
 const edge = 12
-/** Units of the picture that a letter is wide. */
-const letter = 17
+/** How wide the picture stands on the screen, about: letters and patterns keep their size whatever it shows. */
+const onScreen = { laptop: 850, phone: 296 } as const
+const letters = 15
+const letterWide = 0.6
 
 function Picture({ map, page }: { map: Drawn; page: Page }) {
   const { world, choice, href } = page
   const { bulan, wilayah, indikator } = choice
+  const laptop = useWide()
   const shown = map.shapes.flatMap(shape => {
     const place = world.ground.placeOf(shape.area)
     return place ? [{ shape, place, stands: world.standing(indikator, place.id, bulan) }] : []
   })
   if (shown.length === 0) return <EmptyState icon={MapPin} title="Desa di wilayah ini belum ada di peta" />
+  const frame = frameOf(shown.map(s => s.shape.path))
+  const unit = frame.width / (laptop ? onScreen.laptop : onScreen.phone)
+  const fits = (wide: number, name: string): boolean => wide > name.length * letters * letterWide * unit
   return (
     <figure className="card card-pad pws-map">
       <svg
-        viewBox={`${-edge} ${-edge} ${map.width + 2 * edge} ${map.height + 2 * edge}`}
+        viewBox={`${frame.left} ${frame.top} ${frame.width} ${frame.height}`}
+        style={{ fontSize: letters * unit }}
         role="group"
         aria-label={`Peta ${indikator.words}`}
       >
-        <Patterns />
+        <Patterns unit={unit} />
         {shown.map(({ shape, place, stands }) => {
           const said = stands.value === undefined ? emptyWords(stands) : `${percent(stands.value)} %`
           const status = stands.quadrant ? `, ${quadrants[stands.quadrant]}` : ''
@@ -68,7 +76,7 @@ function Picture({ map, page }: { map: Drawn; page: Page }) {
         })}
         {shown.map(({ shape, place, stands }) => (
           <text key={shape.area} x={shape.at[0]} y={shape.at[1]} aria-hidden="true">
-            {shape.wide > place.nama.length * letter ? (
+            {fits(shape.wide, place.nama) ? (
               <tspan x={shape.at[0]} dy="-0.3em">
                 {place.nama}
               </tspan>
@@ -84,14 +92,28 @@ function Picture({ map, page }: { map: Drawn; page: Page }) {
   )
 }
 
-const Patterns = () => (
+type Frame = { left: number; top: number; width: number; height: number }
+
+/** Around what is shown: one desa fills the picture too. Paths are whole numbers, across and down in turn. */
+function frameOf(paths: readonly string[]): Frame {
+  const at = paths.flatMap(p =>
+    [...p.matchAll(/(-?\d+) (-?\d+)/g)].map(m => [Number(m[1]), Number(m[2])] as const),
+  )
+  const [xs, ys] = [at.map(a => a[0]), at.map(a => a[1])]
+  const least = (all: readonly number[]): number => all.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), -Infinity)
+  const [left, top] = [least(xs) - edge, least(ys) - edge]
+  return { left, top, width: most(xs) + edge - left, height: most(ys) + edge - top }
+}
+
+const Patterns = ({ unit }: { unit: number }) => (
   <defs>
     <pattern
       id="pws-cukup"
       width="22"
       height="22"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(45) scale(${unit})`}
     >
       <rect width="22" height="22" className="pws-tint" />
       <rect width="3" height="22" className="pws-ink" />
@@ -101,12 +123,18 @@ const Patterns = () => (
       width="12"
       height="12"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(45) scale(${unit})`}
     >
       <rect width="12" height="12" className="pws-full" />
       <rect width="4" height="12" className="pws-ink" />
     </pattern>
-    <pattern id="pws-kurang" width="22" height="22" patternUnits="userSpaceOnUse">
+    <pattern
+      id="pws-kurang"
+      width="22"
+      height="22"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${unit})`}
+    >
       <rect width="22" height="22" className="pws-pale" />
       <circle cx="11" cy="11" r="3" className="pws-dot" />
     </pattern>

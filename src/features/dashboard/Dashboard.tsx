@@ -6,7 +6,7 @@ import { usePocket } from '../shared/pocket.tsx'
 import { useWide } from '../shared/wide.ts'
 import { monthOf } from '../shared/words.ts'
 import { AreaMap } from './AreaMap.tsx'
-import { tables, useChoice, views } from './choice.ts'
+import { bases, programmes, tables, useChoice, views } from './choice.ts'
 import type { TableOf, View } from './choice.ts'
 import { FigureDialog } from './FigureDialog.tsx'
 import { Filters } from './Filters.tsx'
@@ -19,6 +19,7 @@ import { PlaceList } from './PlaceList.tsx'
 import { Quadrants } from './Quadrants.tsx'
 import { Ranking } from './Ranking.tsx'
 import { StateLine } from './StateLine.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { Trend } from './Trend.tsx'
 import { useFigures } from './use-figures.ts'
 import type { Figures, Told } from './use-figures.ts'
@@ -75,6 +76,9 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
       <div className="stack pws">
         <StateLine figures={figures} told={told} />
         <Filters page={page} until={told.to} today={today} />
+        <p className="print-only">
+          {programmes[choice.program]}. Sasaran: {bases[choice.dasar]}.
+        </p>
         <nav className="pws-views no-print" aria-label="Tampilan">
           {(Object.keys(views) as View[]).map(view => (
             <Anchor
@@ -95,6 +99,7 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
             Setelah wilayah dan warganya terunduh, angkanya tampil di sini.
           </EmptyState>
         )}
+        <TakeAway page={page} per={told.figures.per} />
         {choice.angka === '' ? null : <FigureDialog page={page} mayName={role !== 'dinkes'} />}
       </div>
     </AppShell>
