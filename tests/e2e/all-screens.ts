@@ -106,6 +106,7 @@ export async function screensOfOffice(page: Page): Promise<readonly [name: strin
     ['pws-peringkat', '/pws?tampil=peringkat'],
     ['pws-kuadran', '/pws?tampil=kuadran'],
     ['pws-laju', '/pws?tampil=laju&klaster=3'],
+    ['pws-peta', '/pws?tampil=peta'],
     ['lembar', '/lembar'],
     ['lembar-asik', '/lembar?lembar=asik-balita'],
     ['aturan', '/aturan'],

@@ -1,8 +1,10 @@
 import { monthBefore } from '../../domain/indicators/index.ts'
 import { Anchor, AppShell, EmptyState, Loading, Segmented } from '../../ui/index.ts'
 import { ChartLine, ShieldCheck } from '../../ui/icons.tsx'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
 import { useWide } from '../shared/wide.ts'
 import { monthOf } from '../shared/words.ts'
 import { AreaMap } from './AreaMap.tsx'
@@ -91,7 +93,7 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
           ))}
         </nav>
         {world.plans === undefined ? (
-          <Loading text="Membaca target…" />
+          <Waiting />
         ) : ground.all.length > 1 || ground.top.jenis !== undefined ? (
           <Body page={page} />
         ) : (
@@ -104,6 +106,12 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
       </div>
     </AppShell>
   )
+}
+
+/** Names of places and targets come with the first download; a laptop that has them reads them in a moment. */
+function Waiting() {
+  const arrived = useArrived()
+  return arrived ? <Loading text="Membaca target…" /> : <Arriving />
 }
 
 function Body({ page }: { page: Page }) {

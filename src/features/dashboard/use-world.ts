@@ -6,6 +6,7 @@ import { yearPlans } from '../../domain/records/index.ts'
 import type { YearPlan } from '../../domain/records/index.ts'
 import { useAreas, useMyAreas } from '../shared/areas.ts'
 import { usePocket, useSubjects } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
 import { groundOf } from './ground.ts'
 import type { Ground } from './ground.ts'
 import type { Told } from './use-figures.ts'
@@ -13,7 +14,7 @@ import type { Told } from './use-figures.ts'
 /** Places and how each indicator stands there. */
 export type World = {
   readonly ground: Ground
-  /** Undefined while they are being read: nobody may be told meanwhile that there is no target. */
+  /** Undefined while they are still coming: nobody may be told meanwhile that there is no target. */
   readonly plans: readonly YearPlan[] | undefined
   readonly standing: (indicator: Indicator, place: string, month: string) => Standing
 }
@@ -29,9 +30,10 @@ export function useWorld(told: Told | undefined, base: Base): World {
     [ownTree],
   )
   const opened = useSubjects(above)
+  const arrived = useArrived()
   return useMemo(() => {
     const tree = wholes ? areaTree(told?.places?.areas ?? []) : ownTree
-    const plans = wholes ? plansOf(told) : opened?.flatMap(o => yearPlans(o.view))
+    const plans = wholes ? plansOf(told) : arrived ? opened?.flatMap(o => yearPlans(o.view)) : undefined
     const ground = groundOf({ tree, own, wholes })
     const known = knownFrom(told?.figures ?? { counts: [], rows: [] })
     const held = new Map<string, Standing>()
@@ -47,7 +49,7 @@ export function useWorld(told: Told | undefined, base: Base): World {
         return stands
       },
     }
-  }, [told, base, wholes, ownTree, own, opened])
+  }, [told, base, wholes, ownTree, own, opened, arrived])
 }
 
 /** Absent and undefined are one thing to whoever reads a plan. */
