@@ -197,6 +197,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/tasks/PersonTasks.tsx')).PersonTasks),
   },
   {
+    path: '/laporan',
+    place: '/laporan',
+    screen: screen(async () => (await import('../features/laporan/Laporan.tsx')).Laporan),
+  },
+  {
     path: '/rujukan',
     place: '/rujukan',
     screen: screen(async () => (await import('../features/referral/Referrals.tsx')).Referrals),

@@ -5,8 +5,11 @@ import { opened } from './open-subject.ts'
 import type { Opened } from './open-subject.ts'
 import { loadHeld } from './subjects.ts'
 
-/** Every subject's view; a group is visited once, under its id. */
-export async function eachSubject(ctx: PhoneBase, visit: (opened: Opened) => void): Promise<void> {
+/** Every subject's view; a group is visited once, under its id. A visit may take its time: nothing is held open meanwhile. */
+export async function eachSubject(
+  ctx: PhoneBase,
+  visit: (opened: Opened) => void | Promise<void>,
+): Promise<void> {
   const [{ head }, links] = await Promise.all([ctx.store.meta(), ctx.store.links()])
   const groups = groupsFrom(links, 'active')
   const visited = new Set<string>()
@@ -17,7 +20,7 @@ export async function eachSubject(ctx: PhoneBase, visit: (opened: Opened) => voi
       if (visited.has(id) || held.gone) continue
       visited.add(id)
       const members = group ? [...(await loadHeld(ctx, held.generation, group.members)).values()] : [held]
-      visit(opened(ctx, id, group, members))
+      await visit(opened(ctx, id, group, members))
     }
   }
 }

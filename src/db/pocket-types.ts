@@ -78,8 +78,8 @@ export type Pocket<C extends Card> = {
   dismiss(save: string): Promise<void>
   kept(): Promise<readonly OutboxLine[]>
   entriesOf(save: string): Promise<readonly Entry[]>
-  /** Every subject's view, one after the other: for recaps and exports, never for lists. */
-  each(visit: (opened: Opened) => void): Promise<void>
+  /** Every subject's view, one after the other, each when the visit before has ended: for recaps and exports, never for lists. */
+  each(visit: (opened: Opened) => void | Promise<void>): Promise<void>
   onSaved(cb: () => void): () => void
   readonly closed: Live<'open' | 'newer-app' | 'closed'>
   readonly condition: Live<Condition>

@@ -196,7 +196,7 @@ describe('cards', () => {
     const p = await pocket(newEngine())
     await p.save(['Siti', 'Budi', 'Ani'].map(word => person(word)))
     const seen: string[] = []
-    await p.each(o => seen.push(o.id))
+    await p.each(o => void seen.push(o.id))
     expect(seen.toSorted()).toEqual(['Siti', 'Budi', 'Ani'].map(id).toSorted())
   })
 })

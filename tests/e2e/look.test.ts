@@ -114,6 +114,10 @@ test('what a cadre sees', async () => {
   await go(page, '/tindak-lanjut')
   await page.locator('a[href^="/tindak-lanjut/"]').first().waitFor()
   const tasks = (await links(page, '/tindak-lanjut/'))[0] ?? ''
+  // Counted once, it stands at once each time that it is opened again.
+  await go(page, '/laporan')
+  await page.locator('a[href*="daftar=skdn-s"]').waitFor()
+  const report = ((await links(page, '/laporan'))[0] ?? '').replace(/&daftar=.*/, '')
   const faults = await faultsOf(page, [
     '/',
     '/hari',
@@ -148,6 +152,8 @@ test('what a cadre sees', async () => {
     ...[...results.values()].slice(0, 2).map(r => r.replace('/hasil/', '/betulkan/')),
     '/tindak-lanjut',
     tasks,
+    report,
+    `${report}&daftar=skdn-s`,
     '/saya',
     '/saya/menunggu',
     '/saya/diterima',

@@ -55,6 +55,16 @@ export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.
 
 export const countsAsTree = countTree(counts)
 
+/** These counts with the wholes that they are part of, in the order of the list; ids that are none are left out. */
+export function countsNamed(ids: Iterable<string>): readonly Count[] {
+  const wanted = new Set<Count>()
+  for (const id of ids) for (let at = countById.get(id); at && !wanted.has(at); at = at.within) wanted.add(at)
+  return counts.filter(c => wanted.has(c))
+}
+
+/** What a kader may have as a number and with its names: nothing that a confidential answer went into. */
+export const isOpen = ({ seenBy, neverKader }: Count): boolean => seenBy === 'posyandu' && neverKader !== true
+
 /** Raised when a count means something else under the same id. */
 const meaning = 1
 
@@ -72,7 +82,9 @@ export { figureKey, figuresOf, personsOf, sumOf } from './figures.ts'
 export type { Figures, Where } from './figures.ts'
 export { sasaranGroups } from './indicator.ts'
 export type { Cluster, Indicator, Programme, SasaranGroup } from './indicator.ts'
-export { isMonth, lastDayOf, monthAfter, monthBefore, monthsBetween, yearUntil } from './month.ts'
+export { counting } from './logged.ts'
+export type { CountGround, Counting, Told } from './logged.ts'
+export { isMonth, januaryOf, lastDayOf, monthAfter, monthBefore, monthsBetween, yearUntil } from './month.ts'
 export { fourteen } from './penyakit-14.ts'
 export { personFrom } from './person.ts'
 export type { Logged, Person, World } from './person.ts'

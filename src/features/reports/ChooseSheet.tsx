@@ -2,8 +2,8 @@ import type { Area } from '../../domain/areas/index.ts'
 import { sheetGroups, sheets } from '../../domain/sheets/index.ts'
 import type { Sheet, SheetGroup } from '../../domain/sheets/index.ts'
 import { Notice, Select } from '../../ui/index.ts'
+import { monthsUntil } from '../shared/months.ts'
 import { monthOf } from '../shared/words.ts'
-import { monthsUntil } from './choice.ts'
 import type { Choice } from './choice.ts'
 
 type Props = {

@@ -9,7 +9,7 @@ import { PrintedSheet, mostPrinted } from './PrintedSheet.tsx'
 import { csvBlob, xlsxBlob } from './spreadsheet.ts'
 import { fileName, titleOf } from './titles.ts'
 import { useLedger } from './use-ledger.ts'
-import { usePrint } from './use-print.ts'
+import { usePrint } from '../shared/use-print.ts'
 
 /** Save it, print it, and say where it was carried to. Whatever leaves is first written into the ledger, which needs no signal. */
 export function SheetActions(made: Made) {

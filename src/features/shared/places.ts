@@ -21,6 +21,7 @@ const search: Place = { href: '/cari', label: 'Cari', icon: Search }
 const me: Place = { href: '/saya', label: 'Saya', icon: UserRound }
 const people: Place = { href: '/sasaran', label: 'Sasaran', icon: Users }
 const followUps: Place = { href: '/tindak-lanjut', label: 'Tugas', icon: ListChecks }
+const report: Place = { href: '/laporan', label: 'Laporan', icon: ChartLine }
 const referrals: Place = { href: '/rujukan', label: 'Rujukan', icon: Stethoscope }
 const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
 const coverage: Place = { href: '/pws', label: 'PWS', icon: ChartLine }
@@ -33,7 +34,7 @@ const areas: Place = { href: '/wilayah', label: 'Wilayah', icon: MapPin }
 
 /** At the foot of a phone: at most five. */
 const phone: Record<Role, readonly Place[]> = {
-  kader: [today, search, followUps, me],
+  kader: [today, search, followUps, report, me],
   bidan: [today, search, referrals, decide, me],
   puskesmas: [people, search, referrals, coverage, me],
   dinkes: [coverage, me],
@@ -41,8 +42,8 @@ const phone: Record<Role, readonly Place[]> = {
 
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
-  kader: [today, search, followUps, me],
-  bidan: [today, people, search, followUps, referrals, decide, coverage, sheets, staff, rules, me],
+  kader: [today, search, followUps, report, me],
+  bidan: [today, people, search, followUps, report, referrals, decide, coverage, sheets, staff, rules, me],
   puskesmas: [
     people,
     search,

@@ -103,6 +103,7 @@ export function FollowUps() {
           </Button>
         ) : null}
         {mayReadHealth(role) ? <LinkButton href="/rujukan">Rujukan yang belum dijawab</LinkButton> : null}
+        {role === 'bidan' ? <LinkButton href="/laporan">Laporan posyandu</LinkButton> : null}
       </div>
     </AppShell>
   )

@@ -1,0 +1,24 @@
+import { Row, RowList } from '../../ui/index.ts'
+import { address } from './choice.ts'
+import type { Choice } from './choice.ts'
+import type { Line } from './lines.ts'
+import type { MonthRecap } from './recap.ts'
+
+type Props = { label: string; lines: readonly Line[]; recap: MonthRecap; choice: Choice }
+
+/** Numbers one below the other; each opens the persons behind it. */
+export const Lines = ({ label, lines, recap, choice }: Props) => (
+  <RowList label={label}>
+    {lines.map(({ count, words }) => {
+      const value = recap.value(count)
+      return (
+        <Row
+          key={count}
+          name={words}
+          end={<b className="laporan-number">{value}</b>}
+          href={value > 0 ? address({ ...choice, daftar: count }) : undefined}
+        />
+      )
+    })}
+  </RowList>
+)
