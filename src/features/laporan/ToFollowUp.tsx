@@ -44,7 +44,7 @@ export function ToFollowUp({ recap, choice }: { recap: MonthRecap; choice: Choic
           </RowList>
         ) : null}
         <LinkButton icon={ListChecks} href="/tindak-lanjut">
-          Buka Perlu ditindaklanjuti
+          Buka daftar tugas
         </LinkButton>
       </div>
     </Section>
