@@ -8,11 +8,13 @@ import { posyanduBelow } from '../../src/domain/areas/index.ts'
 import { policyDefaults } from '../../src/domain/policy/index.ts'
 import { isExpected, stagesOf } from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
+import { counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
 import { monthAsked, sheetById } from '../../src/domain/sheets/index.ts'
 import { cardsFromLog } from '../../sync-server/cards-from-log.ts'
 import { areasOf, findArea } from '../../sync-server/cli/sheet/areas.ts'
 import { openPosyandu } from '../../sync-server/cli/sheet/read-posyandu.ts'
 import { writeSheet } from '../../sync-server/cli/sheet/write-sheet.ts'
+import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
 import { loadDemo } from '../../sync-server/demo.ts'
 import { openBench } from './auth-world.ts'
 import type { Bench } from './auth-world.ts'
@@ -33,6 +35,7 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
   const area = findArea(tree, undefined)
   const posts = posyanduBelow(tree, area.id)
   const steps: string[] = []
+  const source = await openPosyandu(bench.ctx, posts)
   const { rows } = await writeSheet({
     sheet,
     edition: undefined,
@@ -41,11 +44,13 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
       today: '2026-11-10',
       reference: await loadGrowthReference(),
       policyOf: () => policyDefaults,
+      attended: source.attended,
     },
     area,
     tree,
     posts,
-    source: await openPosyandu(bench.ctx, posts),
+    read: posts,
+    source,
     out: join(folder, out),
     format: out.endsWith('.csv') ? 'csv' : 'xlsx',
     bar: { step: words => void steps.push(words), end: () => undefined },
@@ -80,4 +85,22 @@ test('L2 the same as CSV, beside it the list of what is to be completed, and no 
   expect(read).toHaveLength(rows + 1)
   expect(read[1]?.[3]).toMatch(/^2026-11-\d\d$/)
   expect(readdirSync(folder).filter(f => f.endsWith('.belum'))).toEqual([])
+})
+
+test('L11 a recap from the console has the figures of saku indikator, month by month, and their sum', async () => {
+  await write('rekap-balita', 'r2.csv')
+  const [heading = [], ...lines] = parse(readFileSync(join(folder, 'r2.csv'), 'utf8'), { bom: true })
+  const { contributions, tree } = await figuresFromLog(bench.ctx, '2026-11')
+  const figures = figuresOf(contributions, counts)
+  const posts = [...tree.byId.values()].filter(a => a.jenis === 'posyandu')
+  const november = lines.filter(l => l[1] === 'November')
+  expect(november.map(l => l[0])).toEqual([...posts.map(p => p.nama).toSorted(), 'Jumlah'])
+  const at = heading.indexOf('Datang · Balita dan apras')
+  const of = (ids: readonly string[]): string =>
+    String(sumOf(figures, 'r2-datang-balita', { posyandu: ids, months: ['2026-11'] }))
+  expect(november.map(l => l[at])).toEqual([
+    ...posts.toSorted((a, b) => (a.nama < b.nama ? -1 : 1)).map(p => of([p.id])),
+    of(posts.map(p => p.id)),
+  ])
+  expect(Number(of(posts.map(p => p.id)))).toBeGreaterThan(0)
 })

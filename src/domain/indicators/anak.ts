@@ -5,8 +5,8 @@ import { recordsOf } from '../log/read.ts'
 import { kematian } from '../records/kematian.ts'
 import { orang } from '../records/orang.ts'
 import { read } from '../records/read-body.ts'
-import { ageBetween } from './ages.ts'
-import { count } from './count.ts'
+import { ageBetween, f1Classes } from './ages.ts'
+import { count, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { reachedKn } from './kia-days.ts'
@@ -201,6 +201,8 @@ export const anakCounts: readonly Count[] = [
   pkat,
   wantsFood,
   food,
+  // The lines of F1 beside SKDN.
+  ...[asiOnly, vitamin, ...bbu.found].flatMap(c => split(c, f1Classes)),
 ]
 
 const base = {

@@ -14,6 +14,7 @@ import { rekapDewasaCounts } from './rekap-dewasa.ts'
 import { rekapIbuCounts } from './rekap-ibu.ts'
 import { rekapRemajaCounts } from './rekap-remaja.ts'
 import { remajaCounts, remajaIndicators } from './remaja.ts'
+import { sipCounts } from './sip.ts'
 import { skdnCounts, skdnIndicators } from './skdn.ts'
 import { spmCounts, spmIndicators } from './spm.ts'
 import { tbcCounts, tbcIndicators } from './tbc.ts'
@@ -35,6 +36,7 @@ export const counts: readonly Count[] = [
   ...kunjunganRumahCounts,
   ...spmCounts,
   ...penyakit14Counts,
+  ...sipCounts,
 ]
 
 export const indicators: readonly Indicator[] = [

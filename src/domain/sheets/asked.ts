@@ -1,6 +1,7 @@
 import { addDays, isIsoDate } from '../measures/age.ts'
 import { afterMonths } from '../measures/after-months.ts'
-import type { ClinicalPolicy } from '../policy/index.ts'
+import type { Attended } from '../indicators/index.ts'
+import type { Policy } from '../policy/index.ts'
 import type { GrowthReference } from '../reference/index.ts'
 
 /** What a sheet is asked for: a calendar month and the day on which it is made. */
@@ -16,7 +17,9 @@ export type Asked = {
   /** The form of one person: her lines of the year until `to`. */
   readonly person?: string
   readonly reference: GrowthReference
-  readonly policyOf: (posyandu: string, onDate: string) => ClinicalPolicy
+  readonly policyOf: (posyandu: string, onDate: string) => Policy
+  /** Who came on which posyandu day (`attendance` of `domain/indicators`): a person's own entries do not say it. */
+  readonly attended: ReadonlyMap<string, readonly Attended[]>
 }
 
 const firstMonth = '2000-01'

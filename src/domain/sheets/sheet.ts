@@ -1,4 +1,4 @@
-import type { View } from '../log/index.ts'
+import type { Group, View } from '../log/index.ts'
 import type { sistemNasional } from '../records/index.ts'
 import type { Asked } from './asked.ts'
 import type { Cell, CellType } from './cell.ts'
@@ -26,7 +26,7 @@ export type Column<R> = Head & { readonly value: (row: R, look: Look, number: nu
 export type Whose = { readonly id: string; readonly name: string; readonly posyandu: string }
 
 /** One subject of the log, everything about her folded. */
-export type Subject = { readonly id: string; readonly view: View }
+export type Subject = { readonly id: string; readonly view: View; readonly group?: Group | undefined }
 
 /** One arrangement of the columns: systems change their templates, so that it is data with a version. */
 export type Edition = {
@@ -63,6 +63,7 @@ export type Spec<R> = {
 }
 
 export const sheetGroups = {
+  rekap: 'Rekap bulanan',
   sistem: 'Untuk sistem nasional',
   sasaran: 'Data sasaran',
   kartu: 'Kartu bantu',
@@ -84,16 +85,18 @@ export type Collector = {
 }
 
 export type Sheet = Omit<Spec<never>, 'rows' | 'gather' | 'whose' | 'columns'> & {
+  /** Its rows are figures of a posyandu, not persons: everybody of the puskesmas is read, because people move within it. */
+  readonly counted?: true
   readonly heads: (edition?: string) => readonly Head[]
   readonly start: (asked: Asked, edition?: string) => Collector
 }
 
 export function sheet<R>(spec: Spec<R>): Sheet {
   const { rows, gather, whose, columns, ...rest } = spec
-  const inEdition = (id: string | undefined): readonly Column<R>[] => arranged(spec, id)
+  const inEdition = (id: string | undefined): readonly Column<R>[] => arranged(columns, spec.editions, id)
   return {
     ...rest,
-    heads: edition => inEdition(edition).map(({ value: _, ...head }) => head),
+    heads: edition => inEdition(edition).map(headOf),
     start: (asked, edition) => {
       const found: R[] = []
       const wanted = inEdition(edition)
@@ -114,7 +117,14 @@ const isAskedFor = ({ id, posyandu }: Whose, asked: Asked): boolean =>
   (asked.posyandu === undefined || asked.posyandu.has(posyandu)) &&
   (asked.person === undefined || asked.person === id)
 
-function arranged<R>({ columns, editions }: Spec<R>, id: string | undefined): readonly Column<R>[] {
+export const headOf = <R>({ value: _, ...head }: Column<R>): Head => head
+
+/** The columns of an edition, in its order and with its own headings; without editions all of them. */
+export function arranged<R>(
+  columns: readonly Column<R>[],
+  editions: readonly Edition[] | undefined,
+  id: string | undefined,
+): readonly Column<R>[] {
   const edition = editions?.find(e => e.id === id) ?? editions?.[0]
   if (!edition) return columns
   return edition.headings.map(([key, label]) => {
@@ -137,7 +147,13 @@ const inOrder = <R>(rows: readonly R[], whose: (row: R) => Whose, look: Look): r
 const collator = new Intl.Collator('id')
 const order = (a: string, b: string): number => collator.compare(a, b)
 
-function rowOf<R>(row: R, whose: Whose, columns: readonly Column<R>[], look: Look, number: number): Row {
+export function rowOf<R>(
+  row: R,
+  whose: Whose,
+  columns: readonly Column<R>[],
+  look: Look,
+  number: number,
+): Row {
   const cells = columns.map(c => c.value(row, look, number))
   return {
     whose,

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { chainOf, nearest } from '../../domain/areas/index.ts'
+import { nearest } from '../../domain/areas/index.ts'
 import type { AreaTree } from '../../domain/areas/index.ts'
-import { policyFor } from '../../domain/policy/index.ts'
+import { attendance, policyAt } from '../../domain/indicators/index.ts'
 import { loadGrowthReference } from '../../domain/reference/index.ts'
 import { fill, monthAsked } from '../../domain/sheets/index.ts'
 import type { Asked, Filled, Sheet } from '../../domain/sheets/index.ts'
+import { pacer } from '../shared/pacer.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { AppPocket } from '../shared/pocket.tsx'
 
@@ -23,10 +24,9 @@ export type Wish = {
 }
 
 class Stopped extends Error {}
-const step = 25
 const broken = 'Data belum terbaca semua. Muat ulang halaman ini, lalu coba lagi.'
 
-/** Everybody of the phone's database is read once, a few hundred at a time, so that the page goes on answering. No signal is needed. */
+/** Everybody of the phone's database is read once, in slices, so that the page goes on answering. No signal is needed. */
 export function useFilled(wish: Wish): Filling {
   const pocket = usePocket()
   const key = [wish.sheet.id, wish.edition, wish.month, wish.today, wish.posyandu.join(' ')].join('|')
@@ -46,12 +46,15 @@ export function useFilled(wish: Wish): Filling {
       const of = pocket.cards.get().length
       say({ state: 'reading', read: 0, of })
       const filling = fill(sheet, asked, namesOf(pocket, tree), edition)
+      const pause = pacer()
       let seen = 0
       await pocket.each(subject => {
         if (!current) throw new Stopped()
         filling.visit(subject)
         seen += 1
-        if (seen % step === 0) say({ state: 'reading', read: Math.min(seen, of), of })
+        const turn = pause()
+        if (turn) say({ state: 'reading', read: Math.min(seen, of), of })
+        return turn
       })
       say({ state: 'ready', filled: filling.finish() })
     }
@@ -72,13 +75,18 @@ type Place = Pick<Wish, 'month' | 'posyandu' | 'today' | 'tree'>
 async function askedOf(pocket: AppPocket, place: Place): Promise<Asked | undefined> {
   const days = monthAsked(place.month, place.today)
   if (!days) return undefined
-  const sets = pocket.cards.get().flatMap(c => c.kebijakan ?? [])
+  const cards = pocket.cards.get()
+  const policy = policyAt(
+    [...place.tree.byId.values()],
+    cards.flatMap(c => c.kebijakan ?? []),
+  )
   return {
     ...days,
     today: place.today,
     posyandu: new Set(place.posyandu),
     reference: await loadGrowthReference(),
-    policyOf: (area, day) => policyFor(chainOf(place.tree, area), sets, day).policy,
+    policyOf: (area, day) => policy(area, day).policy,
+    attended: attendance(cards),
   }
 }
 

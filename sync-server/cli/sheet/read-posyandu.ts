@@ -1,7 +1,17 @@
 import type { Area } from '../../../src/domain/areas/index.ts'
 import { fold, groupsOf } from '../../../src/domain/log/index.ts'
 import type { Entry, Group, Item, View } from '../../../src/domain/log/index.ts'
-import { activeLinks, petugas, read, samaOrang } from '../../../src/domain/records/index.ts'
+import { attendance } from '../../../src/domain/indicators/index.ts'
+import type { Attended } from '../../../src/domain/indicators/index.ts'
+import {
+  activeLinks,
+  cardOf,
+  hariBuka,
+  kehadiran,
+  petugas,
+  read,
+  samaOrang,
+} from '../../../src/domain/records/index.ts'
 import { serverAccount } from '../../auth/server-account.ts'
 import type { Context } from '../../context.ts'
 import type { LogReads } from '../../store.ts'
@@ -9,30 +19,45 @@ import type { LogReads } from '../../store.ts'
 type Ground = Pick<Context, 'store' | 'kinds'>
 type Held = Map<string, Item[]>
 
+type Told = { readonly id: string; readonly view: View; readonly group?: Group | undefined }
+
 export type Source = {
   /** Everybody at home in one posyandu, each once, whatever numbers were merged into her. */
-  readonly posyandu: (id: string) => Promise<readonly { readonly id: string; readonly view: View }[]>
+  readonly posyandu: (id: string) => Promise<readonly Told[]>
+  /** Who came on which day of all these posyandu. */
+  readonly attended: ReadonlyMap<string, readonly Attended[]>
   readonly staff: (account: string) => string
 }
 
 const pageSize = 1000
 
-/** Reads one posyandu at a time. Who is the same person as somebody elsewhere is known before the first is read. */
+/** What must be known of all before the first posyandu is read: who is the same person, and who came when. */
+const kindsBefore: readonly string[] = [samaOrang.kind, hariBuka.kind, kehadiran.kind]
+
+/** Reads one posyandu at a time. */
 export async function openPosyandu(ground: Ground, posts: readonly Area[]): Promise<Source> {
   const { store, kinds } = ground
-  const links: Held = new Map()
-  for (const post of posts) await walk(store.read, post.id, links, entry => entry.kind === samaOrang.kind)
-  const groups = groupsOf([...links.values()].flatMap(items => activeLinks(fold(items, kinds))))
+  const before: Held = new Map()
+  for (const post of posts) await walk(store.read, post.id, before, entry => kindsBefore.includes(entry.kind))
+  const views = [...before].map(([id, items]) => ({ id, view: fold(items, kinds) }))
+  const groups = groupsOf(views.flatMap(({ view }) => activeLinks(view)))
+  const attended = attendance(views.flatMap(({ id, view }) => cardOf(view, id) ?? []))
   const names = new Map<string, string>()
   const about = async (id: string): Promise<Item[]> => [...(await store.read.about(id))]
   return {
+    attended,
     staff: account => names.get(account) ?? account,
     posyandu: async post => {
       const held: Held = new Map()
       await walk(store.read, post, held, () => true)
       await learnNames(ground, held, names)
       const ids = new Set([...held.keys()].map(id => groups.get(id)?.id ?? id))
-      return Promise.all([...ids].map(async id => ({ id, view: await viewOf(id, held, groups.get(id)) })))
+      return Promise.all(
+        [...ids].map(async id => {
+          const group = groups.get(id)
+          return { id, view: await viewOf(id, held, group), group }
+        }),
+      )
     },
   }
 

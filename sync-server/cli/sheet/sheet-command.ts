@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { basename } from 'node:path'
-import { chainOf, posyanduBelow } from '../../../src/domain/areas/index.ts'
-import { policyFor } from '../../../src/domain/policy/index.ts'
+import { nearest, posyanduBelow } from '../../../src/domain/areas/index.ts'
+import { policyAt } from '../../../src/domain/indicators/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { monthAsked, sheetById, sheets } from '../../../src/domain/sheets/index.ts'
 import type { Sheet } from '../../../src/domain/sheets/index.ts'
@@ -39,14 +39,18 @@ export async function exportSheet(args: string[]): Promise<void> {
     const area = findArea(tree, wilayah)
     const posts = posyanduBelow(tree, area.id)
     if (posts.length === 0) throw new Refusal(`${area.nama} tidak punya posyandu.`)
+    const office = nearest(tree, area.id, 'puskesmas')
+    const read = sheet.counted && office ? posyanduBelow(tree, office.id) : posts
+    const source = await openPosyandu(ctx, read)
+    const policy = policyAt([...tree.byId.values()], policies)
     const asked = {
       ...days,
       today,
       reference: await loadGrowthReference(),
-      policyOf: (place: string, day: string) => policyFor(chainOf(tree, place), policies, day).policy,
+      policyOf: (place: string, day: string) => policy(place, day).policy,
+      attended: source.attended,
     }
-    const bar = progressBar(process.stderr, posts.length)
-    const source = await openPosyandu(ctx, posts)
+    const bar = progressBar(process.stderr, read.length)
     const written = await writeSheet({
       sheet,
       edition,
@@ -54,6 +58,7 @@ export async function exportSheet(args: string[]): Promise<void> {
       area,
       tree,
       posts,
+      read,
       source,
       out: out ?? '',
       format,

@@ -18,6 +18,8 @@ type Work = {
   readonly area: Area
   readonly tree: AreaTree
   readonly posts: readonly Area[]
+  /** Where a counted sheet looks for people who live in `posts` or did: nobody is moved across the border of a puskesmas. */
+  readonly read: readonly Area[]
   readonly source: Source
   readonly out: string
   readonly format: 'xlsx' | 'csv'
@@ -45,14 +47,35 @@ export async function writeSheet(work: Work): Promise<Written> {
 
 type Found = { rows: number; incomplete: Incomplete[] }
 
-async function* rowsOf(
-  { sheet, edition, asked, tree, posts, source, bar }: Work,
-  found: Found,
-): AsyncGenerator<Row> {
-  const names = {
-    area: (id: string, kind: Parameters<typeof nearest>[2]) => nearest(tree, id, kind)?.nama,
-    staff: source.staff,
+const namesOf = ({ tree, source }: Work) => ({
+  area: (id: string, kind: Parameters<typeof nearest>[2]) => nearest(tree, id, kind)?.nama,
+  staff: source.staff,
+})
+
+/** Figures come when everybody has been read; only the figures are kept meanwhile. */
+async function* countedRows(work: Work, found: Found): AsyncGenerator<Row> {
+  const { sheet, edition, asked, posts, read, source, bar } = work
+  const here = new Set(posts.map(p => p.id))
+  const filling = fill(sheet, { ...asked, posyandu: here }, namesOf(work), edition)
+  // Who is the same person as somebody of another posyandu comes with both.
+  const seen = new Set<string>()
+  for (const post of read) {
+    for (const subject of await source.posyandu(post.id)) {
+      if (!seen.has(subject.id)) filling.visit(subject)
+      seen.add(subject.id)
+    }
+    bar.step(post.nama)
   }
+  const { rows, incomplete } = filling.finish()
+  yield* rows
+  found.rows += rows.length
+  found.incomplete.push(...incomplete)
+}
+
+async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
+  const { sheet, edition, asked, posts, source, bar } = work
+  if (sheet.counted) return yield* countedRows(work, found)
+  const names = namesOf(work)
   const ordered = posts.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
   for (const post of ordered) {
     const filling = fill(sheet, { ...asked, posyandu: new Set([post.id]) }, names, edition)

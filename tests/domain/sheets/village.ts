@@ -75,6 +75,7 @@ export const asked = async (
     today,
     reference: await loadGrowthReference(),
     policyOf: () => policyDefaults,
+    attended: new Map(),
     ...over,
   }
 }

@@ -51,5 +51,6 @@ export function posyanduYear() {
     counts,
   )
   const posyandu = cards.flatMap(c => (c.area?.jenis === 'posyandu' ? [c.id] : []))
-  return { cards, posyandu, recap: recapOf(phone.contributions), server }
+  const subjects = [...held].map(([id, items]) => ({ id, view: fold(items, kinds) }))
+  return { cards, posyandu, recap: recapOf(phone.contributions), server, subjects, ground }
 }

@@ -7,7 +7,12 @@ import { kartuIbu } from './kartu/ibu.ts'
 import { kartuRemaja } from './kartu/remaja.ts'
 import { kunjunganRumah } from './register/kunjungan.ts'
 import { pemantauan, rembuk } from './register/pemantauan.ts'
+import { sweeping } from './register/sweeping.ts'
 import { asikBalita, pcare, sikda } from './register/sistem-lain.ts'
+import { f1 } from './rekap/f1.ts'
+import { recapSheets } from './rekap/kartu.ts'
+import { kunjunganBulanan } from './rekap/kunjungan.ts'
+import { skdnTahun } from './rekap/skdn.ts'
 import { sasaranSheets } from './sasaran/index.ts'
 import { sipSheets } from './sip/index.ts'
 
@@ -25,8 +30,13 @@ export const sheets: readonly Sheet[] = [
   kartuDewasa,
   pemantauan,
   kunjunganRumah,
+  sweeping,
   rembuk,
   ...sipSheets,
+  ...recapSheets,
+  skdnTahun,
+  f1,
+  kunjunganBulanan,
 ]
 
 export const sheetById = (id: string): Sheet | undefined => sheets.find(s => s.id === id)

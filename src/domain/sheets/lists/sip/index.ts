@@ -18,6 +18,7 @@ import { residentOf } from '../../rows/resident.ts'
 import type { Resident } from '../../rows/resident.ts'
 import { sheet } from '../../sheet.ts'
 import type { Sheet, Subject } from '../../sheet.ts'
+import { sipMonthly } from './bulanan.ts'
 
 const shared = { group: 'sip', version: '2013', paper: 'lebar', signs: ['Kader', 'Ketua posyandu'] } as const
 
@@ -220,4 +221,4 @@ const births = sheet<Birth>({
   ],
 })
 
-export const sipSheets: readonly Sheet[] = [births, babies, couples, mothers]
+export const sipSheets: readonly Sheet[] = [births, babies, couples, mothers, ...sipMonthly]

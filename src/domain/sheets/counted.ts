@@ -1,0 +1,150 @@
+import {
+  countsNamed,
+  counting,
+  figuresOf,
+  januaryOf,
+  monthsBetween,
+  ratioOf,
+  sumOf,
+} from '../indicators/index.ts'
+import type { Figures, Indicator } from '../indicators/index.ts'
+import type { Cell } from './cell.ts'
+import { groundOf } from './ground.ts'
+import type { Look } from './look.ts'
+import { arranged, headOf, rowOf } from './sheet.ts'
+import type { Column, Sheet, Spec } from './sheet.ts'
+
+/** The figures of one posyandu, or of all together, in one month. */
+export type Tally = {
+  /** The id of a posyandu; empty for the sum of all that were asked for. */
+  readonly posyandu: string
+  readonly month: string
+  readonly value: (count: string) => number
+  /** Percent with one decimal; nothing where there is nothing to divide by. */
+  readonly percent: (indicator: Indicator) => number | undefined
+}
+
+type CountedSpec<R extends Tally> = Omit<Spec<R>, 'rows' | 'gather' | 'whose'> & {
+  /** `tahun`: a row for each month from January until the one that is asked for. */
+  readonly period: 'bulan' | 'tahun'
+  readonly counts: readonly string[]
+  readonly indicators?: readonly Indicator[]
+  /** The rows of one posyandu and month. */
+  readonly lines: (tally: Tally) => readonly R[]
+}
+
+/** Whoever has a group is in it, so a month without her had nobody here. */
+const anybody = 'kr-sasaran'
+
+/** A sheet of figures: everybody is visited, and what `domain/indicators` makes of them stands in rows. Nothing is counted here. */
+export function countedSheet<R extends Tally>(spec: CountedSpec<R>): Sheet {
+  const { lines, columns, counts, indicators = [], period, ...rest } = spec
+  const wanted = countsNamed([
+    anybody,
+    ...counts,
+    ...indicators.flatMap(i => [i.numerator.id, i.denominator.id]),
+  ])
+  const all: readonly Column<R>[] = [posyanduColumn(), ...columns]
+  return {
+    ...rest,
+    counted: true,
+    heads: edition => arranged(all, rest.editions, edition).map(headOf),
+    start: (asked, edition) => {
+      const from = period === 'tahun' ? januaryOf(asked.month) : asked.month
+      const people = counting(wanted, { from, until: asked.month }, groundOf(asked))
+      return {
+        visit: subject => people.visit(subject),
+        finish: (look, first = 1) => {
+          const figures = figuresOf(people.contributions, wanted)
+          const found = [...new Set(people.contributions.map(c => c.posyandu))]
+          const asList = found.filter(p => asked.posyandu?.has(p) ?? true)
+          const rows = placesOf(asList, look).flatMap(place =>
+            monthsBetween(from, asked.month)
+              .map(month => tallyOf(figures, place, month))
+              .filter(tally => tally.value(anybody) > 0)
+              .flatMap(lines),
+          )
+          const shown = arranged(all, rest.editions, edition)
+          return rows.map((row, i) => {
+            const whose = { id: `${row.posyandu} ${row.month}`, name: row.month, posyandu: row.posyandu }
+            return rowOf(row, whose, shown, look, first + i)
+          })
+        },
+      }
+    },
+  }
+}
+
+type Place = { readonly id: string; readonly posyandu: readonly string[] }
+
+const collator = new Intl.Collator('id')
+
+/** Each by its name, and where there are several the sum of them at the end. */
+function placesOf(posyandu: readonly string[], look: Look): readonly Place[] {
+  const nameOf = (id: string): string => look.area(id, 'posyandu') ?? id
+  const ordered = posyandu.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
+  const places = ordered.map(id => ({ id, posyandu: [id] }))
+  return places.length > 1 ? [...places, { id: '', posyandu: ordered }] : places
+}
+
+function tallyOf(figures: Figures, { id, posyandu }: Place, month: string): Tally {
+  return {
+    posyandu: id,
+    month,
+    value: count => sumOf(figures, count, { posyandu, months: [month] }),
+    percent: indicator => {
+      const { value } = ratioOf(indicator, figures, { posyandu, month })
+      return value === undefined ? undefined : Math.round(value * 10) / 10
+    },
+  }
+}
+
+const posyanduColumn = <R extends Tally>(): Column<R> => ({
+  key: 'posyandu',
+  label: 'Posyandu',
+  type: 'text',
+  width: 16,
+  value: (row, look) => (row.posyandu === '' ? 'Jumlah' : (look.area(row.posyandu, 'posyandu') ?? '')),
+})
+
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const
+
+export const monthColumn = <R extends Tally>(): Column<R> => ({
+  key: 'bulan',
+  label: 'Bulan',
+  type: 'text',
+  width: 11,
+  value: ({ month }): Cell => months[Number(month.slice(5)) - 1],
+})
+
+/** One count as a column under a heading. */
+export const countColumn = <R extends Tally>(label: string, count: string, under?: string): Column<R> => ({
+  key: count,
+  label,
+  ...(under === undefined ? {} : { under: [under] }),
+  type: 'number',
+  width: 8,
+  value: row => row.value(count),
+})
+
+export const percentColumn = <R extends Tally>(label: string, indicator: Indicator): Column<R> => ({
+  key: indicator.id,
+  label,
+  under: ['Persen'],
+  type: 'number',
+  width: 8,
+  value: row => row.percent(indicator),
+})
