@@ -244,7 +244,7 @@ export const routes: readonly Route[] = [
   {
     path: '/impor',
     place: '/impor',
-    screen: screen(async () => (await import('../features/office/Import.tsx')).Import),
+    screen: screen(async () => (await import('../features/office/import/Import.tsx')).Import),
   },
   {
     path: '/petugas',

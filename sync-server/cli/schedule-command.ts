@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { csvLine } from '../../src/domain/export/csv.ts'
-import { decodeText } from '../../src/domain/import/csv.ts'
+import { decodeText } from '../../src/domain/import/decode.ts'
 import { isIsoDate, refuseBirthDate } from '../../src/domain/measures/age.ts'
 import {
   antigens,
@@ -64,7 +64,9 @@ function dateOf(option: string, text: string | undefined): string {
 async function historyIn(file: string): Promise<readonly Given[]> {
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) throw new Refusal(`Berkas ${file} tidak dapat dibaca.`)
-  const { doses, faults } = readDoses(decodeText(bytes).text)
+  const decoded = decodeText(bytes)
+  if (!decoded) throw new Refusal(`Berkas ${file} bukan berkas teks. Simpan sebagai CSV.`)
+  const { doses, faults } = readDoses(decoded.text)
   for (const fault of faults) complain(fault)
   return doses
 }

@@ -7,7 +7,7 @@ import { createDeflateRaw } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { sheets, xlsxOf } from '../../src/domain/sheets/index.ts'
 import type { Row, Sheet } from '../../src/domain/sheets/index.ts'
-import { openZip, textIn } from '../../src/features/office/zip.ts'
+import { openZip, textIn } from '../../src/features/office/import/zip.ts'
 
 /** `npm run check:office`: every sheet, filled with what a spreadsheet would like to run, goes through LibreOffice to CSV and back. */
 const program = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--version']).status === 0)
@@ -43,7 +43,7 @@ try {
     const bytes = new Uint8Array(Buffer.concat(parts))
     const file = join(folder, `${sheet.id}.xlsx`)
     writeFileSync(file, bytes)
-    const xml = (await textIn(openZip(bytes), 'xl/worksheets/sheet1.xml', 1e8)) ?? ''
+    const xml = await textIn(openZip(bytes), 'xl/worksheets/sheet1.xml', 1e8)
     const formulas = /<f[ >]/.test(xml) ? 1 : 0
     const changed = program === undefined ? 0 : changedCells(program, file, sheet, rows)
     faults += formulas + changed

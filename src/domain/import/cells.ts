@@ -1,9 +1,8 @@
 /** What a reader of spreadsheets gives for a cell. */
 export type SheetCell = string | number | boolean | Date | null | undefined
 
-/** A spreadsheet as the same rows of text that a CSV gives; from here on nobody knows which it was. */
-export const rowsOfSheet = (sheet: readonly (readonly SheetCell[])[]): string[][] =>
-  sheet.map(row => row.map(textOf))
+/** A row of a spreadsheet as the same text that a CSV gives; from here on nobody knows which it was. */
+export const textRow = (row: readonly SheetCell[]): string[] => row.map(textOf)
 
 function textOf(cell: SheetCell): string {
   if (cell === null || cell === undefined) return ''

@@ -5,12 +5,15 @@ const separators = [';', ',', '\t', '|'] as const
  * The rows of a delimited text (RFC 4180: quotes, doubled quotes, line breaks inside quotes). The separator is the one
  * that divides the first lines, because Excel in Indonesian writes `;` where others write `,`. Empty rows stay, so that a row is counted as the file counts it.
  */
-export function parseCsv(text: string): string[][] {
+export const parseCsv = (text: string): string[][] => [...eachCsvRow(text)]
+
+/** The same, a row at a time, for whoever must not stop the screen or keep a list without end. */
+export function* eachCsvRow(text: string): Generator<string[], CsvEnd> {
   const plain = text.replace(/^\uFEFF/, '')
   const told = toldSeparator.exec(plain)
-  return told?.[1]
-    ? [[''], ...rowsOf(plain.slice(told[0].length), told[1])]
-    : rowsOf(plain, separatorOf(plain))
+  if (!told?.[1]) return yield* eachRow(plain, separatorOf(plain))
+  yield ['']
+  return yield* eachRow(plain.slice(told[0].length), told[1])
 }
 
 /** A first line for Excel alone, which names the separator; it counts as a row, as in the file. */
@@ -22,8 +25,12 @@ export function separatorOf(text: string): string {
   return separators.reduce((best, sign) => (count(sign) > count(best) ? sign : best), separators[0])
 }
 
-export function rowsOf(text: string, separator: string): string[][] {
-  const rows: string[][] = []
+export const rowsOf = (text: string, separator: string): string[][] => [...eachRow(text, separator)]
+
+/** How a text ended. A file that was cut off ends inside quotes, or in a line that nobody finished. */
+export type CsvEnd = 'line' | 'cell' | 'quotes'
+
+function* eachRow(text: string, separator: string): Generator<string[], CsvEnd> {
   let row: string[] = []
   let cell = ''
   let quoted = false
@@ -44,21 +51,11 @@ export function rowsOf(text: string, separator: string): string[][] {
     else if (c === '\n' || c === '\r') {
       if (c === '\r' && text.charAt(i + 1) === '\n') i++
       endCell()
-      rows.push(row)
+      yield row
       row = []
     } else cell += c
   }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell])
-  return rows
-}
-
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'windows-1252' }
-
-/** UTF-8 unless its bytes say otherwise; older Excel writes Windows-1252. The caller says so in the preview. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
-  }
+  if (cell === '' && row.length === 0) return quoted ? 'quotes' : 'line'
+  yield [...row, cell]
+  return quoted ? 'quotes' : 'cell'
 }

@@ -95,6 +95,59 @@ export function readAmount(cell: string, name: string, from: number, to: number)
   return { warning: `${name} "${text}" tidak terbaca, tidak ikut diimpor.` }
 }
 
+/** A figure of a weighing: what cannot be one keeps its row out, because a slipped column would be a child that lost weight. */
+export function readMeasure(cell: string, name: string, [from, to]: readonly [number, number]): Read<number> {
+  const text = cleaned(cell).replace(/\s*(kg|cm)$/i, '')
+  const decimal = parseDecimal(text)
+  if (decimal.outcome === 'empty') return {}
+  if (decimal.outcome !== 'number') return { fault: `${name} "${text}" bukan angka.` }
+  if (decimal.value === 0) return {}
+  if (decimal.value < from || decimal.value > to)
+    return { fault: `${name} "${text}" tidak mungkin. Periksa satuannya dan kolomnya.` }
+  return { value: decimal.value }
+}
+
+/** A figure that another program worked out; what is no figure is nothing. */
+export function readScore(cell: string): number | undefined {
+  const decimal = parseDecimal(cell)
+  return decimal.outcome === 'number' ? decimal.value : undefined
+}
+
+const positions: readonly (readonly [RegExp, 'telentang' | 'berdiri'])[] = [
+  [/^(te?r?lentang|baring|berbaring|rebah|tidur|l|pb)$/, 'telentang'],
+  [/^(berdiri|diri|h|b|tb)$/, 'berdiri'],
+]
+
+export function readPosition(cell: string): Read<'telentang' | 'berdiri'> {
+  const text = cleaned(cell)
+  if (text === '') return {}
+  const value = positions.find(([shape]) => shape.test(text.toLowerCase()))?.[1]
+  return value ? { value } : { fault: `Cara ukur "${text}" tidak terbaca. Isi telentang atau berdiri.` }
+}
+
+/** "Ya", "1", "v" and "tidak", "0", "-" as they stand in columns of ticks. */
+export function readYesNo(cell: string): boolean | undefined {
+  const text = cell.trim().toLowerCase()
+  if (/^(y|ya|ada|punya|v|√|✓|1)$/.test(text)) return true
+  return /^(t|tidak|tdk|belum|0|-)$/.test(text) ? false : undefined
+}
+
+const marriages: readonly (readonly [RegExp, 'menikah' | 'tidak_menikah'])[] = [
+  [/^(belum|tidak|tdk|blm)|^(lajang|janda|duda|cerai)/, 'tidak_menikah'],
+  [/^(kawin|nikah|menikah|k|m)\b/, 'menikah'],
+]
+
+export const readMarriage = (cell: string): 'menikah' | 'tidak_menikah' | undefined =>
+  marriages.find(([shape]) => shape.test(cleaned(cell).toLowerCase()))?.[1]
+
+/** "Jl. Melati, RT 02 RW 01": the parts that other lists have columns for. */
+export const homeIn = (address: string): { readonly rt?: string; readonly rw?: string } => {
+  const [rt, rw] = [/\bRT\.?\s*(\d{1,3})/i, /\bRW\.?\s*(\d{1,3})/i].map(p =>
+    readRt(p.exec(address)?.[1] ?? ''),
+  )
+  return { ...(rt ? { rt } : {}), ...(rw ? { rw } : {}) }
+}
+
 /** "RT 003", "03" and "3" are one; "003/002" is both. */
 export const readRt = (cell: string): string | undefined =>
   /\d{1,3}/

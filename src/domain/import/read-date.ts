@@ -28,26 +28,28 @@ const excelFrom = 61
 const excelUntil = 80_000
 
 /**
- * A birth date in any of the ways in which lists write it. Day before month, always, as in Indonesia; a year of two
+ * A date in any of the ways in which lists write it. Day before month, always, as in Indonesia; a year of two
  * digits belongs to the last hundred years. "Cirebon, 31-12-2020" keeps its date.
  */
-export function readDate(cell: string, today: string): ReadDate {
+export function readDate(cell: string, today: string, name = 'Tanggal lahir'): ReadDate {
   const text = cell.trim()
   if (text === '' || text === '-') return { outcome: 'empty' }
-  if (/^\d{5}([.,]\d+)?$/.test(text)) return fromExcel(Number.parseInt(text, 10))
+  if (/^\d{5}([.,]\d+)?$/.test(text)) return fromExcel(Number.parseInt(text, 10), name)
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text)
-  if (iso) return made(text, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return made(`${name} "${text}"`, Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numeric = /(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})(?!\d)/.exec(text)
-  if (numeric) return made(text, yearOf(numeric[3] ?? '', today), Number(numeric[2]), Number(numeric[1]))
+  if (numeric)
+    return made(`${name} "${text}"`, yearOf(numeric[3] ?? '', today), Number(numeric[2]), Number(numeric[1]))
   const worded = /(\d{1,2})[\s\-/.]*([a-z]{3,})[\s\-/.,]*(\d{4}|\d{2})(?!\d)/i.exec(text)
   const month = monthOf(worded?.[2] ?? '')
-  if (worded && month) return made(text, yearOf(worded[3] ?? '', today), month, Number(worded[1]))
-  return refused(`Tanggal lahir "${text}" tidak terbaca. ${examples}`)
+  if (worded && month)
+    return made(`${name} "${text}"`, yearOf(worded[3] ?? '', today), month, Number(worded[1]))
+  return refused(`${name} "${text}" tidak terbaca. ${examples}`)
 }
 
-function fromExcel(serial: number): ReadDate {
+function fromExcel(serial: number, name: string): ReadDate {
   if (serial < excelFrom || serial > excelUntil)
-    return refused(`Tanggal lahir "${serial}" tidak terbaca. ${examples}`)
+    return refused(`${name} "${serial}" tidak terbaca. ${examples}`)
   return { outcome: 'date', date: dateOfDay(excelDayZero + serial) }
 }
 
@@ -65,11 +67,11 @@ function yearOf(digits: string, today: string): number {
   return year > Number(today.slice(0, 4)) ? year - 100 : year
 }
 
-function made(text: string, year: number, month: number, day: number): ReadDate {
+function made(said: string, year: number, month: number, day: number): ReadDate {
   const two = (n: number): string => String(n).padStart(2, '0')
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   if (isIsoDate(date)) return { outcome: 'date', date }
   if (month > 12 && day <= 12)
-    return refused(`Tanggal lahir "${text}": bulan ke-${month} tidak ada. Tulis hari dulu, baru bulan.`)
-  return refused(`Tanggal lahir "${text}" tidak ada di kalender. Periksa hari dan bulannya.`)
+    return refused(`${said}: bulan ke-${month} tidak ada. Tulis hari dulu, baru bulan.`)
+  return refused(`${said} tidak ada di kalender. Periksa hari dan bulannya.`)
 }

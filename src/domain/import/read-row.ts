@@ -1,21 +1,29 @@
 import { refuseBirthDate } from '../measures/age.ts'
+import type { Sex } from '../life-stage.ts'
 import { nikWarnings, readNik } from '../measures/nik.ts'
 import type { PersonForm } from '../records/index.ts'
 import type { ColumnKey, Mapping } from './columns.ts'
 import {
   cleaned,
+  homeIn,
   readAmount,
   readBirthWeight,
   readJkn,
   readKk,
+  readMarriage,
   readNikCell,
   readPhone,
   readRt,
   readRtRw,
   readSex,
+  readYesNo,
 } from './read-cells.ts'
 import type { Read } from './read-cells.ts'
+import { present } from './present.ts'
 import { readDate } from './read-date.ts'
+import { readHpht } from './read-hpht.ts'
+import { readWeighing } from './read-weighing.ts'
+import type { ReadWeighing } from './read-weighing.ts'
 
 export type RowFault = { readonly column: ColumnKey; readonly message: string }
 
@@ -23,14 +31,18 @@ export type ReadPerson = Omit<PersonForm, 'posyandu' | 'sasaran' | 'status'> & {
   readonly posyanduNama?: string
 }
 
+export type ReadPregnancy = { readonly hpht: string; readonly hamil_ke?: number }
+
 export type RowReading = {
   readonly person: ReadPerson | undefined
+  readonly pregnancy?: ReadPregnancy
+  readonly weighing?: ReadWeighing
   readonly faults: readonly RowFault[]
   readonly warnings: readonly RowFault[]
 }
 
-/** One row of a list as a person. Faults keep the row out; warnings are shown and do not. */
-export function readRow(cells: readonly string[], mapping: Mapping, today: string): RowReading {
+/** One row of a list as a person. Faults keep the row out; warnings are shown and do not. `sex` is that of everybody on the form. */
+export function readRow(cells: readonly string[], mapping: Mapping, today: string, sex?: Sex): RowReading {
   const faults: RowFault[] = []
   const warnings: RowFault[] = []
   const cell = (key: ColumnKey): string => cells[mapping[key] ?? -1] ?? ''
@@ -44,7 +56,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
   const nama = text('nama')
   if (!nama) faults.push({ column: 'nama', message: 'Nama kosong.' })
   const nik = take('nik', readNikCell(cell('nik')))
-  const jk = take('jk', readSex(cell('jk'))) ?? sexOf(nik)
+  const jk = take('jk', readSex(cell('jk'))) ?? sex ?? sexOf(nik)
   if (!jk && !faults.some(f => f.column === 'jk'))
     faults.push({ column: 'jk', message: 'Jenis kelamin kosong. Isi L atau P.' })
   const estimated = cleaned(cell('tanggal_lahir')) === '' ? birthFromAge(cell('umur'), today) : undefined
@@ -52,6 +64,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
   if (estimated)
     warnings.push({ column: 'umur', message: `Tanggal lahir diperkirakan ${estimated} dari umurnya.` })
   const [rt, rw] = readRtRw(cell('rt_rw'))
+  const home = homeIn(cell('alamat'))
   const optional = {
     lahir_perkiraan: estimated ? true : undefined,
     nik,
@@ -65,23 +78,38 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
     ayah_nama: text('ayah_nama'),
     suami_nama: text('suami_nama'),
     panggilan: text('panggilan'),
-    rt: readRt(cell('rt')) ?? rt,
-    rw: readRt(cell('rw')) ?? rw,
+    rt: readRt(cell('rt')) ?? rt ?? home.rt,
+    rw: readRt(cell('rw')) ?? rw ?? home.rw,
     dusun: text('dusun', 60),
     alamat: text('alamat', 200),
     pekerjaan: text('pekerjaan', 60),
+    sekolah: text('sekolah', 80),
+    kelas: text('kelas', 20),
+    status_kawin: readMarriage(cell('status_kawin')),
+    lk_lahir: take('lk_lahir', readAmount(cell('lk_lahir'), 'Lingkar kepala lahir', 20, 45)),
+    uk_lahir: take('uk_lahir', readAmount(cell('uk_lahir'), 'Umur kehamilan saat lahir', 20, 45)),
+    nik_ortu: take('nik_ortu', mild(readNikCell(cell('nik_ortu')))),
+    buku_kia: readYesNo(cell('buku_kia')),
     posyanduNama: text('posyandu'),
   }
+  const weighing = mapping.tanggal_ukur === undefined ? undefined : readWeighing(cell, take, { today, lahir })
+  const hpht = take('hpht', readHpht(cell('hpht'), today))
+  const hamil_ke = take('hamil_ke', readAmount(cell('hamil_ke'), 'Hamil anak ke-', 1, 20))
   if (!nama || !jk || !lahir || faults.length > 0) return { person: undefined, faults, warnings }
   warnings.push(...disagreements(nik, lahir, jk))
   const nik_status = nik ? 'ada' : 'belum'
-  return { person: { nama, jk, tanggal_lahir: lahir, nik_status, ...present(optional) }, faults, warnings }
+  return {
+    person: { nama, jk, tanggal_lahir: lahir, nik_status, ...present(optional) },
+    ...(hpht && jk === 'P' ? { pregnancy: { hpht, ...present({ hamil_ke }) } } : {}),
+    ...(weighing ? { weighing } : {}),
+    faults,
+    warnings,
+  }
 }
 
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-const present = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as Present<T> // the same keys, those without a value left out
+/** What is beside the point of a list keeps nobody out of it. */
+const mild = <T>({ fault, ...read }: Read<T>): Read<T> =>
+  fault ? { warning: `${fault} Tidak ikut diimpor.` } : read
 
 function birthOf(cell: string, today: string): Read<string> {
   const read = readDate(cell, today)

@@ -8,7 +8,10 @@ export const impor = define({
   writers: healthWorkers,
   fields: {
     nama_berkas: text('Nama berkas', { max: 200 }),
+    /** A print of the file's bytes, by which the same file is known again. */
+    sidik: optional(text('Sidik berkas', { max: 64 })),
     baris: count('Jumlah baris', [0, 100_000]),
+    pengukuran: optional(count('Jumlah pengukuran', [0, 100_000])),
     dibatalkan: optional(yesNo('Dibatalkan')),
   },
 })

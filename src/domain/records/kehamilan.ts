@@ -1,5 +1,5 @@
 import { define, fieldWorkers } from './define.ts'
-import { amount, choice, count, day, health, optional, refs, text, yesNo } from './field.ts'
+import { amount, choice, count, day, health, merging, optional, ref, refs, text, yesNo } from './field.ts'
 import { jkn } from './identity-fields.ts'
 import { pregnancyFaults } from './kehamilan-checks.ts'
 import {
@@ -59,6 +59,7 @@ export const kehamilan = define({
     berhenti_menyusui_pada: optional(day('Berhenti menyusui sejak')),
     anak: optional(refs('Anak yang lahir')),
     bayi_meninggal_pada: optional(day('Bayi meninggal pada')),
+    impor: merging('any', optional(ref('Dari impor'))),
     hiv: optional(health(choice('Periksa HIV', hasilPeriksa))),
     sifilis: optional(health(choice('Periksa sifilis', hasilPeriksa))),
     hepatitis_b: optional(health(choice('Periksa hepatitis B', hasilPeriksa))),

@@ -23,6 +23,7 @@ export const screeningMeta = {
   told_kesehatan: optional(health(data('Hasil yang disampaikan (rahasia)', () => z.unknown()))),
   ada_rahasia: optional(yesNo('Ada isian rahasia')),
   kunjungan: optional(ref('Kunjungan rumah')),
+  impor: optional(ref('Dari impor')),
   alasan_koreksi: optional(text('Alasan dibetulkan', { max: 300 })),
   ...aboutWhom,
 } as const satisfies Fields

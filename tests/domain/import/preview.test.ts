@@ -1,22 +1,26 @@
-import { describe, expect, it } from 'vitest'
-import {
-  findHeader,
-  importDrafts,
-  parseCsv,
-  previewImport,
-  undoDrafts,
-} from '../../../src/domain/import/index.ts'
-import type { PreviewInput } from '../../../src/domain/import/index.ts'
-import { fold, idFromParts } from '../../../src/domain/log/index.ts'
-import type { Item } from '../../../src/domain/log/index.ts'
-import { editPerson, openRecord, orang, checkForm } from '../../../src/domain/records/index.ts'
-import type { EntryDraft } from '../../../src/domain/records/index.ts'
-import { kinds } from '../../../src/domain/records/kinds.ts'
-import { seeded } from '../../../bench/demo/random.ts'
+import { describe, expect, it, test } from 'vitest'
+import { findHeader, isAdded, mendFile, parseCsv, previewRows } from '../../../src/domain/import/index.ts'
+import type { PreviewInput, PreviewRow } from '../../../src/domain/import/index.ts'
+import { idFromParts } from '../../../src/domain/log/index.ts'
+import { checkForm, orang } from '../../../src/domain/records/index.ts'
+import type { Card } from '../../../src/domain/records/index.ts'
 
-const random = seeded('impor')
 const id = (name: string): string => idFromParts('uji', name)
-const pen = { newId: random.id, happenedOn: '2026-11-21', posyandu: id('mawar'), by: id('admin') }
+const today = '2026-11-21'
+
+export function previewOf(
+  csv: string,
+  known: readonly Card[] = [],
+  more: Partial<PreviewInput> = {},
+): PreviewRow[] {
+  const rows = parseCsv(csv)
+  const header = findHeader(rows)
+  if (!header) throw new Error('No header')
+  const posyandus = [{ id: id('mawar'), nama: 'Posyandu Mawar' }]
+  return [...previewRows({ rows, header, today, known, posyandu: id('mawar'), posyandus, ...more })]
+}
+const at = (rows: readonly PreviewRow[], line: number) => rows.find(r => r.line === line)
+const person = (nama: string, more: Partial<Card>): Card => ({ id: id(nama), kind: 'orang', nama, ...more })
 
 const csv = `DAFTAR SASARAN;;;;;;
 No;Nama;NIK;Tgl Lahir;JK;Nama Ibu;RT/RW;Posyandu
@@ -30,134 +34,108 @@ No;Nama;NIK;Tgl Lahir;JK;Nama Ibu;RT/RW;Posyandu
 8;Wati;;5/5/1955;P;;;Melati 9
 9;Kasmi;;5/5/1955;P;;;
 `
-const rows = parseCsv(csv)
-const header = findHeader(rows)
-const input: PreviewInput = {
-  rows,
-  headerRow: header?.row ?? 0,
-  mapping: header?.mapping ?? {},
-  today: '2026-11-21',
-  known: [{ id: id('kasmi'), kind: 'orang', nama: 'Kasmi', lahir: '1955-05-05' }],
-  posyandu: id('mawar'),
-  posyandus: [{ id: id('mawar'), nama: 'Posyandu Mawar' }],
-}
-const preview = previewImport(input)
-const at = (line: number) => preview.rows.find(r => r.line === line)
-const fresh = preview.rows.filter(r => r.outcome === 'baru')
-
-const itemsOf = (drafts: readonly EntryDraft[], from = 0): Item[] =>
-  drafts.map((d, i) => ({
-    seq: from + i + 1,
-    entry: {
-      ...d,
-      save: id('save'),
-      deviceTime: '',
-      by: id('admin'),
-      replica: id('hp'),
-      localSeq: from + i + 1,
-    },
-  }))
+const preview = previewOf(csv, [person('Kasmi', { lahir: '1955-05-05' })])
 
 describe('preview of an imported list', () => {
-  it('counts new, double and wrong rows', () => {
-    expect([preview.baru, preview.ganda, preview.salah]).toEqual([2, 3, 4])
+  it('has new, double and wrong rows', () => {
+    expect(preview.map(r => r.outcome)).toEqual([
+      'baru',
+      'baru',
+      'ganda',
+      'ganda',
+      'salah',
+      'salah',
+      'salah',
+      'salah',
+      'ganda',
+    ])
   })
-  it('finds doubles inside the file by NIK and by name in another spelling', () => {
-    expect(at(5)).toMatchObject({
-      outcome: 'ganda',
+  test('B3 a double inside the file is found by NIK and by name in another spelling', () => {
+    expect(at(preview, 5)).toMatchObject({
       message: 'Sudah ada di baris 4 (Muh. Rizki): nama dan tanggal lahirnya sama.',
     })
-    expect(at(6)).toMatchObject({
-      outcome: 'ganda',
-      message: 'Sudah ada di baris 3 (Siti Aminah): NIK-nya sama.',
-    })
+    expect(at(preview, 6)).toMatchObject({ message: 'Sudah ada di baris 3 (Siti Aminah): NIK-nya sama.' })
   })
-  it('finds those who are registered already', () => {
-    expect(at(11)).toMatchObject({ outcome: 'ganda', known: id('kasmi') })
+  test('B3 whoever is registered already is found by name and by NIK', () => {
+    expect(at(preview, 11)).toMatchObject({ outcome: 'ganda', known: id('Kasmi') })
+    const known = [person('Siapa', { nikMark: idFromParts('nik', '9877014101900001') })]
+    expect(previewOf(csv, known)[0]).toMatchObject({ outcome: 'ganda', known: id('Siapa') })
+  })
+  test('B3 whoever only looks like somebody stays out until a person says that she is another one', () => {
+    const known = [person('Muhamad Riski A', { lahir: '2024-03-03', jk: 'L', ibu: 'Siti Aminah' })]
+    expect(at(previewOf(csv, known), 4)).toMatchObject({ outcome: 'ganda', maybe: true })
+    expect(at(previewOf(csv, known, { others: new Set([4]) }), 4)).toMatchObject({ outcome: 'baru' })
+  })
+  test('B3 the NIK of a mother that stands with her baby joins nobody: the row is for mending', () => {
     const known = [
-      { id: id('x'), kind: 'orang' as const, nama: 'Siapa', nikMark: idFromParts('nik', '9877014101900001') },
+      person('Siti Aminah', { lahir: '1990-01-01', nikMark: idFromParts('nik', '9877014101900001') }),
     ]
-    expect(previewImport({ ...input, known }).rows[0]).toMatchObject({ outcome: 'ganda', known: id('x') })
+    const [row] = previewOf('Nama;NIK;Tgl Lahir;JK\nBayu;9877014101900001;3/3/2024;L', known)
+    expect(row).toMatchObject({ outcome: 'salah', faults: [expect.stringContaining('Periksa NIK-nya')] })
   })
   it('says what is wrong, row by row, all of it', () => {
-    expect(at(7)).toMatchObject({ outcome: 'salah', nama: 'Budi' })
-    const empty = at(8)
-    expect(empty?.outcome === 'salah' && empty.faults).toEqual([
-      'Nama: Nama kosong.'.replace('Nama: ', ''),
-      'Jenis kelamin "X" tidak terbaca. Isi L atau P.',
-      'Tanggal lahir "31/02/2020" tidak ada di kalender. Periksa hari dan bulannya.',
-    ])
-    expect(at(9)).toMatchObject({ faults: ['Tanggal lahir di masa depan. Periksa tahunnya.'] })
-    expect(at(10)).toMatchObject({ faults: ['Posyandu "Melati 9" tidak ada di wilayah ini.'] })
+    expect(at(preview, 7)).toMatchObject({ outcome: 'salah', nama: 'Budi' })
+    expect(at(preview, 8)).toMatchObject({
+      faults: [
+        'Nama kosong.',
+        'Jenis kelamin "X" tidak terbaca. Isi L atau P.',
+        'Tanggal lahir "31/02/2020" tidak ada di kalender. Periksa hari dan bulannya.',
+      ],
+    })
+    expect(at(preview, 9)).toMatchObject({ faults: ['Tanggal lahir di masa depan. Periksa tahunnya.'] })
+    expect(at(preview, 10)).toMatchObject({ faults: ['Posyandu "Melati 9" tidak ada di wilayah ini.'] })
   })
   it('makes persons that the form of a person accepts', () => {
-    for (const row of fresh) {
-      const { posyanduNama: _, ...person } = row.person
-      const body = { ...person, posyandu: row.posyandu, sasaran: 'sasaran', status: 'aktif' }
-      expect(checkForm(orang, body, { today: '2026-11-21' })).toMatchObject({ ok: true })
+    for (const row of preview.filter(isAdded)) {
+      const { posyanduNama: _, ...read } = row.person
+      const body = { ...read, posyandu: row.posyandu, sasaran: 'sasaran', status: 'aktif' }
+      expect(checkForm(orang, body, { today })).toMatchObject({ ok: true })
     }
+  })
+  it('skips the headings that a list of several pages repeats', () => {
+    const rows = previewOf('Nama;Tgl Lahir;JK\nAni;1/1/2024;P\n;;\nNama;Tgl Lahir;JK\nBudi;1/1/2024;L')
+    expect(rows.map(r => [r.line, r.outcome])).toEqual([
+      [2, 'baru'],
+      [5, 'baru'],
+    ])
   })
 })
 
 describe('a list that knows only ages', () => {
-  const rows = parseCsv('Nama,Umur,L/P\nMbah Karto,81 th,L\nTini,2 bulan,P')
-  const known = previewImport({
-    ...input,
-    rows,
-    headerRow: 0,
-    mapping: { nama: 0, umur: 1, jk: 2 },
-    known: [],
-  })
+  const rows = previewOf('Nama,Umur,L/P\nMbah Karto,81 th,L\nTini,2 bulan,P')
   it('estimates a birth date and says so', () => {
-    expect(known.rows[0]).toMatchObject({
+    expect(rows[0]).toMatchObject({
       person: { tanggal_lahir: '1945-07-01', lahir_perkiraan: true },
       warnings: ['Umur: Tanggal lahir diperkirakan 1945-07-01 dari umurnya.'],
     })
   })
-  it('does not estimate a baby', () => expect(known.rows[1]).toMatchObject({ outcome: 'salah' }))
+  it('does not estimate a baby', () => expect(rows[1]).toMatchObject({ outcome: 'salah' }))
 })
 
-describe('an import', () => {
-  const plan = importDrafts(pen, 'sasaran.csv', fresh)
-  const drafts = plan.saves.flat()
-  const view = fold(itemsOf(drafts), kinds)
-  const batch = view.records.find(r => r.kind === 'impor')
-  const people = view.records.filter(r => r.kind === 'orang')
+test('B5 the file to mend has every wrong line as it was, with its number and what is wrong', () => {
+  const rows = parseCsv(csv)
+  const header = findHeader(rows)
+  if (!header) throw new Error('No header')
+  const { heads, rows: lines } = mendFile({ rows, headings: header.headings }, preview)
+  expect(heads.slice(0, 5).map(h => h.label)).toEqual([
+    'Yang perlu dibetulkan',
+    'Baris asal',
+    'No',
+    'Nama',
+    'NIK',
+  ])
+  expect(lines).toHaveLength(4)
+  expect(lines[0]?.slice(1, 5)).toEqual(['7', '5', 'Budi', '9,87701E+15'])
+  expect(lines[0]?.[0]).toContain('angka akhirnya hilang')
+})
 
-  it('is one record and its people, who name it', () => {
-    expect(drafts.map(d => d.kind)).toEqual(['impor', 'orang', 'orang'])
-    expect(drafts.slice(1).every(d => d.body['impor'] === plan.batch)).toBe(true)
-  })
-  it('never makes a save that the server would refuse for its size', () => {
-    const many = Array.from({ length: 301 }, () => fresh[0]).filter(r => r !== undefined)
-    expect(Math.max(...importDrafts(pen, 'x', many).saves.map(s => s.length))).toBeLessThanOrEqual(200)
-  })
-  it('can be taken back', () => {
-    if (!batch) throw new Error('no batch')
-    const undo = undoDrafts(
-      pen,
-      batch,
-      people.map(person => ({ person, records: [person] })),
-    )
-    expect(undo.undone).toBe(2)
-    expect(undo.saves.flat().map(d => d.body)).toEqual([
-      { dibatalkan: true },
-      { status: 'tidak_ditemukan', tanggal_status: '2026-11-21' },
-      { status: 'tidak_ditemukan', tanggal_status: '2026-11-21' },
-    ])
-  })
-  it('leaves alone whoever was touched since', () => {
-    const first = people[0]
-    if (!batch || !first) throw new Error('no batch')
-    const edit = editPerson(pen, openRecord(first), { panggilan: 'Mimin' })
-    const after = fold([...itemsOf(drafts), ...itemsOf(edit, 10)], kinds)
-    const now = after.records.filter(r => r.kind === 'orang')
-    const undo = undoDrafts(
-      pen,
-      batch,
-      now.map(person => ({ person, records: [person] })),
-    )
-    expect(undo.kept).toEqual([first.about])
-    expect(undo.undone).toBe(1)
-  })
+test('B5 a mended file is read without its columns of faults, and does not give them again', () => {
+  const mended =
+    'Yang perlu dibetulkan;Baris asal;Nama;Tgl Lahir;JK\nTanggal lahir kosong.;7;Budi;2/2/1980;L\nx;8;;;'
+  const rows = parseCsv(mended)
+  const header = findHeader(rows)
+  if (!header) throw new Error('No header')
+  const again = previewOf(mended)
+  expect(again.map(r => r.outcome)).toEqual(['baru', 'salah'])
+  expect(mendFile({ rows, headings: header.headings }, again).heads).toHaveLength(5)
 })

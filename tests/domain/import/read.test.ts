@@ -1,12 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import {
-  decodeText,
-  findHeader,
-  keyOfHeading,
-  parseCsv,
-  readDate,
-  rowsOfSheet,
-} from '../../../src/domain/import/index.ts'
+import { describe, expect, it, test } from 'vitest'
+import { decodeText, findHeader, parseCsv, readDate, textRow } from '../../../src/domain/import/index.ts'
+import { keyOfHeading } from '../../../src/domain/import/headings.ts'
 import {
   readBirthWeight,
   readNikCell,
@@ -46,6 +40,24 @@ describe('a delimited text', () => {
       'Jl. A, no 1, RT 2, RW 3',
     ])
   })
+  test('B6 letters of UTF-8, UTF-16 and old Excel are read as what they are, and it is said which', () => {
+    const utf16 = (text: string, mark: readonly number[], big = false): Uint8Array =>
+      new Uint8Array([
+        ...mark,
+        ...[...text].flatMap(c => (big ? [0, c.charCodeAt(0)] : [c.charCodeAt(0), 0])),
+      ])
+    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]))).toEqual({ text: 'A', encoding: 'utf-8' })
+    expect(decodeText(utf16('Nama;NIK', [0xff, 0xfe]))).toEqual({ text: 'Nama;NIK', encoding: 'utf-16le' })
+    expect(decodeText(utf16('Nama;NIK', [0xfe, 0xff], true))).toEqual({
+      text: 'Nama;NIK',
+      encoding: 'utf-16be',
+    })
+    expect(decodeText(utf16('Nama;NIK', []))?.text).toBe('Nama;NIK')
+    expect(decodeText(new Uint8Array([0x4e, 0, 0, 2, 3, 1, 9]))).toBeUndefined()
+  })
+  test('B6 a letter that was cut in two at the end makes no other encoding of the file', () => {
+    expect(decodeText(new TextEncoder().encode('é, Aé').slice(0, -1))?.encoding).toBe('utf-8')
+  })
   it('reads old Excel bytes and says so', () => {
     expect(decodeText(new Uint8Array([0x41, 0xe9]))).toEqual({ text: 'Aé', encoding: 'windows-1252' })
     expect(decodeText(new TextEncoder().encode('é'))).toEqual({ text: 'é', encoding: 'utf-8' })
@@ -60,7 +72,7 @@ describe('a spreadsheet', () => {
       [null, null, null],
       ['Budi', null, 32874.5],
     ]
-    expect(rowsOfSheet(sheet)).toEqual([
+    expect(sheet.map(textRow)).toEqual([
       ['Nama', 'NIK', 'Tgl Lahir'],
       ['Ani', '1199014101900001', '1990-01-01'],
       ['', '', ''],
@@ -105,7 +117,31 @@ describe('headings', () => {
       ['No', 'Nama', 'Tgl Lahir', 'L/P'],
       ['1', 'Ani', '1/2/2024', 'P'],
     ]
-    expect(findHeader(rows)).toEqual({ row: 2, mapping: { nama: 1, tanggal_lahir: 2, jk: 3 } })
+    expect(findHeader(rows)).toMatchObject({
+      row: 2,
+      until: 2,
+      mapping: { nama: 1, tanggal_lahir: 2, jk: 3 },
+    })
+  })
+  test('B2 merged headings in two lines are read as one, with the names below a common one', () => {
+    const merged = [
+      ['No', 'Nama', 'Tgl Lahir', 'Berat', 'Berat', 'Hadir', 'Hadir'],
+      ['No', 'Nama', 'Tgl Lahir', 'Lahir', 'Sekarang', 'Jan', 'Feb'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+      ['1', 'Ani', '1/2/2024', '3,2', '9,1', '', ''],
+    ]
+    const header = findHeader(merged)
+    expect(header).toMatchObject({ until: 2, mapping: { nama: 1, tanggal_lahir: 2, bb_lahir: 3, bb: 4 } })
+    const asCsv = merged.map(row => [...row])
+    asCsv[1] = ['', '', '', 'BB lahir', 'Berat', 'Jan', 'Feb']
+    expect(findHeader(asCsv)).toMatchObject({ until: 2, mapping: { nama: 1, bb_lahir: 3, bb: 4 } })
+  })
+  test('B2 a list that begins with somebody without a date is no second line of headings', () => {
+    const rows = [
+      ['Nama', 'Tgl Lahir', 'L/P'],
+      ['Ani', '', ''],
+    ]
+    expect(findHeader(rows)).toMatchObject({ row: 0, until: 0 })
   })
   it('are missed rather than guessed', () =>
     expect(

@@ -1,14 +1,24 @@
 import { useState } from 'react'
-import { columnLabels } from '../../domain/import/index.ts'
-import { AppShell, Button, FileButton, Notice, Select } from '../../ui/index.ts'
-import { Download, FileUp } from '../../ui/icons.tsx'
-import { usePosyanduList } from '../shared/areas.ts'
+import { columnLabels } from '../../../domain/import/index.ts'
+import { AppShell, Button, FileButton, Notice, Select } from '../../../ui/index.ts'
+import { Download, FileUp } from '../../../ui/icons.tsx'
+import { usePosyanduList } from '../../shared/areas.ts'
+import { plainDay } from '../../shared/words.ts'
+import { saveFile } from '../save-file.ts'
 import { EarlierImports } from './EarlierImports.tsx'
-import type { ChosenList } from './Import.tsx'
 import { readList } from './read-list.ts'
-import { saveFile } from './save-file.ts'
+import type { ChosenList } from './read-list.ts'
+import { sameFile, useEarlierImports } from './earlier-imports.ts'
+import type { Import } from './use-import.ts'
+import { WaitingImports } from './WaitingImports.tsx'
+import { addedWords } from './words.ts'
 
-type Props = { posyandu: string; onPosyandu: (id: string) => void; onList: (list: ChosenList) => void }
+type Props = {
+  posyandu: string
+  onPosyandu: (id: string) => void
+  onList: (list: ChosenList) => void
+  imports: Import
+}
 
 const example = [
   'nama',
@@ -24,8 +34,9 @@ const example = [
 ] as const
 const exampleRow = 'Contoh Nama;;31/12/2020;P;Contoh Ibu;04;01;Krajan;;'
 
-export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
+export function ChooseList({ posyandu, onPosyandu, onList, imports }: Props) {
   const posts = usePosyanduList()
+  const earlier = useEarlierImports()
   const [fault, setFault] = useState<string>()
   const [reading, setReading] = useState(false)
   const choose = async (file: File | undefined): Promise<void> => {
@@ -35,16 +46,27 @@ export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
     const read = await readList(file)
     setReading(false)
     if (read.outcome === 'refused') return setFault(read.message)
-    onList(read)
+    const { print } = read.list
+    if (imports.waiting.some(w => w.print === print))
+      return setFault('Impor berkas ini belum selesai. Tekan Lanjutkan di atas: tidak ada yang dobel.')
+    const same = sameFile(earlier ?? [], print)
+    if (same)
+      return setFault(
+        `Berkas yang sama sudah diimpor ${plainDay(same.on)} (${same.name}, ${addedWords(same)}). Tidak ada yang ditambahkan. Kalau memang harus diulang, batalkan dulu impor itu di bawah.`,
+      )
+    onList(read.list)
   }
   const template = (): void =>
     saveFile('contoh-daftar-sasaran', 'csv', [
       `\uFEFF${example.map(k => columnLabels[k]).join(';')}\n${exampleRow}\n`,
     ])
   return (
-    <AppShell title="Impor sasaran">
+    <AppShell title="Impor daftar">
       <div className="stack">
-        <p className="muted">Daftar Excel (.xlsx) atau CSV yang sudah ada.</p>
+        <WaitingImports imports={imports} />
+        <p className="muted">
+          Daftar Excel (.xlsx) atau CSV yang sudah ada: data sasaran, unduhan e-PPGBM, atau daftar sendiri.
+        </p>
         <Select
           label="Masuk ke posyandu"
           hint="Dipakai untuk baris yang tidak menyebut posyandu."
@@ -56,7 +78,7 @@ export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
           kind="main"
           icon={FileUp}
           accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          disabled={reading}
+          disabled={reading || earlier === undefined}
           onFiles={files => void choose(files[0])}
         >
           {reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}
@@ -75,9 +97,10 @@ export function ChooseList({ posyandu, onPosyandu, onList }: Props) {
           }
         >
           Baris judul, lalu satu orang satu baris: nama, tanggal lahir, dan jenis kelamin. NIK, nama ibu, RT,
-          dan lainnya ikut terbaca kalau ada. Belum ada yang disimpan sebelum Bapak/Ibu melihat hasilnya.
+          hasil ukur, dan lainnya ikut terbaca kalau ada. Belum ada yang disimpan sebelum Bapak/Ibu melihat
+          hasilnya.
         </Notice>
-        <EarlierImports />
+        <EarlierImports imports={earlier ?? []} />
       </div>
     </AppShell>
   )

@@ -50,24 +50,58 @@ function dataOf(bytes: Uint8Array<ArrayBuffer>, view: DataView, entry: number): 
   return bytes.subarray(start, start + view.getUint32(entry + 20, true))
 }
 
-/** Stops at the limit, whatever size the file claims: a few kilobytes can hold gigabytes of nought. */
-export async function textIn(zip: Zip, name: string, limit: number): Promise<string | undefined> {
+/**
+ * The text of a part, piece by piece as it is inflated. It stops at the limit, whatever size the file claims: a few kilobytes
+ * can hold gigabytes of nought. What nobody reads any more is not inflated.
+ */
+export async function* piecesIn(zip: Zip, name: string, limit: number): AsyncGenerator<string, void> {
   const packed = zip.get(name)
-  if (!packed) return undefined
+  if (!packed) return
   const whole = new Blob([packed.bytes]).stream()
   const stream = packed.method === 0 ? whole : whole.pipeThrough(new DecompressionStream('deflate-raw'))
   const reader = stream.getReader()
   const decoder = new TextDecoder()
-  let text = ''
   let size = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) break
     size += value.byteLength
-    if (size > limit) {
-      await reader.cancel()
-      throw new TooLarge(name)
-    }
-    text += decoder.decode(value, { stream: true })
+    if (size > limit) throw new TooLarge(name)
+    yield decoder.decode(value, { stream: true })
   }
+  yield decoder.decode()
+}
+
+/** A small part whole. */
+export async function textIn(zip: Zip, name: string, limit: number): Promise<string> {
+  const pieces: string[] = []
+  for await (const piece of piecesIn(zip, name, limit)) pieces.push(piece)
+  return pieces.join('')
+}
+
+const longestEnd = 40
+
+/**
+ * The text up to the last end of an element, each time there is one: what a pattern reads is never cut in two. Only what is
+ * new is searched, because a file may have no end at all.
+ */
+export async function* wholeElements(
+  pieces: AsyncIterable<string>,
+  end: RegExp,
+): AsyncGenerator<string, void> {
+  let held: string[] = []
+  let overlap = ''
+  for await (const piece of pieces) {
+    const seen = overlap + piece
+    const last = [...seen.matchAll(end)].at(-1)
+    overlap = seen.slice(-longestEnd)
+    held.push(piece)
+    if (!last) continue
+    const behind = seen.length - last.index - last[0].length
+    const text = held.join('')
+    yield text.slice(0, text.length - behind)
+    held = [text.slice(text.length - behind)]
+    overlap = held[0]?.slice(-longestEnd) ?? ''
+  }
+  yield held.join('')
 }

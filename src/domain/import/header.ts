@@ -1,0 +1,98 @@
+import type { ColumnKey, Mapping } from './columns.ts'
+import { formOf } from './forms/index.ts'
+import type { KnownForm } from './forms/index.ts'
+import { bareHeading, keyOfHeading } from './headings.ts'
+
+type Rows = readonly (readonly string[])[]
+
+export type Header = {
+  /** The first and the last row of headings, counted from 0: the people begin below. */
+  readonly row: number
+  readonly until: number
+  /** What the screen calls each column. */
+  readonly headings: readonly string[]
+  readonly mapping: Mapping
+  readonly form?: KnownForm
+}
+
+const searchedRows = 30
+
+/** The row with the most known headings among the first ones: lists begin with titles and letterheads. */
+export function findHeader(rows: Rows): Header | undefined {
+  let best: Header | undefined
+  rows.slice(0, searchedRows).forEach((_, row) => {
+    const header = headerAt(rows, row)
+    if (!('nama' in header.mapping)) return
+    const more = Object.keys(header.mapping).length - Object.keys(best?.mapping ?? {}).length
+    // A line above that names nothing by itself is a letterhead, not a heading.
+    if (more > 0 || (more === 0 && best && row <= best.until)) best = header
+  })
+  return best && Object.keys(best.mapping).length > 1 ? best : undefined
+}
+
+/** What this row and those that belong to it say, as columns. */
+export function headerAt(rows: Rows, row: number): Header {
+  const until = lastRowFrom(rows, row)
+  const headings = columnsOf(rows.slice(row, until + 1))
+  const form = formOf(headings.flat())
+  const mapping = mappingOf(headings, form)
+  const named = headings.map(lines => lines.join(' · '))
+  return { row, until, headings: named, mapping, ...(form ? { form } : {}) }
+}
+
+const mostLines = 3
+
+/**
+ * A heading may have further lines: merged cells that are repeated, names below a common one, and the running numbers of official
+ * forms. A line where a person could stand is none: it says something below "Nama" that is not "Nama" again.
+ */
+function lastRowFrom(rows: Rows, row: number): number {
+  let until = row
+  while (until - row < mostLines && isContinued(rows[row] ?? [], rows[until + 1] ?? [])) until++
+  return until
+}
+
+function isContinued(first: readonly string[], next: readonly string[]): boolean {
+  const filled = next.filter(cell => cell.trim() !== '')
+  if (filled.length === 0) return false
+  if (isNumbering(filled)) return true
+  if (!filled.every(isWords)) return false
+  const keys = first.map(keyOfHeading)
+  const who = keys.flatMap((key, i) => (key !== undefined && saysWho.has(key) ? [i] : []))
+  if (who.length === 0) return filled.some(cell => keyOfHeading(cell) !== undefined)
+  return who.every(i => {
+    const below = next[i]?.trim() ?? ''
+    return below === '' || bareHeading(below) === bareHeading(first[i] ?? '')
+  })
+}
+
+const saysWho: ReadonlySet<ColumnKey> = new Set(['nama', 'nik'])
+
+/** "(1) (2) (3)" below the headings of an official form. */
+const isNumbering = (filled: readonly string[]): boolean =>
+  filled.length > 2 && filled.every((cell, i) => cell.replace(/[()\s.]/g, '') === String(i + 1))
+
+const isWords = (cell: string): boolean => !/\d{3,}/.test(cell)
+
+/** The lines above each other in each column, outermost first, each said once. */
+function columnsOf(lines: Rows): string[][] {
+  const width = Math.max(0, ...lines.map(line => line.length))
+  return Array.from({ length: width }, (_, column) => [
+    ...new Set(lines.map(line => line[column]?.trim() ?? '').filter(cell => cell !== '' && !isIndex(cell))),
+  ])
+}
+
+const isIndex = (cell: string): boolean => /^\(?\d{1,2}\)?$/.test(cell)
+
+/** All lines together say it best ("Berat" over "Lahir", or the other way round), then the innermost. The first column of a meaning counts. */
+function mappingOf(columns: readonly (readonly string[])[], form: KnownForm | undefined): Mapping {
+  const known = new Map(form?.headings.map(([heading, key]) => [bareHeading(heading), key]))
+  const mapping: { [K in ColumnKey]?: number } = {}
+  columns.forEach((lines, i) => {
+    const own = lines.map(bareHeading).find(line => known.has(line))
+    const said = [lines.join(' '), lines.toReversed().join(' '), ...lines.toReversed()]
+    const key = own === undefined ? said.map(keyOfHeading).find(k => k !== undefined) : known.get(own)
+    if (key) mapping[key] ??= i
+  })
+  return mapping
+}

@@ -1,0 +1,38 @@
+import type { SheetCell } from '../../../domain/import/index.ts'
+import { columnOf, mostColumns } from './xlsx-cells.ts'
+
+export type Merged = {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** Merged cells stand behind the rows of a sheet. All counted from 0. */
+export const mergedIn = (xml: string): Merged[] =>
+  [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\sref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
+    ([, left, top, right, bottom]) => ({
+      top: Number(top) - 1,
+      left: columnOf(left) ?? 0,
+      bottom: Number(bottom) - 1,
+      right: Math.min(columnOf(right) ?? 0, mostColumns - 1),
+    }),
+  )
+
+const mostCells = 200_000
+
+/** Each cell of a merged place says what stands in its corner: what people see in all of them. */
+export function expandMerged(rows: SheetCell[][], merged: readonly Merged[]): SheetCell[][] {
+  let filled = 0
+  for (const { top, left, bottom, right } of merged) {
+    const corner = rows[top]?.[left]
+    if (corner === undefined || corner === '') continue
+    for (const row of rows.slice(top, bottom + 1)) {
+      if (filled > mostCells) return rows
+      filled += right - left + 1
+      while (row.length <= right) row.push(undefined)
+      for (let c = left; c <= right; c++) row[c] = row[c] === '' ? corner : (row[c] ?? corner)
+    }
+  }
+  return rows
+}

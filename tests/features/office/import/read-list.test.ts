@@ -1,0 +1,196 @@
+import { Buffer } from 'node:buffer'
+import { describe, expect, it, test } from 'vitest'
+import { findHeader, headerAt } from '../../../../src/domain/import/index.ts'
+import { headingLines } from '../../../../src/domain/sheets/headings.ts'
+import { sasaranSheets } from '../../../../src/domain/sheets/lists/sasaran/index.ts'
+import { xlsxBlob } from '../../../../src/features/shared/spreadsheet.ts'
+import { readList } from '../../../../src/features/office/import/read-list.ts'
+import type { ChosenList } from '../../../../src/features/office/import/read-list.ts'
+import { rowsXml, workbook, zipOf } from './zip-of.ts'
+
+const file = (bytes: BlobPart, name = 'daftar.xlsx'): File => new File([bytes], name)
+const xlsx = (...parts: Parameters<typeof workbook>): File => file(zipOf(workbook(...parts)))
+const one = (rows: string, behind = '') => [{ name: 'Balita', rows, behind }] as const
+
+async function listIn(bytes: File): Promise<ChosenList> {
+  const read = await readList(bytes)
+  if (read.outcome === 'refused') throw new Error(read.message)
+  return read.list
+}
+
+/** The sentence with which a file is refused. */
+async function refusal(bytes: File): Promise<string> {
+  const read = await readList(bytes)
+  return read.outcome === 'refused' ? read.message : 'read'
+}
+
+describe('a spreadsheet', () => {
+  it('gives shared, rich, inline and computed text, numbers, day numbers and gaps at their places', async () => {
+    const strings =
+      '<si><t>Nama</t></si><si><r><t>Siti </t></r><r><t xml:space="preserve">&amp; Ani</t></r><rPh><t>x</t></rPh></si>'
+    const sheet =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>NIK</t></is></c></row>' +
+      '<row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3"><v>44927</v></c><c r="C3"><v>3.399010402250002E+15</v></c><c r="D3" t="str"><f>A1</f><v>L&#39;</v></c><c r="E3"/></row>'
+    const { rows } = await listIn(xlsx(one(sheet), strings))
+    expect(rows).toEqual([['Nama', '', 'NIK'], [], ['Siti & Ani', '44927', '3399010402250002', "L'", '']])
+  })
+
+  it('gives every digit of a number that was written out', async () => {
+    const { rows } = await listIn(xlsx(one('<row r="1"><c><v>9101012001900013</v></c></row>')))
+    expect(rows).toEqual([['9101012001900013']])
+  })
+
+  test('B2 the sheet with the list is found among others, and another can be opened', async () => {
+    const list = await listIn(
+      xlsx([
+        { name: 'Petunjuk', rows: rowsXml([['Isi lembar Data']]) },
+        { name: 'Kode', rows: rowsXml([['Nama', 'NIK']]), hidden: true },
+        {
+          name: 'Data &amp; sasaran',
+          rows: rowsXml([
+            ['Nama', 'NIK', 'Tgl Lahir'],
+            ['Ani', '', '1/1/2024'],
+          ]),
+        },
+      ]),
+    )
+    expect([list.sheets, list.sheet]).toEqual([['Petunjuk', 'Data & sasaran'], 1])
+    const first = await list.open(0)
+    expect(first.outcome === 'rows' && first.list.rows).toEqual([['Isi lembar Data']])
+  })
+
+  test('B2 merged cells say in each of them what stands in the first', async () => {
+    const rows = rowsXml([
+      ['Nama', 'Lahir', '', 'Posyandu'],
+      ['', 'Tanggal', 'BB', ''],
+      ['Ani', '1/1/2024', '3,2', 'Mawar'],
+      ['Budi', '2/1/2024', '3,1', ''],
+    ])
+    const merged =
+      '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/><mergeCell ref="D1:D2"/><mergeCell ref="D3:D4"/></mergeCells>'
+    const list = await listIn(xlsx(one(rows, merged)))
+    expect(headerAt(list.rows, 0)).toMatchObject({
+      until: 1,
+      mapping: { nama: 0, tanggal_lahir: 1, bb_lahir: 2, posyandu: 3 },
+    })
+    expect(list.rows[3]).toEqual(['Budi', '2/1/2024', '3,1', 'Mawar'])
+  })
+
+  it('that was only coloured down to the millionth row is as long as what stands in it', async () => {
+    const { rows } = await listIn(
+      xlsx(one('<row r="1"><c><v>1</v></c></row><row r="1048576"><c r="A1"/></row>')),
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+  it('or a CSV gives the same rows', async () => {
+    const { rows, encoding } = await listIn(file('Nama;NIK\nSiti;1', 'daftar.csv'))
+    expect([rows, encoding]).toEqual([
+      [
+        ['Nama', 'NIK'],
+        ['Siti', '1'],
+      ],
+      'utf-8',
+    ])
+  })
+
+  test('B4 the same bytes have the same print, whatever the file is called', async () => {
+    const [a, b, c] = await Promise.all(
+      ['x;y\n1;2\n', 'x;y\n1;2\n', 'x;y\n1;3\n'].map((text, i) => listIn(file(text, `${i}.csv`))),
+    )
+    expect(a?.print).toBe(b?.print)
+    expect(a?.print).not.toBe(c?.print)
+  })
+})
+
+describe('B6 a file that is no list is refused whole, with what to do', () => {
+  it('when it unfolds to gigabytes, whatever it claims', async () => {
+    const bomb = workbook(one(''))
+    bomb[3] = { name: 'xl/worksheets/daftar1.xml', text: ' '.repeat(61_000_000) }
+    expect(await refusal(file(zipOf(bomb)))).toContain('terlalu besar')
+    const strings = workbook(one('<row r="1"><c t="s"><v>0</v></c></row>'))
+    strings[2] = {
+      name: 'xl/sharedStrings.xml',
+      text: `<sst><si><t>${'a'.repeat(31_000_000)}</t></si></sst>`,
+    }
+    expect(await refusal(file(zipOf(strings)))).toContain('terlalu besar')
+  })
+
+  it('when it has a hundred thousand rows, of which it does not read more than it takes', async () => {
+    const row = '<c t="inlineStr"><is><t>Nama Yang Cukup Panjang Untuk Diingat</t></is></c>'.repeat(5)
+    const before = process.memoryUsage().heapUsed
+    const rows = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 1}">${row}</row>`).join('')
+    expect(
+      await refusal(
+        xlsx([
+          { name: 'Kosong', rows: '' },
+          { name: 'Balita', rows },
+        ]),
+      ),
+    ).toContain('20.000 baris')
+    expect(await refusal(file('a,b\n'.repeat(100_000), 'daftar.csv'))).toContain('20.000 baris')
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400_000_000)
+  })
+
+  it('when it is half a workbook or half a CSV', async () => {
+    const whole = zipOf(workbook(one(rowsXml([['Nama'], ['Ani']]))))
+    expect(await refusal(file(whole.slice(0, 300)))).toContain('rusak atau tidak lengkap')
+    const csv = 'Nama;NIK;JK\nAni;1;P\nBudi;2;L\nCici;3;P\n'
+    expect(await refusal(file(`${csv}Dedi;`, 'x.csv'))).toContain('terpotong di baris 5')
+    expect(await refusal(file(`${csv}"Dedi;4;L\n`, 'x.csv'))).toContain('terpotong')
+    expect(await refusal(file(`${csv}Dedi;4;L`, 'x.csv'))).toBe('read')
+  })
+
+  it('when its packed bytes are spoilt', async () => {
+    const bytes = zipOf(
+      workbook([
+        { name: 'A', rows: '' },
+        { name: 'B', rows: rowsXml([['Nama', 'NIK']]) },
+      ]),
+    )
+    const at = Buffer.from(bytes).indexOf('xl/worksheets/daftar2.xml') + 'xl/worksheets/daftar2.xml'.length
+    bytes.fill(0xff, at, at + 20)
+    expect(await refusal(file(bytes))).toContain('rusak')
+  })
+
+  it('when it is old Excel, whatever it is called, or a page that is called Excel', async () => {
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0])
+    for (const name of ['lama.xls', 'lama.xlsx'])
+      expect(await refusal(file(old, name))).toContain('Simpan sebagai')
+    expect(await refusal(file('<html><table><tr><td>Nama</td></tr></table>', 'e-ppgbm.xls'))).toContain(
+      'halaman web',
+    )
+  })
+
+  it('when it is another kind of file, or empty', async () => {
+    expect(await refusal(file(zipOf([{ name: 'a.txt', text: 'x' }])))).toContain('bukan daftar')
+    expect(await refusal(file(new Uint8Array([0x89, 0x50, 0, 0, 0x1a, 0x0a, 0, 1]), 'foto.csv'))).toContain(
+      'bukan daftar',
+    )
+    expect(await refusal(file('', 'x.csv'))).toContain('kosong')
+    expect(await refusal(file(';;\n;;\n', 'x.csv'))).toContain('kosong')
+  })
+
+  it('when its days are counted from 1904', async () => {
+    const parts = workbook(one(rowsXml([['Nama']])), '', '<workbookPr date1904="1"/>')
+    expect(await refusal(file(zipOf(parts)))).toContain('1904')
+  })
+})
+
+test.each(sasaranSheets.map(s => [s.id, s] as const))(
+  'B1 the form %s that this app writes is known when it comes back',
+  async (id, sheet) => {
+    const heads = sheet.heads()
+    const page = { heads, wide: true, title: [sheet.title, 'Posyandu Mawar'] }
+    const cells = heads.map(h => (h.key === 'nama' ? 'Siti' : h.key === 'lahir' ? '2024-03-01' : undefined))
+    const blob = await xlsxBlob(sheet.title, page, [
+      { whose: { id: '', name: '', posyandu: '' }, cells, missing: [] },
+    ])
+    const { rows } = await listIn(file(await blob.arrayBuffer()))
+    const header = findHeader(rows)
+    expect(header?.form?.id).toBe(id)
+    expect((header?.until ?? 0) - (header?.row ?? 0)).toBeLessThan(headingLines(heads).length)
+    expect(rows.slice((header?.until ?? 0) + 1)).toHaveLength(1)
+    expect(header?.mapping).toMatchObject({ nama: 1, nik: 2, tanggal_lahir: 3 })
+  },
+)
