@@ -58,7 +58,7 @@ export function CheckRows({ list, input, headings, place, onOther, onBack, onSta
           figures={[
             { value: count(added.length), label: 'baris masuk' },
             { value: count(countOf(rows, 'ganda')), label: 'sudah ada' },
-            { value: count(wrong), label: 'perlu dibetulkan' },
+            { value: count(wrong), label: 'salah' },
           ]}
         />
         {wrong > 0 ? <MendNotice list={list} headings={headings} rows={rows} /> : null}

@@ -61,7 +61,7 @@ export function ChooseList({ posyandu, onPosyandu, onList, imports }: Props) {
       `\uFEFF${example.map(k => columnLabels[k]).join(';')}\n${exampleRow}\n`,
     ])
   return (
-    <AppShell title="Impor daftar">
+    <AppShell title="Impor sasaran">
       <div className="stack">
         <WaitingImports imports={imports} />
         <p className="muted">

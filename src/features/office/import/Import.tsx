@@ -23,7 +23,7 @@ export function Import() {
   const posyandu = chosen ?? first
   if (role !== 'puskesmas' && role !== 'bidan')
     return (
-      <AppShell title="Impor daftar">
+      <AppShell title="Impor sasaran">
         <EmptyState icon={ShieldCheck} title="Dilakukan bidan atau puskesmas">
           Berikan daftar sasaran kepada bidan.
         </EmptyState>

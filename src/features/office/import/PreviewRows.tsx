@@ -61,15 +61,19 @@ function OneRow({ row, onOther }: { row: PreviewRow; onOther: (line: number) => 
       meta={`Baris ${row.line}. ${wordsOf(row)}`}
       href={row.outcome === 'ganda' && row.known ? `/warga/${row.known}` : undefined}
     >
-      {maybe ? (
-        <Button small onClick={() => onOther(row.line)}>
-          Ini orang lain, masukkan
-        </Button>
-      ) : null}
-      {row.warnings.length > 0 ? (
-        <p>
-          <Pill level="kuning">Periksa lagi</Pill> {row.warnings.join(' ')}
-        </p>
+      {maybe || row.warnings.length > 0 ? (
+        <>
+          {maybe ? (
+            <Button small onClick={() => onOther(row.line)}>
+              Ini orang lain, masukkan
+            </Button>
+          ) : null}
+          {row.warnings.length > 0 ? (
+            <p>
+              <Pill level="kuning">Periksa lagi</Pill> {row.warnings.join(' ')}
+            </p>
+          ) : null}
+        </>
       ) : null}
     </Row>
   )

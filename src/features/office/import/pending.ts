@@ -26,7 +26,7 @@ export type Told = (done: number, of: number) => void
 export async function prepareImport(
   { drafts }: AppPocket,
   plan: ImportPlan,
-  file: Pick<PendingImport, 'area' | 'name' | 'print'>,
+  { area, name, print }: Pick<PendingImport, 'area' | 'name' | 'print'>,
   tell: Told,
 ): Promise<PendingImport> {
   const { batch, people, weighings, saves } = plan
@@ -34,7 +34,7 @@ export async function prepareImport(
     await drafts.put(partId(batch, n), part)
     tell(n + 1, saves.length)
   }
-  const pending = { ...file, batch, people, weighings, saves: saves.length }
+  const pending = { area, name, print, batch, people, weighings, saves: saves.length }
   await drafts.put(headId(batch), pending)
   return pending
 }

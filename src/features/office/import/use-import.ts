@@ -24,14 +24,21 @@ export type Import = {
   leave(): void
 }
 
-const goesOn = 'Yang sudah tersimpan tetap. Tekan Lanjutkan untuk sisanya.'
 const words = {
+  goesOn: 'Yang sudah tersimpan tetap. Tekan Lanjutkan untuk sisanya.',
   full: 'Penyimpanan perangkat penuh. Kosongkan sedikit, lalu tekan Lanjutkan: yang sudah tersimpan tidak diulang.',
-  nothing: 'Penyimpanan perangkat tidak cukup. Belum ada yang dimasukkan. Kosongkan sedikit, lalu coba lagi.',
+  nothing: 'Belum ada yang dimasukkan. Coba sekali lagi.',
+  noRoom: 'Penyimpanan perangkat tidak cukup. Belum ada yang dimasukkan. Kosongkan sedikit, lalu coba lagi.',
   closed:
     'Aplikasi sudah diperbarui di jendela lain. Muat ulang halaman ini; impornya dilanjutkan dari situ.',
   busy: 'Impor sedang berjalan di jendela lain. Tunggu sampai selesai.',
 } as const
+
+function stoppedWords(thrown: unknown, begun: boolean): string {
+  if (thrown instanceof PocketClosed) return words.closed
+  if (thrown instanceof StorageFull) return begun ? words.full : words.noRoom
+  return begun ? words.goesOn : words.nothing
+}
 
 /** Save by save, so that a list of thousands neither freezes the screen nor is lost half way. */
 export function useImport(): Import {
@@ -49,15 +56,8 @@ export function useImport(): Import {
   }, [pocket])
 
   const stop = (thrown: unknown, pending?: PendingImport): void => {
-    const isFull = thrown instanceof StorageFull
-    if (!isFull && !(thrown instanceof PocketClosed)) reportError(thrown)
-    const message = isFull
-      ? pending
-        ? words.full
-        : words.nothing
-      : thrown instanceof PocketClosed
-        ? words.closed
-        : goesOn
+    if (!(thrown instanceof StorageFull || thrown instanceof PocketClosed)) reportError(thrown)
+    const message = stoppedWords(thrown, pending !== undefined)
     setImporting({ state: 'stopped', message, ...(pending ? { pending } : {}) })
   }
   const run = async (pending: PendingImport): Promise<void> => {
