@@ -2,6 +2,8 @@ import type { Command } from './command.ts'
 
 export const accountsUsage = 'akun [sandi NAMA-MASUK | dinkes NAMA-MASUK "NAMA"]'
 
+export const areasUsage = 'wilayah impor BERKAS.csv [--periksa]'
+
 /** Each loads what it needs when it is called: the list of words must not wait for database and reference figures. */
 export const commands: readonly Command[] = [
   {
@@ -74,6 +76,14 @@ export const commands: readonly Command[] = [
     summary:
       'di server sendiri: daftar akun; kata sandi sementara untuk satu akun; akun baru untuk dinas kesehatan',
     run: async args => (await import('./accounts-command.ts')).accounts(args),
+  },
+  {
+    name: 'wilayah',
+    usage: areasUsage,
+    summary:
+      'di server sendiri: kecamatan (puskesmas), desa, dusun, dan posyandu satu kabupaten dari daftar (kolom kode, nama, tingkat, ' +
+      'induk; kode Permendagri). Semua atau tidak sama sekali; yang sudah ada tidak diulang. --periksa: hanya memeriksa (docs/import.md)',
+    run: async args => (await import('./area-command.ts')).areas(args),
   },
   {
     name: 'perangkat',
