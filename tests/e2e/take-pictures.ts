@@ -164,6 +164,26 @@ async function screens({ page }: Phone, login: string, list: Screens, suffix: st
   }
 }
 
+const weighed = [
+  'No;NIK;Nama;JK;Tgl Lahir;BB Lahir;TB Lahir;Nama Ortu;Prov;Kab/Kota;Kec;Pukesmas;Desa/Kel;Posyandu;RT;RW;Alamat;Usia Saat Ukur;Tanggal Pengukuran;Berat;Tinggi;Cara Ukur;LiLA;BB/U;ZS BB/U;TB/U;ZS TB/U;BB/TB;ZS BB/TB;Naik Berat Badan;Jml Vit A;KPSP;KIA;Kelas Ibu Balita;MBG;Detail',
+  '1;9977010303240001;Bayu Contoh;L;2024-03-03;3.1;49;Ani Contoh;;;;;;;01;02;;;2026-10-10;11.8;86.5;Berdiri;15;Normal;-0.98;Normal;-1.36;Gizi Baik;-0.4;N;1;;Ya;;;',
+  '2;9,97701E+15;Cici Contoh;P;2024-05-05;3;48;Dewi Contoh;;;;;;;01;02;;;2026-10-10;11;84;Berdiri;15;Normal;0.1;Normal;-1;Gizi Baik;0.2;N;1;;Ya;;;',
+  '3;;Eko Contoh;L;2025-02-30;3;48;Fitri Contoh;;;;;;;01;02;;;2026-10-10;9;74;Telentang;14;Normal;0;Normal;0;Gizi Baik;0;N;1;;Ya;;;',
+].join('\n')
+
+/** A download of another system, column by column and row by row; nothing of it is saved. */
+async function importing({ page }: Phone, suffix: string): Promise<void> {
+  await logIn(page, 'puskesmas')
+  await go(page, '/impor')
+  const file = { name: 'unduhan-eppgbm.csv', mimeType: 'text/csv', buffer: Buffer.from(`${weighed}\n`) }
+  await page.locator('input[type=file]:enabled').setInputFiles(file)
+  await page.getByText('Dikenali').waitFor()
+  await shot(page, `impor-kolom${suffix}`)
+  await page.getByRole('button', { name: 'Periksa isinya' }).click()
+  await page.getByText('baris perlu dibetulkan').waitFor()
+  await shot(page, `impor-periksa${suffix}`)
+}
+
 const everything = ['', 'rujukan', 'putuskan', 'sasaran', 'petugas', 'saya']
 const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
 const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<void>][] = [
@@ -176,8 +196,22 @@ const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<v
   [laptopSize, p => screens(p, 'bidan1', screensAbout, '-laptop')],
   [phoneSize, p => screens(p, 'puskesmas', screensOfOffice, '-hp')],
   [laptopSize, p => screens(p, 'puskesmas', screensOfOffice, '-laptop')],
+  [laptopSize, p => importing(p, '-laptop')],
+  [phoneSize, p => importing(p, '-hp')],
 ]
-const order = ['latihan', 'kader', 'bidan', 'bidan', 'puskesmas', 'lain', 'lain', 'lain', 'lain']
+const order = [
+  'latihan',
+  'kader',
+  'bidan',
+  'bidan',
+  'puskesmas',
+  'lain',
+  'lain',
+  'lain',
+  'lain',
+  'impor',
+  'impor',
+]
 try {
   for (const [i, [size, walk]] of runs.entries()) {
     if (asked !== undefined && order[i] !== asked) continue

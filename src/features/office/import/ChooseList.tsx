@@ -3,6 +3,8 @@ import { columnLabels } from '../../../domain/import/index.ts'
 import { AppShell, Button, FileButton, Notice, Select } from '../../../ui/index.ts'
 import { Download, FileUp } from '../../../ui/icons.tsx'
 import { usePosyanduList } from '../../shared/areas.ts'
+import { Arriving } from '../../shared/Arriving.tsx'
+import { useArrived } from '../../shared/use-arrived.ts'
 import { plainDay } from '../../shared/words.ts'
 import { saveFile } from '../save-file.ts'
 import { EarlierImports } from './EarlierImports.tsx'
@@ -37,6 +39,7 @@ const exampleRow = 'Contoh Nama;;31/12/2020;P;Contoh Ibu;04;01;Krajan;;'
 export function ChooseList({ posyandu, onPosyandu, onList, imports }: Props) {
   const posts = usePosyanduList()
   const earlier = useEarlierImports()
+  const arrived = useArrived()
   const [fault, setFault] = useState<string>()
   const [reading, setReading] = useState(false)
   const choose = async (file: File | undefined): Promise<void> => {
@@ -74,15 +77,24 @@ export function ChooseList({ posyandu, onPosyandu, onList, imports }: Props) {
           value={posyandu}
           onChange={onPosyandu}
         />
-        <FileButton
-          kind="main"
-          icon={FileUp}
-          accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          disabled={reading || earlier === undefined}
-          onFiles={files => void choose(files[0])}
-        >
-          {reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}
-        </FileButton>
+        {arrived ? (
+          <FileButton
+            kind="main"
+            icon={FileUp}
+            accept=".xlsx,.xls,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            disabled={reading || earlier === undefined}
+            onFiles={files => void choose(files[0])}
+          >
+            {reading ? 'Membaca berkas…' : 'Pilih berkas daftar'}
+          </FileButton>
+        ) : (
+          <>
+            <Arriving />
+            <Notice title="Menunggu semua data">
+              Daftar diimpor setelah semua catatan terunduh, supaya tidak ada warga yang terdaftar dua kali.
+            </Notice>
+          </>
+        )}
         {fault ? (
           <Notice kind="kuning" title="Berkas belum bisa dipakai" live>
             {fault}

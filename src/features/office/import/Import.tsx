@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { AppShell, EmptyState } from '../../../ui/index.ts'
-import { ShieldCheck } from '../../../ui/icons.tsx'
 import { useMyPosyandu } from '../../shared/areas.ts'
+import { HealthWorkersOnly } from '../../shared/HealthWorkersOnly.tsx'
 import { usePocket } from '../../shared/pocket.tsx'
 import { ChooseList } from './ChooseList.tsx'
 import { ImportList } from './ImportList.tsx'
@@ -22,13 +21,7 @@ export function Import() {
   const imports = useImport()
   const posyandu = chosen ?? first
   if (role !== 'puskesmas' && role !== 'bidan')
-    return (
-      <AppShell title="Impor sasaran">
-        <EmptyState icon={ShieldCheck} title="Dilakukan bidan atau puskesmas">
-          Berikan daftar sasaran kepada bidan.
-        </EmptyState>
-      </AppShell>
-    )
+    return <HealthWorkersOnly title="Impor sasaran">Berikan daftar sasaran kepada bidan.</HealthWorkersOnly>
   const { importing } = imports
   const close = (): void => {
     setList(undefined)
