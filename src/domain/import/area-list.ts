@@ -1,5 +1,6 @@
 import type { AreaKind } from '../areas/index.ts'
-import { bareHeading } from './headings.ts'
+import { areaOrder, areaRows, codeDigits, codeFault, levelOf, plainAreaName, rankOf } from './area-row.ts'
+import type { AreaRow } from './area-row.ts'
 
 /** An area as the server knows it, with its code where it has one. */
 export type KnownArea = {
@@ -31,35 +32,6 @@ export type AreaList = {
   readonly faults: readonly AreaFault[]
 }
 
-const levels: Readonly<Record<string, AreaKind | 'provinsi'>> = {
-  provinsi: 'provinsi',
-  kabupaten: 'kabupaten',
-  kota: 'kabupaten',
-  kabupatenkota: 'kabupaten',
-  kecamatan: 'puskesmas',
-  distrik: 'puskesmas',
-  puskesmas: 'puskesmas',
-  desa: 'desa',
-  kelurahan: 'desa',
-  desakelurahan: 'desa',
-  nagari: 'desa',
-  gampong: 'desa',
-  dusun: 'dusun',
-  posyandu: 'posyandu',
-}
-const order: readonly AreaKind[] = ['kabupaten', 'puskesmas', 'desa', 'dusun', 'posyandu']
-/** Digits of a Permendagri code; dusun and posyandu have none. */
-const digits: Readonly<Partial<Record<AreaKind | 'provinsi', number>>> = {
-  provinsi: 2,
-  kabupaten: 4,
-  puskesmas: 6,
-  desa: 10,
-}
-
-export const areaColumns = ['kode', 'nama', 'tingkat', 'induk'] as const
-type AreaColumn = (typeof areaColumns)[number]
-type Row = { readonly line: number } & Readonly<Record<AreaColumn, string>>
-
 /**
  * Areas of a kabupaten as a list: `kode` (Permendagri, with or without dots), `nama`, `tingkat`, and for a posyandu or dusun the
  * code of its desa in `induk`. Nothing of it is to be used where there is a fault. Undefined: the headings are missing.
@@ -68,20 +40,9 @@ export function readAreaList(
   rows: readonly (readonly string[])[],
   known: readonly KnownArea[],
 ): AreaList | undefined {
-  const at = rows.findIndex(row => row.some(c => bareHeading(c) === 'nama'))
-  const headings = rows[at]?.map(bareHeading) ?? []
-  if (!headings.includes('kode') || !headings.includes('tingkat')) return undefined
-  const cell = (row: readonly string[], column: AreaColumn): string =>
-    row[headings.indexOf(column)]?.trim() ?? ''
-  const list = rows.flatMap((row, i) => {
-    if (i <= at || row.every(c => c.trim() === '')) return []
-    const [kode = '', nama = '', tingkat = '', induk = ''] = areaColumns.map(c => cell(row, c))
-    return [{ line: i + 1, kode: plainCode(kode), nama, tingkat, induk: plainCode(induk) }]
-  })
-  return judged(list, known)
+  const list = areaRows(rows)
+  return list && judged(list, known)
 }
-
-const plainCode = (kode: string): string => kode.replace(/^'/, '').replace(/[.\s]/g, '')
 
 /** Where something is: in the records, or on a line above. */
 type Place = {
@@ -92,7 +53,7 @@ type Place = {
   readonly parent?: string | undefined
 }
 
-function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
+function judged(list: readonly AreaRow[], known: readonly KnownArea[]): AreaList {
   const places: Place[] = known.map(a => ({ ...a, where: { id: a.id }, parent: a.induk }))
   const byCode = new Map(places.flatMap(p => (p.kode ? [[p.kode, p] as const] : [])))
   const byName = new Map(places.map(p => [nameKey(p), p]))
@@ -101,7 +62,7 @@ function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
   const faults: AreaFault[] = []
   let [there, skipped] = [0, 0]
 
-  const take = (row: Row): string | undefined => {
+  const take = (row: AreaRow): string | undefined => {
     const jenis = levelOf(row)
     if (jenis === 'provinsi') return void skipped++
     if (!jenis)
@@ -112,7 +73,7 @@ function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
     const same = row.kode === '' ? undefined : byCode.get(row.kode)
     if (same && !('id' in same.where))
       return `Kode ${row.kode} sudah ada di baris ${same.where.line} (${same.nama}).`
-    if (same && plainName(same.nama) !== plainName(row.nama))
+    if (same && plainAreaName(same.nama) !== plainAreaName(row.nama))
       return `Kode ${row.kode} sudah dipakai ${same.nama}. Betulkan namanya di sini atau di Wilayah.`
     if (same) return void there++
     const parent = parentOf(row, jenis)
@@ -131,7 +92,7 @@ function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
     return undefined
   }
 
-  const adopt = (row: Row, place: Place, id: string): undefined => {
+  const adopt = (row: AreaRow, place: Place, id: string): undefined => {
     if (row.kode === '') return void there++
     byCode.set(row.kode, { ...place, kode: row.kode })
     coded.push({ id, kode: row.kode })
@@ -139,13 +100,14 @@ function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
   }
 
   /** Nothing for a kabupaten, the sentence where it hangs in the air. */
-  const parentOf = (row: Row, jenis: AreaKind): Place | string | undefined => {
+  const parentOf = (row: AreaRow, jenis: AreaKind): Place | string | undefined => {
     if (jenis === 'kabupaten') return undefined
-    const kode = row.induk || row.kode.slice(0, jenis === 'desa' ? digits.puskesmas : digits.kabupaten)
+    const kode =
+      row.induk || row.kode.slice(0, jenis === 'desa' ? codeDigits.puskesmas : codeDigits.kabupaten)
     if (kode === '') return `${row.nama}: isi kolom induk dengan kode desanya.`
     const parent = byCode.get(kode)
     if (!parent) return `Induk ${kode} dari ${row.nama} tidak ada di daftar ini dan tidak ada di server.`
-    if (order.indexOf(parent.jenis) >= order.indexOf(jenis))
+    if (areaOrder.indexOf(parent.jenis) >= areaOrder.indexOf(jenis))
       return `${row.nama} tidak bisa berada di bawah ${parent.nama}.`
     return parent
   }
@@ -155,44 +117,14 @@ function judged(list: readonly Row[], known: readonly KnownArea[]): AreaList {
     return `Server ini untuk ${own}. Tulis kabupaten itu dengan nama yang sama.`
   }
 
-  for (const row of list.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const row of list.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const message = take(row)
     if (message !== undefined) faults.push({ line: row.line, message })
   }
   return { added, coded, there, skipped, faults: faults.toSorted((a, b) => a.line - b.line) }
 }
 
-const rank = (row: Row): number => {
-  const jenis = levelOf(row)
-  return jenis === undefined || jenis === 'provinsi' ? -1 : order.indexOf(jenis)
-}
-
-function levelOf({ tingkat, kode }: Row): AreaKind | 'provinsi' | undefined {
-  if (tingkat !== '') return levels[bareHeading(tingkat)]
-  return (['provinsi', 'kabupaten', 'puskesmas', 'desa'] as const).find(
-    level => digits[level] === kode.length,
-  )
-}
-
-/** A spreadsheet makes 33.10 a number and loses its last nought. */
-function codeFault({ kode, nama }: Row, jenis: AreaKind): string | undefined {
-  const wanted = digits[jenis]
-  if (wanted === undefined)
-    return kode === '' ? undefined : `${nama}: ${jenis} tidak punya kode wilayah. Kosongkan.`
-  if (/^\d+$/.test(kode) && kode.length === wanted) return undefined
-  return kode === ''
-    ? `Kode ${nama} kosong.`
-    : `Kode "${kode}" dari ${nama} bukan ${wanted} angka. Mungkin diubah Excel: buat kolomnya bertipe Teks.`
-}
-
 const keyOf = (where: Place['where']): string => ('id' in where ? where.id : `baris ${where.line}`)
 
 const nameKey = ({ jenis, nama, parent = '' }: Pick<Place, 'jenis' | 'nama' | 'parent'>): string =>
-  `${jenis} ${parent} ${plainName(nama)}`
-
-/** "KAB. HARAPAN" and "Kabupaten Harapan" are one. */
-const plainName = (nama: string): string =>
-  nama
-    .toLowerCase()
-    .replace(/\b(kabupaten|kab|kota|kecamatan|kec|puskesmas|desa|kelurahan|kel|posyandu)\b\.?/g, '')
-    .replace(/[^a-z0-9]/g, '')
+  `${jenis} ${parent} ${plainAreaName(nama)}`
