@@ -27,7 +27,7 @@ const list = `No;Nama;NIK;Tgl Lahir;JK;Tanggal Pengukuran;Berat;Tinggi;Cara Ukur
 1;Bayu Aji;;03/03/2024;L;10/10/2026;11,8;86,5;Berdiri;-0,52;Normal;x
 2;Bayu Aji;;03/03/2024;L;10/11/2026;12;87;Berdiri;4,5;Risiko Lebih;x
 3;Cahya;9,87701E+15;04/04/2024;P;10/11/2026;11;84;Berdiri;;;x
-4;Dewi;;05/05/2024;P;;;;;;;x
+4;Dewi;9977014505240001;05/05/2024;P;;;;;;;x
 `
 
 async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
@@ -41,6 +41,7 @@ test('a list with weighings: columns matched, rows checked, the wrong one given 
   await choose(page, csv(list))
   await title(page, 'Cocokkan kolom')
   expect(await page.getByLabel('Tgl Lahir').inputValue()).toBe('tanggal_lahir')
+  await sees(page, '9977********0001')
   await sees(page, /Isinya: Bayu Aji · Cahya · Dewi/)
   await tap(page, 'Periksa isinya')
   await title(page, 'Periksa dulu')

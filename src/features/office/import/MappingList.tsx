@@ -1,5 +1,6 @@
 import { columnKeys, columnLabels } from '../../../domain/import/index.ts'
 import type { ColumnKey, Header, Mapping } from '../../../domain/import/index.ts'
+import { maskNik } from '../../../domain/measures/nik.ts'
 import { Disclosure, Select } from '../../../ui/index.ts'
 import type { ChosenList } from './read-list.ts'
 
@@ -57,6 +58,9 @@ function columnsOf({ rows }: ChosenList, { until, headings }: Header): FileColum
   return Array.from({ length: width }, (_, at) => ({
     at,
     heading: headings[at] ?? '',
-    seen: [...new Set(body.flatMap(r => (r[at]?.trim() ? [r[at].trim()] : [])))].slice(0, examples),
+    seen: [...new Set(body.flatMap(r => (r[at]?.trim() ? [shown(r[at].trim())] : [])))].slice(0, examples),
   })).filter(c => c.heading !== '' || c.seen.length > 0)
 }
+
+/** No list shows a NIK or the number of a family card whole. */
+const shown = (cell: string): string => (/^\d{16}$/.test(cell) ? maskNik(cell) : cell)

@@ -12,7 +12,7 @@ const labels = {
   salah: 'Perlu dibetulkan',
   ganda: 'Sudah ada',
   baru: 'Warga baru',
-  ukur: 'Pengukuran',
+  ukur: 'Pengukuran tambahan',
 } as const
 
 type Props = { rows: readonly PreviewRow[]; onOther: (line: number) => void }
