@@ -57,7 +57,12 @@ export function people({ door, now }: Handed): People {
     account: id => door.read(sql => accountById(sql, id)),
     byLogin: login => door.read(async sql => secretOf(await rowByLogin(sql, login))),
     secretOf: id => door.read(async sql => secretOf(await rowById(sql, id))),
-    areasOf: id => door.read(async sql => (await held(sql, [id])).map(h => h.area)),
+    areasOf: id =>
+      door.read(async sql => {
+        // Asked with every pull. Sorted here: with an order SQLite plans this statement anew each time.
+        const statement = 'select area from assignments where account = ? and until is null'
+        return (await sql.all<{ area: string }>(statement, id)).map(r => r.area).sort()
+      }),
     everAreasOf: id =>
       door.read(async sql => {
         const rows = await sql.all<{ area: string }>(
