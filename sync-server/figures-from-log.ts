@@ -3,7 +3,7 @@ import type { AreaTree } from '../src/domain/areas/index.ts'
 import { attendance, contributionsOf, countsAsTree, policyAt } from '../src/domain/indicators/index.ts'
 import type { Contribution, Span } from '../src/domain/indicators/index.ts'
 import { fold, groupsOf } from '../src/domain/log/index.ts'
-import type { Item, Kinds } from '../src/domain/log/index.ts'
+import type { Item, Kinds, Link } from '../src/domain/log/index.ts'
 import { activeLinks, cardOf } from '../src/domain/records/index.ts'
 import type { Card } from '../src/domain/records/index.ts'
 import { loadGrowthReference } from '../src/domain/reference/index.ts'
@@ -25,20 +25,27 @@ export async function figuresFromLog(ctx: Pick<Context, 'store' | 'kinds'>, span
     areas,
   )
   const reader = { account: serverAccount, replica: 'konsol', health: true, feeds }
-  return figuresOfAll(await itemsOf(ctx.store.read, reader), ctx.kinds, span)
+  const held = await itemsOf(ctx.store.read, reader)
+  return figuresOfAll({ ids: [...held.keys()], about: async id => held.get(id) ?? [] }, ctx.kinds, span)
 }
 
-/** The same of all entries there are, by whom they are about. */
-export async function figuresOfAll(
-  held: ReadonlyMap<string, readonly Item[]>,
-  kinds: Kinds,
-  span: Span,
-): Promise<Counted> {
-  const groups = groupsOf([...held.values()].flatMap(items => activeLinks(fold(items, kinds))))
-  const cards = [...held].flatMap(([id, items]): Card[] => {
-    const isPlace = items.some(i => ['wilayah', 'hari-buka'].includes(i.entry.kind))
-    return isPlace ? [cardOf(fold(items, kinds), id) ?? []].flat() : []
-  })
+/** Every subject that there is, and what is said about one. */
+export type WholeLog = {
+  readonly ids: readonly string[]
+  about(id: string): Promise<readonly Item[]>
+}
+
+/** The same of every entry there is. One subject after the other is asked for, twice, so that a log need not be held at once. */
+export async function figuresOfAll({ ids, about }: WholeLog, kinds: Kinds, span: Span): Promise<Counted> {
+  const links: Link[] = []
+  const cards: Card[] = []
+  for (const id of ids) {
+    const items = await about(id)
+    const has = (...some: string[]): boolean => items.some(i => some.includes(i.entry.kind))
+    if (has('sama-orang')) links.push(...activeLinks(fold(items, kinds)))
+    if (has('wilayah', 'hari-buka')) cards.push(...[cardOf(fold(items, kinds), id) ?? []].flat())
+  }
+  const groups = groupsOf(links)
   const places = cards.flatMap(c => c.area ?? [])
   const came = attendance(cards)
   const world = {
@@ -49,13 +56,15 @@ export async function figuresOfAll(
     ),
     reference: await loadGrowthReference(),
   }
-  const contributions = [...held].flatMap(([id, own]) => {
+  const contributions: Contribution[] = []
+  for (const id of ids) {
     const group = groups.get(id)
-    if (group && group.id !== id) return []
+    if (group && group.id !== id) continue
     const members = group ? [...group.members] : [id]
-    const items = group ? members.flatMap(m => held.get(m) ?? []) : own
+    const items = (await Promise.all(members.map(about))).flat()
     const attended = members.flatMap(m => came.get(m) ?? [])
-    return contributionsOf({ id, items, group, attended }, countsAsTree, span, world)
-  })
+    for (const c of contributionsOf({ id, items, group, attended }, countsAsTree, span, world))
+      contributions.push(c)
+  }
   return { contributions, tree: areaTree(places) }
 }

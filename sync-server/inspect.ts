@@ -1,4 +1,4 @@
-import type { Digest, ReaderClass } from '../src/domain/log/index.ts'
+import type { Digest, Item, ReaderClass } from '../src/domain/log/index.ts'
 import type { AuditRow } from './auth/accounts.ts'
 import type { FigureReads } from './projections/figure-store.ts'
 
@@ -11,6 +11,8 @@ export type Inspection = {
   broken(rule: TableRule): Promise<number>
   /** Every accepted entry by seq, those of the forgotten as well. */
   entries(): AsyncIterable<InspectedEntry> | Iterable<InspectedEntry>
+  /** What is said about one subject, as it can be folded. */
+  about(subject: string): Promise<readonly Item[]>
   digests(): Promise<readonly InspectedBucket[]>
   readonly figures: FigureReads
   auditRows(): AsyncIterable<AuditRow> | Iterable<AuditRow>

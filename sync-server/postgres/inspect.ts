@@ -7,6 +7,7 @@ import { brokenSql, inspectSql } from '../sqlite/inspect-sql.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
 import { connect } from './connect.ts'
+import { logReads } from './reads.ts'
 import { tablesSql } from './snapshot.ts'
 import { readSql } from './sql.ts'
 
@@ -35,6 +36,7 @@ export function inspectOver(client: Client): Inspection {
       (await ask<{ name: string }>('SELECT name FROM migrations ORDER BY name')).map(r => r.name),
     broken: async rule => (await ask<{ found: number }>(brokenSql[rule]))[0]?.found ?? 0,
     entries: () => pages<InspectedEntry>(ask, inspectSql.entries, 'seq', e => e.seq),
+    about: logReads(ask).about,
     digests: () => ask<InspectedBucket>(inspectSql.digests),
     figures: figureReads(postgresReading(ask)),
     auditRows: () => pages<AuditRow>(ask, inspectSql.audit, 'n', row => row.n),

@@ -4,12 +4,16 @@ import { sqliteReading } from '../auth/sqlite-door.ts'
 import { figureReads } from '../projections/figure-reads.ts'
 import type { InspectedBucket, InspectedEntry, Inspection } from '../inspect.ts'
 import { brokenSql, inspectSql } from './inspect-sql.ts'
+import { syncReads } from './reads.ts'
+import type { SyncReads } from './reads.ts'
 import { readSql } from './sql.ts'
 
 /** One read transaction over the file, beside a server that may be writing to it. Throws when it is no database. */
 export function inspectSqlite(file: string): Inspection {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true })
   db.exec('BEGIN')
+  // Only when it is asked for: tables of another schema may be missing.
+  let reads: SyncReads | undefined
   const ids = (sql: string, wanted: readonly string[]): string[] =>
     db.prepare<[string], string>(sql).pluck().all(JSON.stringify(wanted))
   return {
@@ -17,6 +21,7 @@ export function inspectSqlite(file: string): Inspection {
     steps: async () => db.prepare<[], string>('SELECT name FROM migrations ORDER BY rowid').pluck().all(),
     broken: async rule => db.prepare<[], number>(brokenSql[rule]).pluck().get() ?? 0,
     entries: () => db.prepare<[], InspectedEntry>(inspectSql.entries).iterate(),
+    about: async subject => (reads ??= syncReads(db)).about(subject),
     digests: async () => db.prepare<[], InspectedBucket>(inspectSql.digests).all(),
     figures: figureReads(sqliteReading(db)),
     auditRows: () => db.prepare<[], AuditRow>(inspectSql.audit).iterate(),

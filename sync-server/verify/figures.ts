@@ -1,7 +1,5 @@
 import { countsVersion } from '../../src/domain/indicators/index.ts'
-import type { Item } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
-import { entryOf } from '../entry-of.ts'
 import { figuresOfAll } from '../figures-from-log.ts'
 import type { Inspection } from '../inspect.ts'
 import type { Months, PersonRow, SumRow } from '../projections/figure-store.ts'
@@ -29,7 +27,8 @@ export const figurePersons: Check = {
     const { counts, until, walked, behind } = await db.figures.place()
     const unfinished = (await db.figures.countStale(stampFor(until))) > 0
     if (counts !== countsVersion || walked !== undefined || behind || unfinished) return undefined
-    const { contributions } = await figuresOfAll(await itemsIn(db), kinds, { from: firstMonth, until })
+    const log = { ids: await everySubject(db), about: db.about }
+    const { contributions } = await figuresOfAll(log, kinds, { from: firstMonth, until })
     const anew = new Map<string, (readonly [string, string, string])[]>()
     for (const c of contributions)
       anew.set(c.person, [...(anew.get(c.person) ?? []), [c.posyandu, c.month, c.counts]])
@@ -42,16 +41,15 @@ export const figurePersons: Check = {
 
 const textOf = (months: Months = []): string => JSON.stringify(months)
 
-async function itemsIn(db: Inspection): Promise<Map<string, Item[]>> {
-  const held = new Map<string, Item[]>()
-  for await (const { about, json, seq, month } of db.entries()) {
-    if (about === null || json === null) continue
-    const item: Item = { entry: entryOf(json), seq, month }
-    const own = held.get(about)
-    if (own) own.push(item)
-    else held.set(about, [item])
+async function everySubject({ figures }: Inspection): Promise<string[]> {
+  const ids: string[] = []
+  for (let after = 0; ;) {
+    const next = await figures.subjects(after, 5000)
+    const last = next.at(-1)
+    if (!last) return ids
+    ids.push(...next.map(s => s.id))
+    after = last.n
   }
-  return held
 }
 
 async function everyPerson({ figures }: Inspection): Promise<PersonRow[]> {

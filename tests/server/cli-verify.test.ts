@@ -83,11 +83,11 @@ describe('saku migrate', () => {
     expect(local.saku('migrate').stdout).toMatch(/dari (\w+) ke \1\.\nTidak ada langkah baru/)
     rmSync(local.places.database)
     await local.atDoor(async bench => setUp(bench, await newDevice()))
-    const columns = ['first_contact', 'waits_since', 'waiting', 'rejected', 'told']
-    tamper(columns.map(c => `ALTER TABLE devices DROP COLUMN ${c};`).join(' '))
-    tamper(`DROP TABLE device_numbers; DELETE FROM migrations WHERE name = 'AddDeviceLedger'`)
+    const tables = ['place', 'persons', 'homes', 'points', 'days', 'policies', 'sums']
+    tamper(tables.map(name => `DROP TABLE figure_${name};`).join(' '))
+    tamper(`DROP INDEX places_marked; DELETE FROM migrations WHERE name = 'AddFigures'`)
     const { stdout } = local.saku('migrate')
-    expect(stdout).toMatch(/dari AddAudit ke (\w+)\.\nLangkah yang dijalankan: \1\./)
+    expect(stdout).toMatch(/dari AddDeviceLedger ke (\w+)\.\nLangkah yang dijalankan: \1\./)
   })
 
   it('refuses a database that a newer version has used, as every command and the server do', async () => {
