@@ -4,35 +4,52 @@ import {
   registerPerson,
   registerStaff,
 } from '../../src/domain/records/index.ts'
-import type { PersonForm } from '../../src/domain/records/index.ts'
+import type { Pen, PersonForm } from '../../src/domain/records/index.ts'
 import { addDays } from './dates.ts'
 import type { Household, Person } from './person.ts'
+import type { Place } from './places.ts'
+import type { Staff } from './staff.ts'
 import type { Telling } from './telling.ts'
 
-/** Areas and names of staff, as the administrator enters them on the first day. */
+/** Areas and names of staff, as the administrator of each puskesmas enters them on the first day; the first one the kabupaten too. */
 export function writeAreas(t: Telling): void {
-  const admin = t.staff.find(s => s.admin)
-  const root = t.places.find(p => p.jenis === 'puskesmas')
-  if (!admin || !root) throw new Error('a demo needs a puskesmas with an administrator')
-  t.save({ author: admin.id, posyandu: root.id, on: t.start }, pen => [
-    ...t.places.flatMap(({ id, nama, jenis, induk, kode }) =>
-      registerArea(
-        pen,
-        { nama, jenis, aktif: true, ...(induk ? { induk } : {}), ...(kode ? { kode } : {}) },
-        id,
-      ),
-    ),
-    ...t.staff.flatMap(s =>
-      registerStaff(pen, s.id, {
-        nama: s.nama,
-        peran: s.peran,
-        wilayah: [...s.wilayah],
-        aktif: true,
-        ...(s.noHp ? { no_hp: s.noHp } : {}),
-      }),
-    ),
-  ])
+  const offices = t.places.filter(p => p.jenis === 'puskesmas')
+  if (offices.length === 0) throw new Error('a demo needs a puskesmas')
+  for (const [i, office] of offices.entries()) writeOffice(t, office, i === 0)
 }
+
+function writeOffice(t: Telling, office: Place, isFirst: boolean): void {
+  const admin = t.staff.find(s => s.admin && s.wilayah.includes(office.id))
+  if (!admin) throw new Error('a puskesmas of the demo needs an administrator')
+  const parents = new Map(t.places.map(p => [p.id, p.induk]))
+  const isBelow = (id: string | undefined): boolean =>
+    id !== undefined && (id === office.id || isBelow(parents.get(id)))
+  const here = t.places.filter(p => isBelow(p.id) || (isFirst && p.induk === undefined))
+  const ids = new Set(here.map(p => p.id))
+  const written = [
+    ...here.map(place => (pen: Pen) => placeEntries(pen, place)),
+    ...t.staff.filter(s => s.wilayah.some(w => ids.has(w))).map(one => (pen: Pen) => staffEntries(pen, one)),
+  ]
+  for (let from = 0; from < written.length; from += namesInSave)
+    t.save({ author: admin.id, posyandu: office.id, on: t.start }, pen =>
+      written.slice(from, from + namesInSave).flatMap(write => write(pen)),
+    )
+}
+
+/** What one save may hold is limited. */
+const namesInSave = 200
+
+const placeEntries = (pen: Pen, { id, nama, jenis, induk, kode }: Place) =>
+  registerArea(pen, { nama, jenis, aktif: true, ...(induk ? { induk } : {}), ...(kode ? { kode } : {}) }, id)
+
+const staffEntries = (pen: Pen, s: Staff) =>
+  registerStaff(pen, s.id, {
+    nama: s.nama,
+    peran: s.peran,
+    wilayah: [...s.wilayah],
+    aktif: true,
+    ...(s.noHp ? { no_hp: s.noHp } : {}),
+  })
 
 /** One save per household, in the first weeks. */
 export function planRegistration(t: Telling): void {

@@ -24,7 +24,7 @@ export function staffOf(random: Random, name: Namer, all: readonly Place[]): rea
     peran,
     wilayah: [area.id],
     masuk,
-    admin: masuk === 'puskesmas',
+    admin: /^puskesmas\d*$/.test(masuk),
   })
   const kader = of('posyandu').flatMap((p, i) =>
     Array.from({ length: kaderPerPosyandu }, (_, k) => one('kader', p, `kader${i + 1}${'abcd'.charAt(k)}`)),
