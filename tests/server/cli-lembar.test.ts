@@ -90,7 +90,7 @@ test('L2 the same as CSV, beside it the list of what is to be completed, and no 
 test('L11 a recap from the console has the figures of saku indikator, month by month, and their sum', async () => {
   await write('rekap-balita', 'r2.csv')
   const [heading = [], ...lines] = parse(readFileSync(join(folder, 'r2.csv'), 'utf8'), { bom: true })
-  const { contributions, tree } = await figuresFromLog(bench.ctx, '2026-11')
+  const { contributions, tree } = await figuresFromLog(bench.ctx, { from: '2026-11', until: '2026-11' })
   const figures = figuresOf(contributions, counts)
   const posts = [...tree.byId.values()].filter(a => a.jenis === 'posyandu')
   const november = lines.filter(l => l[1] === 'November')
