@@ -154,6 +154,8 @@ beforeAll(async () => {
       'GET /api/digest': undefined,
       'GET /api/figures': { from: '2026-01', to: '2026-12' },
       'GET /api/figures/persons': { count: 'skdn-s', posyandu: place('Melati'), month: '2026-11' },
+      'GET /api/figures/places': {},
+      'GET /api/map': {},
       'GET /api/rescued': undefined,
       'GET /api/devices': undefined,
       'POST /api/devices/settled': { replica: own.device.replica },
