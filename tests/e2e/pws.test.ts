@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { laptopSize } from './browser.ts'
+import { laptopSize, patience } from './browser.ts'
 import { appIsKept, logIn, sees, tap, title } from './hands.ts'
 import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
@@ -21,9 +21,12 @@ test('from a figure to what it means and who is behind it, by addresses that go 
   await logIn(page, server.url, { login: 'puskesmas', password: 'contoh123', home: 'Sasaran' })
   await tap(page, /^PWS$/)
   await title(page, /^PWS Puskesmas/)
-  // The thread that counts begins with the server, and may still be at it.
+  // Everybody of the area is downloaded first, and the thread that counts begins with the server: both may still be at it.
+  await figures(page)
+    .first()
+    .waitFor({ timeout: 3 * patience })
   await page.getByText(/Data sampai \d/).waitFor()
-  await page.getByText('Masih dihitung').waitFor({ state: 'detached' })
+  await page.getByText('Masih dihitung').waitFor({ state: 'detached', timeout: 3 * patience })
   await figures(page).first().click()
   await sees(page, 'Yang dihitung (pembilang)')
   await sees(page, 'Formulir SKDN (F1) dan pemantauan pertumbuhan balita')
