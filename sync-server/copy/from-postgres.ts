@@ -4,7 +4,7 @@ import { migrations } from '../migrations/index.ts'
 import { migrateSqlite } from '../migrations/migrate-sqlite.ts'
 import { connect } from '../postgres/connect.ts'
 import { postgresRows } from './postgres-rows.ts'
-import { contentsIn, differing, listed, tablesIn, withRow } from './tables.ts'
+import { contentsIn, differing, filledBySteps, listed, tablesIn, withRow } from './tables.ts'
 import type { Contents, Table } from './tables.ts'
 
 /**
@@ -29,7 +29,8 @@ async function readInto(db: Sqlite.Database, url: string): Promise<Contents> {
   const client = await connect(url)
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    db.exec('BEGIN; DELETE FROM counter')
+    db.exec('BEGIN')
+    for (const name of filledBySteps) db.exec(`DELETE FROM ${name}`)
     const contents = new Map<string, typeof emptyDigest>()
     for (const table of tablesIn(db)) {
       const put = db.prepare<unknown[]>(insertInto(table))

@@ -7,6 +7,9 @@ export type Table = { readonly name: string; readonly columns: readonly string[]
 export type Cell = string | number | null
 export type Row = readonly Cell[]
 
+/** Those in which the steps themselves put a row: it makes room for what is copied. */
+export const filledBySteps: readonly string[] = ['counter', 'figure_place']
+
 /** What a table holds, in whatever order it is read: how many rows, and a sum over them. */
 export type Contents = ReadonlyMap<string, Digest>
 

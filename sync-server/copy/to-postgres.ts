@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import { emptyDigest } from '../../src/domain/log/index.ts'
 import { withoutNul } from '../postgres/ask.ts'
 import { contentsOfPostgres } from './postgres-rows.ts'
-import { differing, listed, rowsIn, tablesIn, withRow } from './tables.ts'
+import { differing, filledBySteps, listed, rowsIn, tablesIn, withRow } from './tables.ts'
 import type { Contents, Row, Table } from './tables.ts'
 
 const rowsAtOnce = 500
@@ -15,7 +15,8 @@ const lettersAtOnce = 4 * 1024 * 1024
  */
 export async function fillPostgres(client: ClientBase, file: Database): Promise<Contents> {
   const tables = tablesIn(file)
-  await client.query('DELETE FROM counter')
+  for (const { name } of tables.filter(t => filledBySteps.includes(t.name)))
+    await client.query(`DELETE FROM ${name}`)
   const given = new Map<string, typeof emptyDigest>()
   for (const table of tables) given.set(table.name, await fill(client, file, table))
   // Numbers that were given by hand are not known to the sequence of the next ones.

@@ -1,3 +1,4 @@
+import { filledBySteps } from '../copy/tables.ts'
 import type { Ask } from './ask.ts'
 
 type Dump = Record<string, string>
@@ -16,15 +17,12 @@ export async function snapshotOf(ask: Ask): Promise<Uint8Array> {
   return Buffer.from(JSON.stringify(dump))
 }
 
-/** Those in which the steps themselves put a row. */
-const withRows = ['counter', 'figure_place']
-
 /** Into an empty database that has its tables. */
 export async function loadSnapshot(ask: Ask, bytes: Uint8Array): Promise<void> {
   const dump = JSON.parse(Buffer.from(bytes).toString()) as Dump // written by `snapshotOf`
   for (const [name, rows] of Object.entries(dump)) {
     if (name === 'migrations') continue
-    if (withRows.includes(name)) await ask(`DELETE FROM ${name}`)
+    if (filledBySteps.includes(name)) await ask(`DELETE FROM ${name}`)
     await ask(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1)`, rows)
   }
   await ask(`SELECT setval(pg_get_serial_sequence('subjects', 'n'), (SELECT max(n) FROM subjects))`)
