@@ -39,7 +39,7 @@ export function published(
 
 function publishedMonth(office: Office, month: string, rows: readonly SumText[]): PublishedRow[] {
   const { areas, above, lines } = office
-  const cells = new Array<number>(areas.length * counts.length).fill(0)
+  const cells = Array.from({ length: areas.length * counts.length }, () => 0)
   for (const { posyandu, sums } of rows) {
     const numbers = numbersIn(sums)
     for (const row of above.get(posyandu) ?? [])
