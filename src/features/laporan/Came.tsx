@@ -10,7 +10,7 @@ export function Came({ recap, choice }: { recap: MonthRecap; choice: Choice }) {
   const there = groups.filter(g => recap.value(groupCount(g, 'sasaran')) > 0)
   return (
     <Section title="Yang datang">
-      <Card>
+      <Card className="laporan-came">
         <BigNumber value={came} label="warga datang" detail={`dari ${all} sasaran`}>
           <Progress value={came} max={all} label={`${came} dari ${all} sudah datang`} />
         </BigNumber>
