@@ -14,7 +14,7 @@ export async function deviceSaid(
   within: readonly string[],
 ): Promise<DeviceSaid> {
   const [counts, { head, place, facts }] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
-  const none = counts.pending + counts.waiting + counts.rejected === 0
+  const none = counts.pending + counts.waiting <= within.length
   const beside = none ? [] : await rowsBeside(ctx, new Set(within))
   const refused = counts.rejected + counts.kept > 0 ? await refusedUnseen(ctx) : []
   const unseen = [...beside.filter(row => row.state === 'pending'), ...refused]
@@ -25,7 +25,7 @@ export async function deviceSaid(
     writers: writersOf(head, facts, await entriesOf(ctx, unseen)),
     pending: beside.filter(row => row.state === 'pending').length,
     waiting: beside.filter(row => row.state === 'waiting').length,
-    rejected: beside.filter(row => row.state === 'rejected').length,
+    rejected: counts.rejected,
     ...clockOf(facts),
     storage: {
       ...storage,
@@ -38,8 +38,7 @@ export async function deviceSaid(
 const rowsBeside = async (
   { store }: Pick<PhoneBase, 'store'>,
   within: ReadonlySet<string>,
-): Promise<SaveRow[]> =>
-  (await store.saves(['pending', 'waiting', 'rejected'])).filter(row => !within.has(row.save))
+): Promise<SaveRow[]> => (await store.saves(['pending', 'waiting'])).filter(row => !within.has(row.save))
 
 /** Too large to be sent: refused here, so the server has never seen it. Whatever else was refused lies there too. */
 const refusedUnseen = async ({ store }: Pick<PhoneBase, 'store'>): Promise<SaveRow[]> =>

@@ -2,7 +2,6 @@ import type { Card, PhoneContext } from '../db/context.ts'
 import type { AppSaid } from '../db/device-said.ts'
 import { dropOldLog } from '../db/epoch.ts'
 import { noteSync } from '../db/facts.ts'
-import type { SaveState } from '../db/phone-store.ts'
 import { dropLeaving } from '../db/leave.ts'
 import { dropOld } from '../db/retention.ts'
 import { compareDigests, nothingCompared } from './digest.ts'
@@ -34,11 +33,6 @@ export type EngineOptions<C extends Card> = {
 /** Sent again in the same sync: what a change of epoch put back into the outbox, and the rest of a split save. */
 const maxRounds = 3
 
-const unanswered = ['pending', 'waiting'] as const satisfies readonly SaveState[]
-
-/** What was refused may be taken by now (a place that she was given again), and of whom was forgotten since we hear so (D5, P9). */
-const tried = [...unanswered, 'rejected'] as const satisfies readonly SaveState[]
-
 /** While nothing moves, a minute's sync is one small pull; the digest joins it now and then. */
 const digestEvery = 10
 
@@ -52,8 +46,7 @@ export function createEngine<C extends Card>(options: EngineOptions<C>): Engine 
 
   async function run(): Promise<'done' | Failed> {
     const s = openSession(log, transport, { progress, paces, clock })
-    const due = (idle + 1) % digestEvery === 0 || !compared.text
-    const moved = await exchange(s, due ? tried : unanswered)
+    const moved = await exchange(s)
     if (failed(moved)) return moved
     if ((await log.store.counts()).carried > 0) {
       const { settleCarried } = await import('../db/handover/uncarry.ts')
@@ -63,7 +56,8 @@ export function createEngine<C extends Card>(options: EngineOptions<C>): Engine 
     await dropOldLog(log)
     await dropOld(log, s.serverTime())
     idle = moved.items > 0 ? 0 : idle + 1
-    const fault = due || idle % digestEvery === 0 ? await compareDigests(s, compared, moved) : undefined
+    const due = idle % digestEvery === 0 || !compared.text
+    const fault = due ? await compareDigests(s, compared, moved) : undefined
     if (fault) return fault
     await noteSync(log, s.serverTime(), due ? compared.differing : undefined)
     return 'done'
@@ -78,13 +72,10 @@ export function createEngine<C extends Card>(options: EngineOptions<C>): Engine 
 }
 
 /** What came, or why it stopped. */
-async function exchange<C extends Card>(
-  s: Session<C>,
-  states: readonly SaveState[],
-): Promise<Moved | Failed> {
+async function exchange<C extends Card>(s: Session<C>): Promise<Moved | Failed> {
   let moved: Moved = { items: 0, digest: undefined }
   for (let round = 0; round < maxRounds; round++) {
-    const pushed = await pushAll(s, round === 0 ? states : ['pending'])
+    const pushed = await pushAll(s, round === 0 ? ['pending', 'waiting'] : ['pending'])
     if (failed(pushed)) return pushed
     const pulled = await pullAll(s, pushed.brought)
     if (failed(pulled)) return pulled

@@ -22,11 +22,7 @@ export async function pushAll<C extends Card>(
   s: Session<C>,
   states: readonly SaveState[],
 ): Promise<Pushed | Failed> {
-  const rows = await s.log.store.saves(states)
-  let queue = await offersOf(
-    s.log,
-    rows.filter(row => row.reason !== 'size'),
-  )
+  let queue = await offersOf(s.log, await s.log.store.saves(states))
   let most: number | undefined
   let pushed: Pushed = {}
   while (queue.length > 0) {

@@ -1,7 +1,7 @@
+import { idSchema } from '../../src/domain/log/index.ts'
 import type { Verdict } from '../../src/domain/log/index.ts'
 import type { StoredSave } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
-import { aboutOf, aboutsOf } from './received.ts'
 import type { Received } from './received.ts'
 
 /** Waiting and refused saves are kept as they came. */
@@ -22,7 +22,7 @@ async function keepRefused(batch: Batch, save: StoredSave, reason: string): Prom
 }
 
 function stored(batch: Batch, received: Received, { caller, mayRescue }: Bringer): StoredSave {
-  const about = aboutsOf(received)
+  const about = [...new Set(received.entries.flatMap(raw => aboutOf(raw) ?? []))]
   return {
     save: received.save,
     entries: received.entries,
@@ -31,4 +31,10 @@ function stored(batch: Batch, received: Received, { caller, mayRescue }: Bringer
     rescued: received.rescued && mayRescue,
     at: batch.at,
   }
+}
+
+function aboutOf(raw: unknown): string | undefined {
+  if (typeof raw !== 'object' || raw === null || !('about' in raw)) return undefined
+  const about = idSchema.safeParse(raw.about)
+  return about.success ? about.data : undefined
 }

@@ -8,7 +8,6 @@ import { isSame } from './contents.ts'
 import { file } from './file.ts'
 import { rightfulFeed } from './home.ts'
 import { mayRescueAbout } from './knows.ts'
-import { aboutsOf } from './received.ts'
 import type { Fault, Ready, Received } from './received.ts'
 
 export type Judged = { readonly verdict: Verdict; readonly begun: readonly string[] }
@@ -16,7 +15,7 @@ export type Judged = { readonly verdict: Verdict; readonly begun: readonly strin
 /** RULES.md S1–S4 for one save. Nothing is written unless it is accepted. */
 export async function judge(batch: Batch, received: Received, by: Bringer): Promise<Judged> {
   const { save, ready, fault } = received
-  if (fault) return rejected(save, (await forgottenIn(batch, received)) ?? fault)
+  if (fault) return rejected(save, fault)
   const known = ready.flatMap(r => batch.known(r.entry.id) ?? [])
   const fresh = ready.filter(r => !batch.known(r.entry.id))
   const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
@@ -40,13 +39,6 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
 const answered = (verdict: Verdict): Judged => ({ verdict, begun: [] })
 const rejected = (save: string, fault: Fault): Judged => answered({ save, verdict: 'rejected', ...fault })
 const placeOf = ({ id, seq, month }: KnownEntry): Placed => ({ id, seq, month })
-
-/** Whatever else is wrong with it: who was forgotten is not kept on a phone for its being mended. */
-async function forgottenIn(batch: Batch, received: Received): Promise<Fault | undefined> {
-  for (const about of aboutsOf(received))
-    if ((await batch.subjects.find(about))?.forgotten) return { reason: 'forgotten', detail: about }
-  return undefined
-}
 
 /** A known id with other contents; contents that were forgotten are other contents for everybody. */
 async function clashOf(all: readonly Ready[], batch: Batch): Promise<Fault | undefined> {

@@ -83,13 +83,3 @@ function typeFault(entry: Entry, kind: Kind): string | undefined {
     return 'body'
   }
 }
-
-/** Also of what is broken in other ways. */
-export function aboutOf(raw: unknown): string | undefined {
-  if (typeof raw !== 'object' || raw === null || !('about' in raw)) return undefined
-  return isId(raw.about) ? raw.about : undefined
-}
-
-export const aboutsOf = ({ entries }: Incoming): readonly string[] => [
-  ...new Set(entries.flatMap(raw => aboutOf(raw) ?? [])),
-]

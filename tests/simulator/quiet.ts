@@ -25,16 +25,9 @@ export async function quiet(w: World): Promise<void> {
     if (round === 1) await deliverLate(w.wire, true)
     await bringAll(w)
     await tryStolen(w)
-    if (round === rounds - 1) await openAgain(w)
     for (const phone of w.phones) checkProgress(w, phone, await syncOn(phone), round)
   }
   await lookAtTree(w)
-}
-
-/** The next day: what was refused is offered again when the app is opened (D5). */
-async function openAgain({ phones }: World): Promise<void> {
-  for (const phone of phones)
-    if ([...phone.disk.saves.values()].some(row => row.state === 'rejected')) await phone.start()
 }
 
 /** I12: without faults a phone comes to its end, and after a few rounds nothing is left to send. */
