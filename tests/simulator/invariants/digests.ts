@@ -14,7 +14,11 @@ import type { Tell } from './server-log.ts'
 /** I4, G1: the server's running digests are what its log says, and each phone's disk adds up to the same. */
 export async function checkDigests(w: World, tell: Tell): Promise<void> {
   const { read } = w.server.ctx.store
-  const buckets = await read.buckets([...w.tree.keys()], ['posyandu', 'health'])
+  const assigned = await Promise.all(w.base.members.map(m => w.server.ctx.accounts.areasOf(m.account)))
+  const buckets = await read.buckets(
+    [...new Set([...w.tree.keys(), ...assigned.flat()])],
+    ['posyandu', 'health'],
+  )
   for (const bucket of buckets) {
     const ids = await read.bucketIds({ ...bucket, after: '', limit: 100_000 })
     const counted = ids.reduce(addToDigest, emptyDigest)
