@@ -1,10 +1,12 @@
 import type { DigestAnswer, PullAnswer, PullRequest } from '../domain/log/index.ts'
 import { applyPage } from '../db/apply-page.ts'
+import { forget } from '../db/forget.ts'
 import type { Card } from '../db/context.ts'
 import { noticeEpoch } from '../db/epoch.ts'
 import { placeKey } from '../db/expect.ts'
 import { leaveFeeds } from '../db/leave.ts'
 import type { Place } from '../db/phone-store.ts'
+import { refusedAbout } from '../db/refused-about.ts'
 import { placeFetched } from '../db/repair.ts'
 import { switchEpoch } from '../db/switch-epoch.ts'
 import { firstDownload } from './first-download.ts'
@@ -26,10 +28,10 @@ export type Pulled = {
 /** A page, and where this device stood when it asked for it. */
 export type Asked = { readonly place: Place; readonly page: PullAnswer }
 
-export const wantedPage = <C extends Card>({ paces }: Session<C>): PullRequest => ({
-  limit: paces.page.size(),
-  digest: true,
-})
+export async function wantedPage<C extends Card>({ paces, log }: Session<C>): Promise<PullRequest> {
+  const refused = await refusedAbout(log)
+  return { limit: paces.page.size(), digest: true, ...(refused.length > 0 && { refused }) }
+}
 
 /**
  * Page by page to the end; a new epoch is pulled beside the old log and taken over when it is whole (RULES.md H3). The
@@ -46,6 +48,7 @@ export async function pullAll<C extends Card>(s: Session<C>, brought?: Asked): P
     const { place, page } = asked
     if ((await noticeEpoch(s.log, page.epoch)) === 'beside') continue
     if ((await applied(s, place, page)) === 'elsewhere') continue
+    for (const id of page.forgotten ?? []) await forget(s.log, id)
     items += page.items.length
     entries += page.items.filter(i => 'entry' in i || 'own' in i).length
     tell(s, entries, first)
@@ -71,7 +74,7 @@ async function askPage<C extends Card>(s: Session<C>): Promise<Asked | Failed> {
   const request: PullRequest = {
     ...(cursor !== undefined && { cursor }),
     ...(receipt !== undefined && { receipt }),
-    ...wantedPage(s),
+    ...(await wantedPage(s)),
   }
   const outcome = await timed(
     { pace: s.paces.page, clock: s.clock },

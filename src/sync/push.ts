@@ -29,7 +29,7 @@ export async function pushAll<C extends Card>(
     const pace = s.paces.push
     const batch = firstBatch(queue, limitsOf(pace.size(), most))
     const { place } = await s.log.store.meta()
-    const request = requestFrom(place, batch, queue.length - batch.length, wantedPage(s))
+    const request = requestFrom(place, batch, queue.length - batch.length, await wantedPage(s))
     const outcome = await timed(
       { pace, clock: s.clock },
       () => s.transport.push(request),

@@ -114,7 +114,8 @@ async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   const from = subject?.feed ?? posyandu
   const to = (await homeAfter(batch, fresh, about)) ?? from
   if (to === subject?.feed) return undefined
-  if (!isKnownArea(batch, to)) return caller.everAreas.has(to) ? undefined : { needs: to }
+  // Who registers somebody where she works goes on (W3); whether anybody may be moved there is not to be seen yet.
+  if (!isKnownArea(batch, to)) return !subject && caller.everAreas.has(to) ? undefined : { needs: to }
   const mayMove =
     !subject || mayTake(caller, subject, to) || (asked.rescued && (await answersFor(asked, about)))
   if (!mayMove) return { barred: id }

@@ -13,7 +13,7 @@ export async function pageFor(
   ctx: Context,
   reader: Reader,
   standing: Standing,
-  wanted: Pick<PullRequest, 'limit' | 'digest'>,
+  wanted: Pick<PullRequest, 'limit' | 'digest' | 'refused'>,
 ): Promise<PullAnswer> {
   const before = placesBefore(standing, reader)
   const limit = Math.min(Math.max(wanted.limit ?? maxEntriesPerPage, 1), maxEntriesPerPage)
@@ -24,6 +24,7 @@ export async function pageFor(
   const places = placesAfter(before, items)
   const more = items.length === limit || (await isMore(ctx, reader, places, items.length))
   const digest = wanted.digest === true && items.length > 0 && !more
+  const forgotten = more ? [] : await forgottenOf(ctx, wanted.refused ?? [])
   return {
     epoch,
     ...(standing.state === 'earlier' ? { restarted: true } : {}),
@@ -32,7 +33,15 @@ export async function pageFor(
     cursor: await signedCursor(ctx, { epoch, account, health, places }),
     more,
     ...(digest ? { buckets: [...(await ctx.store.read.buckets(feeds, classesOf(reader)))] } : {}),
+    ...(forgotten.length > 0 && { forgotten }),
   }
+}
+
+/** P13: nothing is told of anybody but that she was forgotten, and to whom names her by an id that nobody guesses. */
+async function forgottenOf({ store }: Context, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await store.read.subjects(ids)
+  return ids.filter(id => rows.get(id)?.forgotten)
 }
 
 /** A page of large entries ends before its limit. */

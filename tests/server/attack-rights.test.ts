@@ -128,6 +128,24 @@ describe('a home', () => {
     expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('entah di mana'))
   })
 
+  it('W8 where the server does not know her own place yet a kader registers, and who moves there waits', async () => {
+    const v = await village()
+    const founding = v.asKader.person('Siti', { rumah: id('Melati') })
+    await v.push(v.kader, [save(founding)])
+    await v.ctx.accounts.assign(v.kader.account, [id('Melati'), id('Dahlia')])
+    const fresh = v.asKader.person('Budi', { rumah: id('Dahlia') }, { posyandu: id('Dahlia') })
+    const there = v.asKader.write('ke Dahlia', {
+      kind: 'warga',
+      record: id('Siti'),
+      replaces: { rumah: [founding.id] },
+      body: { rumah: id('Dahlia') },
+    })
+    expect(await verdictOf(v, v.kader, save(fresh), save(there))).toEqual(['accepted', 'waiting'])
+    expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('Melati'))
+    await v.push(v.admin, [save(v.asAdmin.area('Dahlia', id('Desa A')))])
+    expect((await v.ctx.store.read.subject(id('Siti')))?.feed).toBe(id('Dahlia'))
+  })
+
   it('E3 an area is no person: a home written about it moves nothing', async () => {
     const v = await twoTowns()
     const melati = v.asBidan.write('wilayah jadi warga', {

@@ -434,4 +434,19 @@ describe('forget', () => {
     for (const word of ['"Sity"', 'permintaan keluarga', 'tersisa']) expect(bytes).not.toContain(word)
     expect(await v.ctx.store.read.held(refused.save, v.kader.account)).toBeUndefined()
   })
+
+  it('P13 whoever names people hears with the last page who of them was forgotten, and of the others nothing', async () => {
+    const v = await village()
+    await v.push(v.kaderMawar, [save(v.asMawar.person('Ani')), save(v.asMawar.person('Tini'))])
+    const asked = { page: { refused: [id('Ani'), id('Tini'), id('Siapa')] } }
+    expect((await v.push(v.kader, [], asked)).page).not.toHaveProperty('forgotten')
+    await v.push(v.bidan, [save(v.asBidan.write('lupa', { kind: 'lupakan', about: id('Ani') }))])
+    expect((await v.push(v.kader, [], asked)).page?.forgotten).toEqual([id('Ani')])
+    expect((await v.push(v.kader, [], { page: { limit: 1, ...asked.page } })).page).toMatchObject({
+      more: true,
+    })
+    expect((await v.push(v.kader, [], { page: {} })).page).not.toHaveProperty('forgotten')
+    const wrong = { page: { refused: ['bukan id'] } }
+    expect((await v.push(v.kader, [], wrong)).page?.feeds).toContain(id('Melati'))
+  })
 })

@@ -175,6 +175,26 @@ describe('sync with the real server', () => {
     expect(JSON.stringify([...a.disk.saves.values(), ...a.disk.subjects.values()])).not.toContain(id('Siti'))
   })
 
+  it('P13 what was refused for its form goes too when she was forgotten where this phone does not read', async () => {
+    const v = await village()
+    const [a, b] = [await kaderPhone(v), await bidanPhone(v)]
+    await v.push(v.kaderMawar, [{ save: id('simpan warga Ani'), entries: [v.asMawar.person('Ani')] }])
+    await a.save(a.person('Budi'))
+    await a.save(
+      a.draft(id('Ani'), { body: { berat: 'delapan' } }),
+      a.draft(id('Budi'), { body: { berat: 10 } }),
+    )
+    await a.engine.syncOnce()
+    expect(await a.states()).toEqual({ sent: 1, rejected: 1 })
+    await b.engine.syncOnce()
+    await b.save(b.draft(id('Ani'), { kind: 'lupakan', posyandu: id('Desa A') }))
+    await b.engine.syncOnce()
+    await a.engine.syncOnce()
+    expect(await a.states()).toEqual({ sent: 1, rejected: 1 })
+    expect((await a.shows(id('Budi'))).map(r => r['berat'])).toContain(10)
+    expect(JSON.stringify([...a.disk.saves.values(), ...a.disk.subjects.values()])).not.toContain(id('Ani'))
+  })
+
   it('R3 a cloned phone becomes another replica before its next save', async () => {
     const v = await village()
     const a = await kaderPhone(v)

@@ -8,8 +8,14 @@ import { entrySchema, idSchema } from './entry-schema.ts'
 export const maxEntriesPerPush = 1250
 export const maxEntriesPerPage = 1000
 
-/** Of a page: how many items at most, and whether the digest should come with the last one (P11). */
-const wanted = { limit: z.optional(z.int()), digest: z.optional(z.boolean()) }
+export const maxRefusedAsked = 500
+
+/** Of a page: how many items at most; whether the digest should come with the last one (P11); whom what was refused is about (P13). */
+const wanted = {
+  limit: z.optional(z.int()),
+  digest: z.optional(z.boolean()),
+  refused: z.catch(z.optional(z.array(idSchema).check(z.maxLength(maxRefusedAsked))), undefined),
+}
 
 /** A save travels whole. Entries are checked one by one by the server so that a bad one cannot spoil the batch. */
 export const pushRequest = z.object({
@@ -83,6 +89,8 @@ export const pullAnswer = z.object({
   cursor: z.string(),
   more: z.boolean(),
   buckets: z.optional(z.array(bucket)),
+  /** Those of `refused` who were forgotten (P13). */
+  forgotten: z.optional(z.array(idSchema)),
 })
 export type PullAnswer = z.infer<typeof pullAnswer>
 
