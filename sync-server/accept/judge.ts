@@ -53,11 +53,12 @@ async function clashOf(all: readonly Ready[], batch: Batch): Promise<Fault | und
 
 /**
  * A save that others rescued as far as they could read it is completed by whoever holds the rest; and what its author
- * sent again without its confidential part, which her phone keeps for some days only, by who rescues that part.
+ * sent again without its confidential part, which her phone keeps for some days only, by who rescues that part or by
+ * herself, from a phone that has it still.
  */
 function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault | undefined {
-  const half = fresh.length > 0 && known.some(k => !k.rescued)
-  return half ? { reason: 'split' } : undefined
+  const isHalf = fresh.some(r => r.seenBy !== 'health') && known.some(k => !k.rescued)
+  return isHalf ? { reason: 'split' } : undefined
 }
 
 /** W3: where the caller served people, and what the server does not know any more: after a restore it comes back. */

@@ -167,6 +167,24 @@ describe('verdicts', () => {
     expect(verdicts[0]).toMatchObject({ verdict: 'rejected', reason: 'split' })
   })
 
+  it('S4 what an author sent without its confidential part is completed from her other phone, never the other way', async () => {
+    const v = await village()
+    const [open, secret] = [
+      v.asKader.person('Siti'),
+      v.asKader.write('rahasia', { seenBy: 'health', save: id('simpan warga Siti') }),
+    ]
+    const both = { save: open.save, entries: [open, secret] }
+    expect(secret.save).toBe(open.save)
+    await v.push(v.kader, [{ ...both, entries: [open] }])
+    const { verdicts } = await v.push(v.kader, [both])
+    expect(verdicts[0]).toMatchObject({ verdict: 'accepted', placed: [{ id: open.id }, { id: secret.id }] })
+    const alone = { ...v.asKader.person('Budi'), seenBy: 'health' as const }
+    const rest = { ...v.asKader.write('berat Budi', { about: id('Budi') }), save: alone.save }
+    await v.push(v.kader, [{ save: alone.save, entries: [alone] }])
+    const late = await v.push(v.kader, [{ save: alone.save, entries: [alone, rest] }])
+    expect(late.verdicts[0]).toMatchObject({ verdict: 'rejected', reason: 'split' })
+  })
+
   it('S4 a refused body is kept for 90 days', async () => {
     const v = await village()
     const bad = save(v.asKader.person('Siti', {}, { posyandu: id('Anggrek') }))

@@ -1,5 +1,5 @@
 import { StorageFull } from '../../src/db/faults.ts'
-import type { Entry, View } from '../../src/domain/log/index.ts'
+import type { Entry, RecordView, View } from '../../src/domain/log/index.ts'
 import { openRecord } from '../../src/domain/records/index.ts'
 import type { Opened, Pen } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
@@ -29,9 +29,17 @@ export const screenOf = (view: View): Set<string> =>
 export async function openPerson(w: World, phone: Phone, subject: string): Promise<Form | undefined> {
   const { view } = await open(phone, subject)
   const record = view.records.find(r => r.kind === orang.kind && r.id === r.about)
-  if (!record) return undefined
+  if (!record || (await isVisitor(phone, record))) return undefined
   const draftId = idFromBytes(w.chance.bytes(16))
   return { subject, person: openRecord(record), screen: screenOf(view), draftId }
+}
+
+/** As on the screen of a person: who came by hand and is at home elsewhere is not edited here. */
+async function isVisitor(phone: Phone, record: RecordView): Promise<boolean> {
+  const { feeds } = (await phone.log.store.meta()).place
+  const home = openRecord(record).shown['posyandu']
+  const isCarried = record.items.some(i => i.state === 'carried')
+  return isCarried && typeof home === 'string' && !feeds.includes(home)
 }
 
 const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-01']

@@ -13,6 +13,7 @@ import {
   Who,
 } from '../../ui/index.ts'
 import { ArrowRight, House, Pencil, QrCode, Ruler, UserPlus } from '../../ui/icons.tsx'
+import { usePosyanduList } from '../shared/areas.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
@@ -22,6 +23,7 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeskStep } from './DeskStep.tsx'
 import { Due } from './Due.tsx'
 import { History } from './History.tsx'
+import { isVisitor } from './is-visitor.ts'
 import { isGrowing, measuresOverTime } from './is-growing.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PregnancyCard } from './PregnancyCard.tsx'
@@ -41,6 +43,7 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
   const opened = useSubject(id)
   const arrive = useAttendHere(id, day)
   const card = pocket.card(id)
+  const mine = usePosyanduList()
   const back = day ? `/hari/${day.id}` : '/cari'
   if (!opened)
     return (
@@ -61,7 +64,8 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
   const waits = day !== undefined && !(day.hari?.hadir ?? []).includes(card.id)
   const visits = pocket.profile.role !== 'kader' || day === undefined
   const task = card.tugas?.find(t => t.petugas === pocket.profile.account && isActive(t, happenedOn))
-  const incomplete = !card.lahir || !card.jk
+  const visitor = isVisitor(opened.view, card, mine)
+  const incomplete = (!card.lahir || !card.jk) && !visitor
   return (
     <AppShell
       title="Warga"
@@ -82,7 +86,9 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
                 {incomplete ? 'Lengkapi data' : 'Ukur dan tanya'}
               </LinkButton>
             )}
-            <SquareButton icon={Pencil} label="Ubah data warga" href={`/warga/${card.id}/ubah${query}`} />
+            {visitor ? null : (
+              <SquareButton icon={Pencil} label="Ubah data warga" href={`/warga/${card.id}/ubah${query}`} />
+            )}
           </>
         ) : undefined
       }
@@ -127,6 +133,11 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
         {card.sasaran === 'tamu' ? (
           <Notice kind="info" title="Tamu dari posyandu lain">
             Dilayani di sini, tidak dihitung sebagai sasaran di sini.
+          </Notice>
+        ) : null}
+        {visitor ? (
+          <Notice kind="info" title="Warga posyandu lain">
+            Bisa diperiksa di sini. Data dirinya diubah oleh kader di posyandunya.
           </Notice>
         ) : null}
         {card.status === 'pindah_keluar' ? <Notice kind="info" title="Sudah pindah keluar" /> : null}
