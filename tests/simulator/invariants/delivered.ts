@@ -111,8 +111,12 @@ function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
 
 /** Somebody, the place where she was served, or the one that is to be her home, is not known: nobody who still has a phone ever had it. */
 const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
-  row.abouts.some(id => !server.subjects.has(id)) ||
+  row.abouts.some(id => !server.subjects.has(id) || leadsNowhere(w, id)) ||
   bodiesIn(row).some(e => isUnknownPlace(w, e) || (!row.rescued && !w.tree.has(e.posyandu)))
+
+/** Of two moves that come in the wrong order the first is judged by where both together lead (W8, F4). */
+const leadsNowhere = (w: World, about: string): boolean =>
+  [...w.written.values()].some(({ entry }) => entry.about === about && isUnknownPlace(w, entry))
 
 function isUnknownPlace(w: World, { kind, body }: Entry): boolean {
   const effect = kinds.get(kind)?.effect
