@@ -17,7 +17,7 @@ export type Random = {
 }
 
 export function seeded(seed: string): Random {
-  const s = hash128(seed)
+  const s = Uint32Array.from(hash128(seed))
   const word = (): number => {
     const [a = 0, b = 0, c = 0, d = 0] = s
     const t = (a + b + d) | 0

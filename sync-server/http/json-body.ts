@@ -80,19 +80,21 @@ export function tooDeep(bytes: Buffer, most: number): boolean {
 
 /** JSON.parse makes `__proto__` an own key, which turns into a prototype as soon as somebody copies it. Throws at a list without end. */
 export function poisoned(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
+  if (!isNested(value)) return false
   if (Array.isArray(value)) {
     if (value.length > maxList) throw tooMuch()
-    for (const inner of value) if (poisoned(inner)) return true
+    for (const inner of value) if (isNested(inner) && poisoned(inner)) return true
     return false
   }
   const fields = value as Readonly<Record<string, unknown>> // of JSON: neither null nor a list, and all keys its own
   for (const key in fields) {
     const inner = fields[key]
-    if (key === '__proto__' || (key === 'constructor' && hasPrototype(inner)) || poisoned(inner)) return true
+    if (key === '__proto__' || (key === 'constructor' && hasPrototype(inner))) return true
+    if (isNested(inner) && poisoned(inner)) return true
   }
   return false
 }
 
-const hasPrototype = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype')
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const hasPrototype = (value: unknown): boolean => isNested(value) && Object.hasOwn(value, 'prototype')

@@ -1,7 +1,7 @@
 import { hash128 } from '../log/hash.ts'
 
 const hex = (parts: readonly string[]): string =>
-  [...hash128(['fhir', ...parts].join('\u0000'))].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
+  [...hash128(['fhir', ...parts].join('\u0000'))].map(n => n.toString(16).padStart(8, '0')).join('')
 
 /** The same parts give the same UUID (version 8 of RFC 9562) in every export, so a second one changes nothing. */
 export function uuidOf(...parts: readonly string[]): string {

@@ -9,8 +9,8 @@ export type Digest = { readonly n: number; readonly hi: number; readonly lo: num
 export const emptyDigest: Digest = { n: 0, hi: 0, lo: 0 }
 
 function half(id: string): { hi: number; lo: number } {
-  const h = hash128(id)
-  return { hi: h[0] ?? 0, lo: h[1] ?? 0 }
+  const [hi, lo] = hash128(id)
+  return { hi, lo }
 }
 
 export function addToDigest(d: Digest, id: string): Digest {

@@ -28,6 +28,6 @@ const spread = 24
 /** Birthdays lie all over the month. */
 function birthOf({ nama, bulan, hari }: Invented, seed: string, today: string): string {
   if (hari !== undefined) return addDays(today, -hari)
-  const [word = 0] = hash128(`${seed}/${nama}`)
+  const [word] = hash128(`${seed}/${nama}`)
   return bornMonthsAgo(today, bulan ?? 0, 2 + (word % spread))
 }

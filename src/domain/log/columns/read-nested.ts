@@ -24,8 +24,13 @@ export const readSplit: Read = ({ inner }, [, places, columns], count) => {
     if (!(group in counts)) throw new SyntaxError('a group')
     counts[group] = (counts[group] ?? 0) + 1
   }
-  const values = groups.map((column, i) => inner(column, counts[i] ?? 0).values())
-  return which.map(group => values[group]?.next().value)
+  const values = groups.map((column, i) => inner(column, counts[i] ?? 0))
+  const next = groups.map(() => 0)
+  return which.map(group => {
+    const at = next[group] ?? 0
+    next[group] = at + 1
+    return values[group]?.[at]
+  })
 }
 
 export const readLists: Read = ({ nested }, [, lengths, column], count) => {
