@@ -75,7 +75,7 @@ async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Pr
   const verdicts: Verdict[] = []
   for (const received of all) {
     const { verdict, begun } = await judge(batch, received, by)
-    await hold(batch, received, by, verdict)
+    if (!('placed' in verdict)) await hold(batch, received, by, verdict)
     if (begun.length > 0) await retryWaiting(batch, begun)
     verdicts.push(verdict)
   }

@@ -130,8 +130,8 @@ export type PageQuery = {
 }
 
 export type LogTx = LogReads & {
-  /** Appends an accepted entry to the log and to its feed; pos = seq. */
-  append(e: NewEntry, feed: string): Promise<Placed>
+  /** Appends an accepted entry to the log and to its feed; pos = seq. Not waited for: a push appends by the thousand. */
+  append(e: NewEntry, feed: string): Placed
   putSubject(row: { id: string; feed: string }): Promise<void>
   /** RULES.md P3: history appended to the new feed, exit marker to the old one, digests follow. */
   move(subject: string, from: string, to: string): Promise<void>

@@ -31,7 +31,7 @@ export type Batch = {
   putArea(area: { id: string; parent: string | undefined }): Promise<void>
   /** Subjects whose home may have changed: each is moved once, however often its home changed in this batch. */
   readonly homes: Set<string>
-  append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Promise<Placed>
+  append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Placed
 }
 
 export const absent = Symbol('no area')
@@ -65,9 +65,9 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
       await tx.putArea(area)
       put.set(area.id, area.parent)
     },
-    append: async ({ entry, json, hash, seenBy }, feed, by, rescued) => {
+    append: ({ entry, json, hash, seenBy }, feed, by, rescued) => {
       const receivedBy = by.caller.replica
-      const placed = await tx.append({ entry, json, hash, seenBy, month, rescued, receivedBy }, feed)
+      const placed = tx.append({ entry, json, hash, seenBy, month, rescued, receivedBy }, feed)
       known.set(entry.id, { ...placed, hash, rescued })
       subjects.appended({ seq: placed.seq, month, seenBy, entry, rescued, receivedBy })
       return placed

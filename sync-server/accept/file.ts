@@ -27,7 +27,7 @@ export async function file(
       begun.push(about)
     } else if (touchesHome(ready)) batch.homes.add(about)
     const feed = batch.subjects.get(about)?.feed ?? ready.entry.posyandu
-    placed.push(await batch.append(ready, feed, by, rescued))
+    placed.push(batch.append(ready, feed, by, rescued))
   }
   for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
   for (const ready of fresh) if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry)

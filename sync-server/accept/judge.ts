@@ -19,8 +19,10 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   const known = ready.flatMap(r => batch.known(r.entry.id) ?? [])
   const fresh = ready.filter(r => !batch.known(r.entry.id))
   const rescued = received.rescued && ready.some(r => r.entry.by !== by.caller.account)
-  const clash = (await clashOf(ready, batch)) ?? (rescued ? undefined : splitOf(known, fresh))
+  const clash = known.length > 0 ? await clashOf(ready, batch) : undefined
   if (clash) return rejected(save, clash)
+  const split = rescued ? undefined : splitOf(known, fresh)
+  if (split) return rejected(save, split)
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
   if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })

@@ -54,7 +54,7 @@ export function logTx(ask: Ask, before: number): { readonly tx: LogTx; send(): P
     ...held,
     areas: () => readTree(ask),
     highWater: async () => high,
-    append: async (row, feed) => {
+    append: (row, feed) => {
       high += 1
       const { seenBy, month } = row
       fresh.append({ ...row, seq: high, feed })

@@ -61,11 +61,12 @@ export function writes(db: Database, reads: SyncReads): Writes {
       putCounter.run(high)
       digest.flush()
     },
-    append: async ({ entry: e, json, hash, seenBy, month, rescued, receivedBy }, feed) => {
+    append: ({ entry: e, json, hash, seenBy, month, rescued, receivedBy }, feed) => {
       high += 1
       const { id, by, replica, localSeq } = e
-      const marks = [month, hash, rescued ? 1 : 0, receivedBy]
-      append.run(high, id, numbers.of(e.about), seenBy, by, replica, localSeq, ...marks, feed, high, json)
+      const n = numbers.of(e.about)
+      const mark = rescued ? 1 : 0
+      append.run(high, id, n, seenBy, by, replica, localSeq, month, hash, mark, receivedBy, feed, high, json)
       digest.add({ feed, seenBy, month, id })
       return { id, seq: high, month }
     },

@@ -203,7 +203,7 @@ const writeSomebody = ({ store }: Context): Promise<void> =>
     const json = JSON.stringify(e)
     await tx.putArea({ id: e.posyandu, parent: undefined })
     await tx.putSubject({ id: e.about, feed: e.posyandu })
-    await tx.append(
+    tx.append(
       {
         entry: e,
         json,

@@ -26,10 +26,7 @@ async function append(tx: LogTx, word: string, subject: string, feed: string): P
   const e = entry(word, { about: subject })
   const json = JSON.stringify(e)
   const seenBy = word.endsWith('1') ? 'health' : 'posyandu'
-  await tx.append(
-    { entry: e, json, hash: 'h', seenBy, month: 202611, rescued: false, receivedBy: e.replica },
-    feed,
-  )
+  tx.append({ entry: e, json, hash: 'h', seenBy, month: 202611, rescued: false, receivedBy: e.replica }, feed)
 }
 
 const turns = async (n: number): Promise<void> => {

@@ -18,7 +18,7 @@ describe('PostgreSQL', () => {
   it('nobody sees a row of a batch before its commit', async () => {
     const store = postgresStore(await emptyHandle())
     const during = await store.write(async tx => {
-      await tx.append(appended('a'), id('Melati'))
+      tx.append(appended('a'), id('Melati'))
       expect((await tx.known([id('a')])).size).toBe(1)
       return store.read.known([id('a')])
     })
@@ -30,7 +30,7 @@ describe('PostgreSQL', () => {
   it('opens again with everything, and runs no step twice', async () => {
     const url = await emptyDatabase()
     const first = postgresStore(await openPostgres(url))
-    await first.write(tx => tx.append(appended('a'), id('Melati')))
+    await first.write(async tx => tx.append(appended('a'), id('Melati')))
     await first.close()
     const second = postgresStore(await openPostgres(url))
     expect(await second.read.highWater()).toBe(1)
@@ -39,15 +39,15 @@ describe('PostgreSQL', () => {
 
   it('a snapshot opens as it was, and goes on', async () => {
     const store = postgresStore(await emptyHandle())
-    await store.write(tx => tx.append(appended('a'), id('Melati')))
+    await store.write(async tx => tx.append(appended('a'), id('Melati')))
     const bytes = await store.snapshot()
-    await store.write(tx => tx.append(appended('b'), id('Melati')))
+    await store.write(async tx => tx.append(appended('b'), id('Melati')))
     const handle = await emptyHandle()
     await handle.write(ask => loadSnapshot(ask, bytes))
     const restored = postgresStore(handle)
     expect([...(await restored.read.known([id('a'), id('b')])).keys()]).toEqual([id('a')])
     const named = { ...appended('c'), entry: entry('c', { about: id('Budi') }) }
-    await restored.write(tx => tx.append(named, id('Melati')))
+    await restored.write(async tx => tx.append(named, id('Melati')))
     expect(await restored.read.highWater()).toBe(2)
     await Promise.all([store.close(), restored.close()])
   })
@@ -57,7 +57,7 @@ describe('PostgreSQL', () => {
     const store = postgresStore(handle)
     const body = { nama: 'Ñi "Pohaci" \\ 👩‍🍼 \u0000 \ud800', z: 1, a: [0.1, 1e21], '': null }
     const json = JSON.stringify({ ...entry('a'), body })
-    await store.write(tx => tx.append({ ...appended('a'), json }, id('Melati')))
+    await store.write(async tx => tx.append({ ...appended('a'), json }, id('Melati')))
     const rows = await handle.ask<{ json: string }>('SELECT json FROM log')
     expect(rows).toEqual([{ json }])
     await store.close()

@@ -137,7 +137,7 @@ describe('a ring of areas', () => {
       replaces: { induk: (await bench.ctx.store.read.about(desa)).map(i => i.entry.id) },
       body: { induk: melati },
     })
-    await bench.ctx.store.write(tx =>
+    await bench.ctx.store.write(async tx =>
       tx.append(
         {
           entry: ring,

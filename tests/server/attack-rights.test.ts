@@ -227,7 +227,7 @@ describe('links and what cannot be undone', () => {
       body: { dengan: id('Siti'), aktif: true },
     })
     const ctx = { ...forged, save: forged.save }
-    await v.ctx.store.write(tx =>
+    await v.ctx.store.write(async tx =>
       tx.append(
         {
           entry: ctx,

@@ -31,7 +31,7 @@ describe('writes that wait for the lock together', () => {
     const write = (word: string): Promise<number> =>
       store
         .write(async tx => {
-          const placed = await put(tx, word)
+          const placed = put(tx, word)
           seen.push((await store.read.known(['a', 'b', 'c'].map(id))).size)
           return placed.seq
         })
@@ -49,10 +49,10 @@ describe('writes that wait for the lock together', () => {
     const { handle, store } = opened()
     const fails = async (word: string): Promise<number> =>
       store.write(async tx => {
-        await put(tx, word)
+        put(tx, word)
         throw new Error(word)
       })
-    const kept = (word: string): Promise<number> => store.write(async tx => (await put(tx, word)).seq)
+    const kept = (word: string): Promise<number> => store.write(async tx => put(tx, word).seq)
     const all = await Promise.allSettled([fails('a'), kept('b'), fails('c'), kept('d')])
     expect(all.map(r => (r.status === 'fulfilled' ? r.value : String(r.reason)))).toEqual([
       'Error: a',
@@ -70,7 +70,7 @@ describe('writes that wait for the lock together', () => {
     const { handle, store } = opened()
     const pages = Number(handle.writer.pragma('page_count', { simple: true }))
     handle.writer.pragma(`max_page_count = ${pages + 10}`)
-    const write = (word: string, letters: number) => store.write(tx => put(tx, word, letters))
+    const write = (word: string, letters: number) => store.write(async tx => put(tx, word, letters))
     const words = ['a', 'b', 'c', 'd']
     const told = await Promise.allSettled(words.map(word => write(word, word === 'c' ? 200_000 : 10)))
     const acked = words.filter((_, i) => told[i]?.status === 'fulfilled')
@@ -88,7 +88,7 @@ describe('writes that wait for the lock together', () => {
     const { handle, store } = opened()
     const many = (from: string): Promise<void> =>
       store.write(async tx => {
-        for (let i = 0; i < 1500; i++) await put(tx, `${from} ${i}`)
+        for (let i = 0; i < 1500; i++) put(tx, `${from} ${i}`)
       })
     let first = false
     const began = many('a').then(() => (first = true))

@@ -50,14 +50,14 @@ async function slowWrites(store: LogStore, n: number): Promise<void> {
     await store.write(async tx => {
       await begin(tx, `orang ${n}`, 'Melati', `${n} ${i} a`)
       await new Promise(resolve => setImmediate(resolve))
-      await tx.append(fresh(entry(`${n} ${i} b`, { seenBy: 'health' })), id('Melati'))
+      tx.append(fresh(entry(`${n} ${i} b`, { seenBy: 'health' })), id('Melati'))
     })
   }
 }
 
 async function begin(tx: LogTx, subject: string, feed: string, ...words: string[]): Promise<void> {
   await tx.putSubject({ id: id(subject), feed: id(feed) })
-  for (const word of words) await tx.append(fresh(entry(word, { about: id(subject) })), id(feed))
+  for (const word of words) tx.append(fresh(entry(word, { about: id(subject) })), id(feed))
 }
 
 const stored = (part: Partial<StoredSave> = {}): StoredSave => ({
@@ -80,8 +80,8 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
 
     it('S1 gives numbers that rise by one and are there after the commit', async () => {
       const placed = await store.write(async tx => [
-        await tx.append(fresh(entry('a')), id('Melati')),
-        await tx.append(fresh(entry('b')), id('Melati')),
+        tx.append(fresh(entry('a')), id('Melati')),
+        tx.append(fresh(entry('b')), id('Melati')),
       ])
       expect(placed.map(p => p.seq)).toEqual([1, 2])
       expect(await store.read.highWater()).toBe(2)
@@ -101,7 +101,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       await expect(failing).rejects.toThrow('mati listrik')
       expect(await store.read.subject(id('Budi'))).toBeUndefined()
       expect(await store.read.highWater()).toBe(1)
-      const [next] = await store.write(async tx => [await tx.append(fresh(entry('c')), id('Melati'))])
+      const [next] = await store.write(async tx => [tx.append(fresh(entry('c')), id('Melati'))])
       expect(next?.seq).toBe(2)
       const [bucket] = await store.read.buckets([id('Melati')], ['posyandu'])
       expect(bucket?.n).toBe(2)
@@ -160,7 +160,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
         for (let i = 0; i < 40; i++) {
           const seenBy: ReaderClass = i % 4 === 0 ? 'posyandu' : 'health'
           const by = i % 4 === 1 ? id('kader A') : id('bidan')
-          await tx.append(fresh(entry(`e ${i}`, { seenBy, by })), id('Melati'))
+          tx.append(fresh(entry(`e ${i}`, { seenBy, by })), id('Melati'))
         }
       })
       const page = await store.read.page(from(reader(), [], 12))
@@ -174,7 +174,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
     it('P7 a page is merged over feeds by pos and starts after each feed’s own place', async () => {
       await store.write(async tx => {
         await tx.putSubject({ id: id('Siti'), feed: id('Melati') })
-        for (let i = 0; i < 6; i++) await tx.append(fresh(entry(`e ${i}`)), id(i % 2 ? 'Melati' : 'Mawar'))
+        for (let i = 0; i < 6; i++) tx.append(fresh(entry(`e ${i}`)), id(i % 2 ? 'Melati' : 'Mawar'))
       })
       const both = reader({ feeds: [id('Mawar'), id('Melati')] })
       expect((await store.read.page(from(both, [], 4))).map(i => i.pos)).toEqual([1, 2, 3, 4])
@@ -199,7 +199,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       await store.write(async tx => {
         await begin(tx, 'Siti', 'Melati', 'a', 'b')
         await begin(tx, 'Budi', 'Mawar', 'c')
-        await tx.append(fresh(entry('d', { about: id('Budi'), seenBy: 'health' })), id('Mawar'))
+        tx.append(fresh(entry('d', { about: id('Budi'), seenBy: 'health' })), id('Mawar'))
         await tx.move(id('Siti'), id('Melati'), id('Anggrek'))
       })
       const at = (feed: string, pos: number) => ({ feed: id(feed), pos })
@@ -233,7 +233,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
         await begin(tx, 'Siti', 'Melati', 'a', 'b')
         await begin(tx, 'Budi', 'Melati', 'c', 'd')
         await begin(tx, 'Tini', 'Mawar', 'e')
-        await tx.append(fresh(entry('f', { seenBy: 'health' }), { month: 202612 }), id('Mawar'))
+        tx.append(fresh(entry('f', { seenBy: 'health' }), { month: 202612 }), id('Mawar'))
       })
       await store.write(tx => tx.move(id('Siti'), id('Melati'), id('Mawar')))
       await store.write(tx => tx.forget(id('Budi')))
@@ -256,7 +256,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
 
     it('R3 says who used a number of a replica', async () => {
       const e = entry('a')
-      await store.write(tx => tx.append(fresh(e), id('Melati')))
+      await store.write(async tx => tx.append(fresh(e), id('Melati')))
       const used = await store.read.localSeq(e.replica, [e.localSeq, e.localSeq + 1])
       expect([...used]).toEqual([[e.localSeq, [e.id]]])
       const { by, replica, localSeq } = e
@@ -282,7 +282,7 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
         await begin(tx, 'Budi', 'Melati')
         await tx.move(id('Siti'), id('Melati'), id('Mawar'))
         await tx.move(id('Siti'), id('Mawar'), id('Melati'))
-        await tx.append(fresh(entry('b', { about: id('Tini') })), id('Melati'))
+        tx.append(fresh(entry('b', { about: id('Tini') })), id('Melati'))
         await tx.keepWaiting(stored(), id('Rina'))
         await tx.keepRefused(stored({ save: id('s 2') }), 'right')
       })

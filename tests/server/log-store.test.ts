@@ -52,7 +52,7 @@ describe('SQLite', () => {
   it('nobody sees a row of a batch before its commit', async () => {
     const store = openSqlite({ file: nextFile() })
     const during = await store.write(async tx => {
-      await tx.append(appended('a'), id('Melati'))
+      tx.append(appended('a'), id('Melati'))
       return store.read.known([id('a')])
     })
     expect(during.size).toBe(0)
@@ -63,7 +63,7 @@ describe('SQLite', () => {
   it('opens again with everything, and runs no step twice', async () => {
     const file = nextFile()
     const first = openSqlite({ file })
-    await first.write(tx => tx.append(appended('a'), id('Melati')))
+    await first.write(async tx => tx.append(appended('a'), id('Melati')))
     await first.close()
     const second = openSqlite({ file })
     expect(await second.read.highWater()).toBe(1)
@@ -73,12 +73,12 @@ describe('SQLite', () => {
   it('a snapshot of a file or of memory opens as it was', async () => {
     for (const source of [{ file: nextFile() }, 'memory'] as const) {
       const store = openSqlite(source)
-      await store.write(tx => tx.append(appended('a'), id('Melati')))
+      await store.write(async tx => tx.append(appended('a'), id('Melati')))
       const bytes = await store.snapshot()
-      await store.write(tx => tx.append(appended('b'), id('Melati')))
+      await store.write(async tx => tx.append(appended('b'), id('Melati')))
       const restored = openSqlite({ bytes })
       expect([...(await restored.read.known([id('a'), id('b')])).keys()]).toEqual([id('a')])
-      await restored.write(tx => tx.append(appended('c'), id('Melati')))
+      await restored.write(async tx => tx.append(appended('c'), id('Melati')))
       expect(await restored.read.highWater()).toBe(2)
       await Promise.all([store.close(), restored.close()])
     }

@@ -92,18 +92,28 @@ const inTx = (store: LogStore, change: (tx: LogTx) => LogTx): LogStore => ({
 export const noIdempotency = (): Plant => ({
   finds: ['I3'],
   store: store =>
-    inTx(store, tx => ({
-      ...tx,
-      known: async () => new Map(),
-      append: async (fresh, feed) => {
-        const twice = (await tx.known([fresh.entry.id])).size > 0
-        if (!twice) return tx.append(fresh, feed)
-        const id = idFromParts('again', fresh.entry.id, String(await tx.highWater()))
-        const entry = { ...fresh.entry, id }
-        const placed = await tx.append({ ...fresh, entry, json: JSON.stringify(entry) }, feed)
-        return { ...placed, id: fresh.entry.id }
-      },
-    })),
+    inTx(store, tx => {
+      const taken = new Set<string>()
+      let high = 0
+      return {
+        ...tx,
+        known: async ids => {
+          for (const id of (await tx.known(ids)).keys()) taken.add(id)
+          high = await tx.highWater()
+          return new Map()
+        },
+        append: (fresh, feed) => {
+          const { id } = fresh.entry
+          const entry = taken.has(id)
+            ? { ...fresh.entry, id: idFromParts('again', id, String(high)) }
+            : fresh.entry
+          taken.add(id)
+          const placed = tx.append({ ...fresh, entry, json: JSON.stringify(entry) }, feed)
+          high = placed.seq
+          return { ...placed, id }
+        },
+      }
+    }),
 })
 
 /** One bad save, and the whole push is refused. */
