@@ -32,7 +32,9 @@ function statesOf(items: readonly Item[], kinds: Kinds): ReadonlyMap<string, boo
 }
 
 /**
- * Both members hold the link; where they disagree (one of them is only partly here) it does not join anybody.
+ * Both members hold the link; where they disagree (one of them is only partly here) it does not join anybody. Who was
+ * moved away while the two were joined leaves the other here under her own id: what is written goes to the one whom this
+ * phone has (M2, W4).
  * `accepted`: only links that the server has, for `forget`: a pending mistake must not erase a second person.
  */
 export function groupsFrom(
@@ -46,5 +48,5 @@ export function groupsFrom(
       const active = link[which] && (links.get(`${a} ${b}`)?.active ?? true)
       links.set(`${a} ${b}`, { a, b, active })
     }
-  return groupsOf([...links.values()])
+  return groupsOf([...links.values()], new Set(rows.map(row => row.id)))
 }

@@ -1,3 +1,4 @@
+import { openSubject } from '../../src/db/open-subject.ts'
 import { describe, expect, it } from 'vitest'
 import { receipts } from '../../src/db/receipts.ts'
 import { bodyShown, recordsOf } from '../../src/domain/log/index.ts'
@@ -173,6 +174,25 @@ describe('sync with the real server', () => {
     expect((await a.shows(id('Budi'))).map(r => r['berat'])).toContain(10)
     expect(await a.states()).toEqual({ sent: 2 })
     expect(JSON.stringify([...a.disk.saves.values(), ...a.disk.subjects.values()])).not.toContain(id('Siti'))
+  })
+
+  it('M2 who was joined with somebody elsewhere is written about as the one whom this phone has', async () => {
+    const v = await village()
+    const [a, b] = [await kaderPhone(v), await bidanPhone(v)]
+    const [here, there] = ['Siti', 'Ani', 'Tini', 'Wati', 'Budi'].toSorted((x, y) => (id(x) < id(y) ? 1 : -1))
+    if (here === undefined || there === undefined) throw new Error('Two of five are missing.')
+    await a.save(a.person(here))
+    await a.engine.syncOnce()
+    await v.push(v.kaderMawar, [{ save: id(`simpan warga ${there}`), entries: [v.asMawar.person(there)] }])
+    const link = (about: string, dengan: string) =>
+      b.draft(id(about), { kind: 'samakah', record: id('link'), body: { dengan: id(dengan), aktif: true } })
+    await b.engine.syncOnce()
+    await b.save(link(here, there), link(there, here))
+    await b.engine.syncOnce()
+    await a.engine.syncOnce()
+    expect((await openSubject(a.log, id(here))).id).toBe(id(here))
+    expect((await openSubject(b.log, id(here))).id).toBe(id(there))
+    expect((await openSubject(b.log, id(there))).members.toSorted()).toEqual([id(there), id(here)].toSorted())
   })
 
   it('P13 what was refused for its form goes too when she was forgotten where this phone does not read', async () => {

@@ -11,8 +11,14 @@ export const linkId = (a: string, b: string): string =>
 
 export type Link = { readonly a: string; readonly b: string; readonly active: boolean }
 
-/** Connected components over the active links; every member maps to its group. */
-export function groupsOf(links: readonly Link[]): ReadonlyMap<string, Group> {
+/**
+ * Connected components over the active links; every member maps to its group, whose id is the smallest member of whom
+ * something is `here`.
+ */
+export function groupsOf(
+  links: readonly Link[],
+  here?: { has(id: string): boolean },
+): ReadonlyMap<string, Group> {
   const parent = new Map<string, string>()
   const root = (x: string): string => {
     const p = parent.get(x)
@@ -30,6 +36,9 @@ export function groupsOf(links: readonly Link[]): ReadonlyMap<string, Group> {
     members.set(top, (members.get(top) ?? new Set()).add(id))
   }
   const groups = new Map<string, Group>()
-  for (const [id, set] of members) for (const m of set) groups.set(m, { id, members: set })
+  for (const [top, set] of members) {
+    const id = here ? ([...set].filter(m => here.has(m)).toSorted()[0] ?? top) : top
+    for (const m of set) groups.set(m, { id, members: set })
+  }
   return groups
 }
