@@ -5,6 +5,7 @@ import {
   figuresAnswer,
   isMonth,
   monthsBetween,
+  sumsForKader,
 } from '../../src/domain/indicators/index.ts'
 import { contentHash } from '../../src/domain/instrument/content-hash.ts'
 import type { Role } from '../../src/domain/log/index.ts'
@@ -23,6 +24,7 @@ const input = z.object({
 })
 
 const mostMonths = 36
+const forKader = sumsForKader(counts)
 
 export const figures = ownRoute<z.infer<typeof input>>({
   method: 'GET',
@@ -78,5 +80,6 @@ async function rowsFor(ctx: Context, { areas, from, to }: z.infer<typeof input>,
   }
   const within = [...caller.areas].filter(isWanted)
   const rows = await ctx.store.figures.sums(within, from, to)
-  return rows.map(({ posyandu: area, month, sums }) => ({ area, month, sums }))
+  const shown = caller.role === 'kader' ? forKader : (sums: readonly number[]) => sums
+  return rows.map(({ posyandu: area, month, sums }) => ({ area, month, sums: shown(sums) }))
 }

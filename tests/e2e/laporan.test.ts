@@ -90,3 +90,18 @@ test('L10 a message carries numbers without names, and the print is one sheet', 
   const sheet = await page.pdf({ preferCSSPageSize: true })
   expect([...sheet.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)]).toHaveLength(1)
 })
+
+test('L13 what is confidential comes as numbers from the server, keeps its date without signal, and is not shared', async () => {
+  await page.goto(`${server.url}/laporan`)
+  await counted()
+  await sees(page, 'Muncul setelah ada sinyal.')
+  await server.start()
+  await page.reload()
+  await sees(page, /^Angka per/)
+  await server.stop()
+  await page.reload()
+  await counted()
+  await sees(page, /^Angka per/)
+  const text = (await page.evaluate(() => document.documentElement.dataset['shared'])) ?? ''
+  expect(text).not.toMatch(/SRQ|HEEADSSS|HIV|TBC/)
+})

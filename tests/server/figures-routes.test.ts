@@ -43,6 +43,7 @@ test('J5 a kader has her posyandu, a bidan those of her desa; the wish to die is
   expect(kader.rows.some(r => r.area === mawar)).toBe(false)
   expect(w.cell(bidan, mawar, '2026-05', 'skdn-s')).toBe(1)
   expect([kader, bidan].map(t => t.counts.includes('r4-srq17-ya'))).toEqual([false, true])
+  expect([kader, bidan].map(t => t.counts.includes('kia-hiv-reaktif'))).toEqual([false, true])
   const one = await w.told('bidan', id('Sukamaju'), { areas: `${melati},${id('lain')}` })
   expect(new Set(one.rows.map(r => r.area))).toEqual(new Set([melati]))
 })

@@ -168,6 +168,8 @@ const test = (of: Test, id: string, words: string): Looked => {
     id: `kia-${id}-reaktif`,
     words: `Ibu hamil, ${words} reaktif`,
     within: measured,
+    // A posyandu has a dozen who are pregnant, and a kader knows who was tested last week.
+    neverKader: true,
     when: testedIn(of, ['positif']),
   })
   return { measured, found }

@@ -6,6 +6,7 @@ import { unsentWords } from '../shared/sync-words.ts'
 import { monthOf, plainDay } from '../shared/words.ts'
 import { Came } from './Came.tsx'
 import type { Choice } from './choice.ts'
+import { FromServer } from './FromServer.tsx'
 import { Lines } from './Lines.tsx'
 import { ratios, weighedLines } from './lines.ts'
 import { percent } from './percent.ts'
@@ -70,10 +71,8 @@ export function Report({ recap, year, today, choice }: Props) {
       <Came recap={recap} choice={choice} />
       <ToFollowUp recap={recap} choice={choice} />
       <Results recap={recap} choice={choice} />
-      <Hint>
-        Jawaban rahasia (perasaan, HEEADSSS) tidak dihitung di sini. Yang pindah ke posyandu lain dihitung di
-        HP posyandunya yang baru.
-      </Hint>
+      <FromServer posyandu={recap.posyandu} month={recap.month} />
+      <Hint>Yang pindah ke posyandu lain dihitung di HP posyandunya yang baru.</Hint>
     </>
   )
 }
