@@ -242,6 +242,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/dashboard/Names.tsx')).Names),
   },
   {
+    path: '/target',
+    place: '/target',
+    screen: screen(async () => (await import('../features/office/target/Targets.tsx')).Targets),
+  },
+  {
     path: '/impor',
     place: '/impor',
     screen: screen(async () => (await import('../features/office/import/Import.tsx')).Import),

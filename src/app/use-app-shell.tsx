@@ -28,7 +28,7 @@ const noCondition: Live<Condition> = { get: () => asUsual, subscribe: () => () =
 const Troubles = lazy(async () => ({ default: (await import('./Troubles.tsx')).Troubles }))
 
 /** Screens where something is being filled in: an update is never offered there. */
-const inForm = /^\/(ukur|betulkan|daftar|warga\/[^/]+\/|hari\/[^/]+\/salin|impor)/
+const inForm = /^\/(ukur|betulkan|daftar|warga\/[^/]+\/|hari\/[^/]+\/salin|impor|target)/
 
 /** Top bar, navigation and banners of every screen. */
 export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolean }): Shell {

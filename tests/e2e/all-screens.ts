@@ -7,6 +7,7 @@ type Stored = {
   readonly lahir?: string
   readonly rumah?: string
   readonly status?: string
+  readonly area?: { readonly jenis: string }
   readonly episodes?: readonly { readonly akhir?: string }[]
   readonly rujukan?: readonly { readonly record: string }[]
 }
@@ -95,10 +96,15 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
 
 /** What only the puskesmas opens. */
 export async function screensOfOffice(page: Page): Promise<readonly [name: string, path: string][]> {
+  const cards = await cardsOf(page)
   const person = need(
-    (await cardsOf(page)).find(c => c.kind === 'orang'),
+    cards.find(c => c.kind === 'orang'),
     'person',
   )
+  const posyandu = need(
+    cards.find(c => c.kind === 'wilayah' && c.area?.jenis === 'posyandu'),
+    'posyandu',
+  ).id
   return [
     ['lupakan', `/warga/${person.id}/lupakan`],
     ['petugas-baru', '/petugas?baru'],
@@ -109,6 +115,10 @@ export async function screensOfOffice(page: Page): Promise<readonly [name: strin
     ['pws-kuadran', '/pws?tampil=kuadran'],
     ['pws-laju', '/pws?tampil=laju&klaster=3'],
     ['pws-peta', '/pws?tampil=peta'],
+    ['target', '/target'],
+    ['target-berkas', '/target?isi=berkas'],
+    ['target-isi', `/target?wilayah=${posyandu}`],
+    ['target-persen', `/target?wilayah=${posyandu}&isi=target`],
     ['lembar', '/lembar'],
     ['lembar-asik', '/lembar?lembar=asik-balita'],
     ['aturan', '/aturan'],

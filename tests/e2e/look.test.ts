@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { phoneSize } from './browser.ts'
+import { patience, phoneSize } from './browser.ts'
 import { enrolKader, logIn, tap, title } from './hands.ts'
 import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
@@ -212,6 +212,13 @@ test('what the puskesmas sees', async () => {
   const person = (await links(page, '/warga/'))[0] ?? ''
   await go(page, '/petugas')
   const staff = (await links(page, '/petugas?akun='))[0] ?? ''
+  await go(page, '/target')
+  // Nothing is said of a plan before everything has arrived.
+  await page
+    .locator('a[href*="wilayah="]')
+    .first()
+    .waitFor({ timeout: 3 * patience })
+  const plan = (await links(page, '/target?'))[1] ?? ''
   const faults = await faultsOf(page, [
     `${person.split('?')[0]}/lupakan`,
     staff,
@@ -228,6 +235,10 @@ test('what the puskesmas sees', async () => {
     '/petugas/kembali',
     '/wilayah',
     '/lembar',
+    '/target',
+    '/target?isi=berkas',
+    plan,
+    `${plan}&isi=target`,
     '/aturan',
     '/aturan?bab=dewasa',
     '/aturan?aturan=ambang%2Flila-kek&bab=dewasa',
@@ -235,7 +246,17 @@ test('what the puskesmas sees', async () => {
     '/saya/berkas',
   ])
   await page.setViewportSize({ width: 1280, height: 800 })
-  for (const path of ['/sasaran', '/catatan', '/lembar', '/impor', '/petugas', '/wilayah']) {
+  for (const path of [
+    '/sasaran',
+    '/catatan',
+    '/lembar',
+    '/target',
+    plan,
+    `${plan}&isi=target`,
+    '/impor',
+    '/petugas',
+    '/wilayah',
+  ]) {
     await go(page, path)
     faults.push(
       ...(await spokenFaults(page)).map(f => `laptop ${path} ${f}`),

@@ -1,7 +1,7 @@
 import type { Count } from './count.ts'
 import { linesAt, suppressed } from './suppress.ts'
 
-/** What confidential answers went into, and a kader has from the server as a number, without names (RULES.md J10). */
+/** What confidential answers went into, and a kader has from the server as a number, without names (RULES.md J12). */
 export const isOnlyNumber = ({ seenBy, neverKader }: Count): boolean =>
   seenBy === 'health' && neverKader !== true
 

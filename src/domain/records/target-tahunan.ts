@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { View } from '../log/fold.ts'
+import type { RecordView, View } from '../log/fold.ts'
 import { idFromParts } from '../log/hash.ts'
 import { recordsOf } from '../log/read.ts'
 import { compact } from './compact.ts'
@@ -34,7 +34,7 @@ export const yearPlanId = (area: string, tahun: number): string =>
   idFromParts('target-tahunan', area, String(tahun))
 
 export type SasaranSource = 'pusdatin' | 'daerah' | 'riil'
-type Numbers = Readonly<Record<string, number>>
+export type Numbers = Readonly<Record<string, number>>
 
 export type YearPlan = {
   readonly record: string
@@ -43,6 +43,17 @@ export type YearPlan = {
   readonly target?: Numbers
   readonly disahkanOleh?: string
 } & { readonly [S in SasaranSource]?: Numbers }
+
+/** The columns of sasaran, as they stand beside each other. */
+export const sasaranSources = {
+  pusdatin: 'Pusdatin',
+  daerah: 'Daerah',
+  riil: 'Riil',
+} as const satisfies Record<SasaranSource, string>
+
+/** The record that `yearPlans` reads first for a year. */
+export const yearPlanRecord = (view: View, tahun: number): RecordView | undefined =>
+  recordsOf(view, targetTahunan.kind).find(r => read(targetTahunan, r).tahun === tahun)
 
 /** The plans of one area's view. */
 export const yearPlans = (view: View): YearPlan[] =>
@@ -64,7 +75,7 @@ export const yearPlans = (view: View): YearPlan[] =>
   })
 
 /** Whatever a later version stored there besides numbers is kept in the log and means nothing here. */
-function numbersIn(value: unknown): Numbers | undefined {
+export function numbersIn(value: unknown): Numbers | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   return Object.fromEntries(
     Object.entries(value).filter(([, n]) => typeof n === 'number' && Number.isFinite(n)),

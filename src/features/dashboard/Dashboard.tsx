@@ -6,9 +6,10 @@ import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { useArrived } from '../shared/use-arrived.ts'
 import { useWide } from '../shared/wide.ts'
+import { programmes } from '../shared/programmes.ts'
 import { monthOf } from '../shared/words.ts'
 import { AreaMap } from './AreaMap.tsx'
-import { bases, programmes, tables, useChoice, views } from './choice.ts'
+import { bases, tables, useChoice, views } from './choice.ts'
 import type { TableOf, View } from './choice.ts'
 import { FigureDialog } from './FigureDialog.tsx'
 import { Filters } from './Filters.tsx'
@@ -95,13 +96,15 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
         {world.plans === undefined ? (
           <Waiting />
         ) : ground.all.length > 1 || ground.top.jenis !== undefined ? (
-          <Body page={page} />
+          <>
+            <Body page={page} />
+            <TakeAway page={page} per={told.figures.per} mayPlan={role === 'puskesmas'} />
+          </>
         ) : (
           <EmptyState icon={ChartLine} title="Belum ada wilayah">
             Setelah wilayah dan warganya terunduh, angkanya tampil di sini.
           </EmptyState>
         )}
-        <TakeAway page={page} per={told.figures.per} />
         {choice.angka === '' ? null : <FigureDialog page={page} mayName={role !== 'dinkes'} />}
       </div>
     </AppShell>

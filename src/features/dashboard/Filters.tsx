@@ -3,8 +3,9 @@ import { Funnel } from '../../ui/icons.tsx'
 import { monthsBetween } from '../../domain/indicators/index.ts'
 import type { Base } from '../../domain/indicators/index.ts'
 import { useWide } from '../shared/wide.ts'
+import { programmes } from '../shared/programmes.ts'
 import { monthOf } from '../shared/words.ts'
-import { bases, clusters, indicatorsOf, programmes, programmesOf } from './choice.ts'
+import { bases, clusters, indicatorsOf, programmesOf } from './choice.ts'
 import type { Page } from './page.ts'
 
 type Props = { page: Page; until: string; today: string }

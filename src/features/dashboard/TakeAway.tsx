@@ -1,13 +1,15 @@
-import { Button, useToast } from '../../ui/index.ts'
-import { Download, Printer, Share2 } from '../../ui/icons.tsx'
+import { Button, LinkButton, useToast } from '../../ui/index.ts'
+import { Download, Printer, Ruler, Share2 } from '../../ui/icons.tsx'
 import { download } from '../shared/download.ts'
+import { programmes } from '../shared/programmes.ts'
 import { monthOf } from '../shared/words.ts'
-import { programmes } from './choice.ts'
 import type { Page } from './page.ts'
 import { tableFile } from './table-file.ts'
 
+type Props = { page: Page; per: string; mayPlan: boolean }
+
 /** Paper, an address that opens the same page, a file of the figures. None of them holds a name of a person. */
-export function TakeAway({ page, per }: { page: Page; per: string }) {
+export function TakeAway({ page, per, mayPlan }: Props) {
   const toast = useToast()
   const { choice, href } = page
   const { program, bulan, wilayah } = choice
@@ -35,6 +37,11 @@ export function TakeAway({ page, per }: { page: Page; per: string }) {
       >
         Simpan CSV
       </Button>
+      {mayPlan ? (
+        <LinkButton icon={Ruler} href={`/target?tahun=${bulan.slice(0, 4)}`}>
+          Isi sasaran dan target
+        </LinkButton>
+      ) : null}
     </div>
   )
 }

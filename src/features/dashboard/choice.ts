@@ -36,20 +36,6 @@ export const clusters = [
 ] as const
 export type ClusterWord = (typeof clusters)[number]['value']
 
-export const programmes: Readonly<Record<Programme, string>> = {
-  skdn: 'SKDN, penimbangan balita',
-  kia: 'Kesehatan ibu (PWS KIA)',
-  anak: 'Kesehatan dan gizi anak',
-  imunisasi: 'Imunisasi',
-  remaja: 'Usia sekolah dan remaja',
-  ptm: 'Penyakit tidak menular',
-  lansia: 'Lansia',
-  tbc: 'Tuberkulosis',
-  'kunjungan-rumah': 'Kunjungan rumah',
-  spm: 'SPM bidang kesehatan',
-  'penyakit-14': 'Skrining 14 penyakit',
-}
-
 const clusterOf = (word: string): Cluster =>
   word === 'lintas' ? word : word === '3' ? 3 : word === '4' ? 4 : 2
 

@@ -25,11 +25,8 @@ export function useWorld(told: Told | undefined, base: Base): World {
   const ownTree = useAreas()
   const own = useMyAreas()
   const wholes = profile.role === 'dinkes'
-  const above = useMemo(
-    () => [...ownTree.byId.values()].filter(a => a.jenis !== 'posyandu').map(a => a.id),
-    [ownTree],
-  )
-  const opened = useSubjects(above)
+  const areas = useMemo(() => [...ownTree.byId.keys()], [ownTree])
+  const opened = useSubjects(areas)
   const arrived = useArrived()
   return useMemo(() => {
     const tree = wholes ? areaTree(told?.places?.areas ?? []) : ownTree

@@ -20,7 +20,7 @@ const untilWorkedOut = 5000
 const none: ServerCounts = { rows: undefined, per: '', state: 'asking' }
 
 /**
- * What this device does not work out: counted by the server for one posyandu and month (RULES.md J10, L13). The last
+ * What this device does not work out: counted by the server for one posyandu and month (RULES.md J12, L13). The last
  * answer for the month stands without signal too.
  */
 export function useServerCounts(posyandu: string, month: string): ServerCounts {

@@ -9,6 +9,7 @@ import {
   MapPin,
   Merge,
   Printer,
+  Ruler,
   Search,
   Stethoscope,
   Upload,
@@ -27,6 +28,7 @@ const decide: Place = { href: '/putuskan', label: 'Dobel', icon: Merge }
 const coverage: Place = { href: '/pws', label: 'PWS', icon: ChartLine }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
 const sheets: Place = { href: '/lembar', label: 'Unduh & cetak', icon: Printer }
+const targets: Place = { href: '/target', label: 'Target', icon: Ruler }
 const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
 const staff: Place = { href: '/petugas', label: 'Petugas', icon: Users }
 const rules: Place = { href: '/aturan', label: 'Aturan', icon: FileText }
@@ -51,6 +53,7 @@ const laptop: Record<Role, readonly Place[]> = {
     referrals,
     decide,
     coverage,
+    targets,
     sheets,
     records,
     imports,

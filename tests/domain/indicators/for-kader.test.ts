@@ -11,11 +11,11 @@ test.each([
   [1, null],
   [4, null],
   [5, 5],
-])('J10 %i in treatment for TBC is to a kader %s', (n, told) => {
+])('J12 %i in treatment for TBC is to a kader %s', (n, told) => {
   expect(seen({ 'tbc-pasien': n }, 'tbc-pasien')).toBe(told)
 })
 
-test('J10 what would give a small number away is hidden with it', () => {
+test('J12 what would give a small number away is hidden with it', () => {
   const few = { 'r4-srq': 9, 'r4-srq-rendah': 7, 'r4-srq-tinggi': 2 }
   expect(['r4-srq', 'r4-srq-rendah', 'r4-srq-tinggi'].map(id => seen(few, id))).toEqual([9, null, null])
   const many = { 'r4-srq': 12, 'r4-srq-rendah': 7, 'r4-srq-tinggi': 5 }
@@ -24,7 +24,7 @@ test('J10 what would give a small number away is hidden with it', () => {
   expect(['r4-srq', 'r4-srq-rendah', 'r4-srq-tinggi'].map(id => seen(all, id))).toEqual([null, null, 0])
 })
 
-test('J10 what she counts herself is never hidden', () => {
+test('J12 what she counts herself is never hidden', () => {
   const open = counts.filter(isOpen)
   expect(open.length).toBeGreaterThan(100)
   const ones = shown(counts.map(() => 1))

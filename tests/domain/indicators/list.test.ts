@@ -29,7 +29,7 @@ test('a part of a confidential count is confidential, and a part of a yearly one
   }
 })
 
-test('J10 the wish to die and a reactive test are no number for a kader, and are in no indicator', () => {
+test('J12 the wish to die and a reactive test are no number for a kader, and are in no indicator', () => {
   const never = counts.filter(c => c.neverKader).map(c => c.id)
   expect(never).toEqual(['r4-srq17-ya', 'kia-hiv-reaktif', 'kia-sifilis-reaktif', 'kia-hepatitis-reaktif'])
   expect(indicators.filter(i => never.includes(i.numerator.id))).toEqual([])

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { areaTree } from '../../../src/domain/areas/index.ts'
+import type { Area } from '../../../src/domain/areas/index.ts'
+import { readSasaranList } from '../../../src/domain/import/index.ts'
+
+const areas: readonly Area[] = [
+  { id: 'p', nama: 'Cempaka', jenis: 'puskesmas' },
+  { id: 'k', nama: 'Karangjati', jenis: 'desa', induk: 'p' },
+  { id: 's', nama: 'Sumberejo', jenis: 'desa', induk: 'p' },
+  { id: 'k1', nama: 'Melati 1', jenis: 'posyandu', induk: 'k' },
+  { id: 'k2', nama: 'Melati 2', jenis: 'posyandu', induk: 'k' },
+  { id: 's1', nama: 'Melati 1', jenis: 'posyandu', induk: 's' },
+]
+const read = (...rows: string[][]) => readSasaranList(rows, areas, areaTree(areas))
+
+test('a letterhead, other spellings, sums and empty cells', () => {
+  const list = read(
+    ['SASARAN PROGRAM TAHUN 2026'],
+    [],
+    ['No', 'Nama Wilayah', 'BUMIL', 'Ibu bersalin', 'Balita 0-59 bulan', 'Jumlah penduduk'],
+    ['1', 'Desa KARANGJATI', '60', '', '1.250', '4000'],
+    ['2', 'sumberejo', '', '', '', '3000'],
+    ['3', 'Posyandu Melati 2, Karangjati', '0', '7', '', ''],
+    ['', 'JUMLAH', '60', '7', '1.250', ''],
+  )
+  expect(list).toEqual({
+    rows: [
+      { line: 4, area: 'k', numbers: { bumil: 60, balita: 1250 } },
+      { line: 6, area: 'k2', numbers: { bumil: 0, bulin: 7 } },
+    ],
+    faults: [],
+    unread: ['Jumlah penduduk'],
+  })
+})
+
+test('a row that is wrong says why, with its line, and the others do not wait for it', () => {
+  const list = read(
+    ['Wilayah', 'Bumil'],
+    ['Karangjati', '60'],
+    ['Mawar', '3'],
+    ['Melati 1', '3'],
+    ['Desa Karangjati', '61'],
+    ['Sumberejo', '12,5'],
+  )
+  expect(list?.rows.map(r => r.area)).toEqual(['k'])
+  expect(list?.faults).toEqual([
+    { line: 3, message: '“Mawar” belum ada di Wilayah. Samakan namanya, atau tambahkan wilayahnya dulu.' },
+    {
+      line: 4,
+      message: '“Melati 1” ada 2. Tulis lengkap: “Melati 1, Karangjati” atau “Melati 1, Sumberejo”.',
+    },
+    { line: 5, message: '“Desa Karangjati” sudah ada di baris 2.' },
+    {
+      line: 6,
+      message: 'Sumberejo, Ibu hamil “12,5”: Angka bulat saja, misalnya 1.250.',
+    },
+  ])
+})
+
+test('without the two headings it is another list', () => {
+  expect(read(['Nama', 'NIK'], ['Siti', '1'])).toBeUndefined()
+  expect(read(['Bumil', 'Bayi'], ['60', '50'])).toBeUndefined()
+})
