@@ -20,7 +20,7 @@ type Device = { registry: Registry; account: Registered | undefined; pocket: App
 /** Begins to send and to fetch for the account that is open, and answers for the screens that need signal. */
 export function openNetwork({ registry, account, pocket }: Device): Network {
   const transport = transportOf(registry)
-  const sync = pocket && account ? syncOf(pocket, transport(account)) : undefined
+  const sync = pocket && account && readsLog(account) ? syncOf(pocket, transport(account)) : undefined
   const emergency = courierLater(
     pocket && account && { registry, account, pocket, ask: askOf(registry, account) },
   )
@@ -30,8 +30,10 @@ export function openNetwork({ registry, account, pocket }: Device): Network {
     replica: account?.replica,
     restart: () => window.location.assign('/'),
     syncNow: () => void sync?.now(),
+    renewing: account && askOf(registry, account),
   })
   void keepStorage()
+  void pocket?.keepRoom()
   if (account) {
     tidyPractice()
     const others = (): void => void sendForOthers({ registry, current: account, transportOf: transport })
@@ -41,6 +43,9 @@ export function openNetwork({ registry, account, pocket }: Device): Network {
   return { server }
 }
 
+/** RULES.md J8: the dinkes has figures and no log, so its device has nothing to fetch or to send. */
+const readsLog = ({ role }: Registered): boolean => role !== 'dinkes'
+
 function syncOf(pocket: AppPocket, transport: Transport): Sync {
   const sync = startSync({
     pocket,
@@ -48,7 +53,6 @@ function syncOf(pocket: AppPocket, transport: Transport): Sync {
     app: appSaid(pocket),
     ...syncDoors,
   })
-  void pocket.keepRoom()
   sendBehindToo(pocket, sync)
   return sync
 }

@@ -4,7 +4,7 @@ import { sealKey } from '../domain/log/sealed/sealed-file.ts'
 import type { Emergency } from '../features/shared/emergency.ts'
 import type { Answer, Key, Server, StaffMember } from '../features/shared/server.tsx'
 import { call, failed } from '../sync/index.ts'
-import type { Call, Failed, Http } from '../sync/index.ts'
+import type { Ask, Call, Failed, Http, Outcome } from '../sync/index.ts'
 
 /** The network side of activation, login and accounts, as values with a sentence. */
 
@@ -77,14 +77,20 @@ type Options = {
   readonly restart: () => void
   readonly syncNow: () => void
   readonly emergency: Emergency
+  /** Brings a session back that has run out: a device that never syncs has no other way. */
+  readonly renewing: Ask | undefined
 }
 
-export function httpServer({ registry, replica, restart, syncNow, emergency }: Options): Server {
+export function httpServer({ registry, replica, restart, syncNow, emergency, renewing }: Options): Server {
   const http: Http = { fetch: (...args) => fetch(...args), ...(replica === undefined ? {} : { replica }) }
 
-  async function ask<T>(request: Call<T>): Promise<Answer<T>> {
-    const outcome = await call(http, request)
-    return failed(outcome) ? refusal(outcome) : { ok: true, value: outcome.answer }
+  const answered = <T>(outcome: Outcome<T>): Answer<T> =>
+    failed(outcome) ? refusal(outcome) : { ok: true, value: outcome.answer }
+  const ask = async <T>(request: Call<T>): Promise<Answer<T>> => answered(await call(http, request))
+  /** What only reads may be asked twice. */
+  const read = async <T>(request: Omit<Call<T>, 'method'>): Promise<Answer<T>> => {
+    const get: Call<T> = { ...request, method: 'GET' }
+    return renewing ? answered(await renewing(get)) : ask(get)
   }
   const act = (path: string, input: unknown): Promise<Answer<undefined>> =>
     ask({ path, input, answer: nothing })
@@ -156,24 +162,20 @@ export function httpServer({ registry, replica, restart, syncNow, emergency }: O
     noteExport: (format, rows) => act('/api/exports', { what: 'catatan', format, rows }),
     figures: async (from, to) => {
       const { figuresAnswer: answer } = await told()
-      return ask({ method: 'GET', path: `/api/figures?from=${from}&to=${to}`, answer })
+      return read({ path: `/api/figures?from=${from}&to=${to}`, answer })
     },
     figurePersons: async (count, posyandu, month) => {
       const { personsAnswer: answer } = await told()
       const query = new URLSearchParams({ count, posyandu, month })
-      return ask({ method: 'GET', path: `/api/figures/persons?${query}`, answer })
+      return read({ path: `/api/figures/persons?${query}`, answer })
     },
     figurePlaces: async () => {
       const { placesAnswer: answer } = await told()
-      return ask({ method: 'GET', path: '/api/figures/places', answer })
+      return read({ path: '/api/figures/places', answer })
     },
     areaMap: async () => {
       const { areaMap } = await import('../domain/areas/map/drawn.ts')
-      const got = await ask({
-        method: 'GET',
-        path: '/api/map',
-        answer: z.object({ map: z.optional(areaMap) }),
-      })
+      const got = await read({ path: '/api/map', answer: z.object({ map: z.optional(areaMap) }) })
       return got.ok ? { ok: true, value: got.value.map } : got
     },
     syncNow,

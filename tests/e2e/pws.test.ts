@@ -46,8 +46,10 @@ test('from a figure to what it means and who is behind it, by addresses that go 
   expect(new URL(page.url()).searchParams.get('tampil')).toBe('peta')
 })
 
-test('the last known state stands without signal, with its date', async () => {
+test('J8 the last known state stands without signal, with its date, and a dinkes asks for no record', async () => {
   const { page, context } = await open(laptopSize)
+  const asked: string[] = []
+  page.on('request', r => asked.push(new URL(r.url()).pathname))
   await logIn(page, server.url, {
     login: 'dinkes',
     password: 'contoh123',
@@ -62,4 +64,9 @@ test('the last known state stands without signal, with its date', async () => {
   expect(await figures(page).first().innerText()).toBe(before)
   expect(await page.getByRole('link', { name: /nama$/ }).count()).toBe(0)
   await context.setOffline(false)
+  await tap(page, /^Saya$/)
+  await sees(page, 'Akun ini membaca angka wilayah. Tidak ada catatan warga di perangkat ini.')
+  expect(await page.getByRole('button', { name: 'Kirim dan ambil sekarang' }).count()).toBe(0)
+  expect(asked).toContain('/api/figures')
+  expect(asked.filter(path => ['/api/push', '/api/pull'].includes(path))).toEqual([])
 })

@@ -36,15 +36,20 @@ export function Me() {
   const now = useNow()
   const { profile } = pocket
   const areaNames = useMyAreaNames()
+  const keepsRecords = profile.role !== 'dinkes'
   const total = sync.sent + sync.waiting + sync.toFix + sync.waitingOnServer
   return (
     <AppShell
       title="Saya"
-      foot={
-        <Button kind="main" icon={RefreshCw} disabled={sync.running} onClick={() => server.syncNow()}>
-          {syncButton(sync)}
-        </Button>
-      }
+      {...(keepsRecords
+        ? {
+            foot: (
+              <Button kind="main" icon={RefreshCw} disabled={sync.running} onClick={() => server.syncNow()}>
+                {syncButton(sync)}
+              </Button>
+            ),
+          }
+        : {})}
     >
       <div className="stack">
         <Who
@@ -53,56 +58,66 @@ export function Me() {
           meta={`${roles[profile.role]} · ${areaNames}`}
         />
         <SyncProblem />
-        <Card>
-          {total === 0 ? (
-            <BigNumber value={0} label="simpanan" detail="belum ada dalam 35 hari terakhir" />
-          ) : (
-            <BigNumber
-              value={sync.sent}
-              label={`dari ${total} sudah sampai`}
-              detail="simpanan 35 hari terakhir"
-            >
-              <Progress value={sync.sent} max={total} label="Simpanan yang sudah sampai" />
-            </BigNumber>
-          )}
-          <FigureRow
-            figures={[
-              { value: sync.waiting, label: unsentWords(sync), href: '/saya/menunggu' },
-              { value: sync.toFix, label: 'perlu dibetulkan', href: '/saya/menunggu' },
-              ...(sync.waitingOnServer > 0
-                ? [
-                    {
-                      value: sync.waitingOnServer,
-                      label: 'sudah sampai, menunggu data lain',
-                      href: '/saya/menunggu',
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        </Card>
+        {keepsRecords ? (
+          <Card>
+            {total === 0 ? (
+              <BigNumber value={0} label="simpanan" detail="belum ada dalam 35 hari terakhir" />
+            ) : (
+              <BigNumber
+                value={sync.sent}
+                label={`dari ${total} sudah sampai`}
+                detail="simpanan 35 hari terakhir"
+              >
+                <Progress value={sync.sent} max={total} label="Simpanan yang sudah sampai" />
+              </BigNumber>
+            )}
+            <FigureRow
+              figures={[
+                { value: sync.waiting, label: unsentWords(sync), href: '/saya/menunggu' },
+                { value: sync.toFix, label: 'perlu dibetulkan', href: '/saya/menunggu' },
+                ...(sync.waitingOnServer > 0
+                  ? [
+                      {
+                        value: sync.waitingOnServer,
+                        label: 'sudah sampai, menunggu data lain',
+                        href: '/saya/menunggu',
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          </Card>
+        ) : null}
         <Arriving />
-        <p className="muted">{lastWords(sync, now())}</p>
+        <p className="muted">
+          {keepsRecords
+            ? lastWords(sync, now())
+            : 'Akun ini membaca angka wilayah. Tidak ada catatan warga di perangkat ini.'}
+        </p>
         <MorePlaces role={profile.role} />
         <RowList>
-          <Row
-            lead={<Tile tone="utama" icon={CloudCheck} />}
-            name="Tanda terima"
-            meta="yang sudah diterima puskesmas, per hari buka"
-            href="/saya/diterima"
-          />
-          <Row
-            lead={<Tile tone={sync.toFix > 0 ? 'kuning' : 'netral'} icon={Wrench} />}
-            name="Yang belum terkirim"
-            meta="daftar yang menunggu dan perlu dibetulkan"
-            href="/saya/menunggu"
-          />
-          <Row
-            lead={<Tile tone="netral" icon={Share2} />}
-            name="Berkas darurat"
-            meta="lama tidak ada sinyal: titipkan lewat HP orang lain"
-            href="/saya/berkas"
-          />
+          {keepsRecords ? (
+            <>
+              <Row
+                lead={<Tile tone="utama" icon={CloudCheck} />}
+                name="Tanda terima"
+                meta="yang sudah diterima puskesmas, per hari buka"
+                href="/saya/diterima"
+              />
+              <Row
+                lead={<Tile tone={sync.toFix > 0 ? 'kuning' : 'netral'} icon={Wrench} />}
+                name="Yang belum terkirim"
+                meta="daftar yang menunggu dan perlu dibetulkan"
+                href="/saya/menunggu"
+              />
+              <Row
+                lead={<Tile tone="netral" icon={Share2} />}
+                name="Berkas darurat"
+                meta="lama tidak ada sinyal: titipkan lewat HP orang lain"
+                href="/saya/berkas"
+              />
+            </>
+          ) : null}
           <Row
             lead={<Tile tone="netral" icon={Users} />}
             name="Ganti akun"
