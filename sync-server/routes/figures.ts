@@ -4,6 +4,7 @@ import {
   countsVersion,
   figuresAnswer,
   isMonth,
+  januaryOf,
   monthsBetween,
   sumsForKader,
 } from '../../src/domain/indicators/index.ts'
@@ -12,7 +13,8 @@ import type { Role } from '../../src/domain/log/index.ts'
 import type { Call, Context } from '../context.ts'
 import type { Place } from '../projections/figure-store.ts'
 import { stampFor } from '../projections/projector.ts'
-import { published } from '../projections/published.ts'
+import { published, publishedYears, yearlyCounts } from '../projections/published.ts'
+import type { PublishedRow } from '../projections/published.ts'
 import { ok, ownRoute, refuse, unchanged } from '../route.ts'
 
 const month = z.string().check(z.refine(isMonth))
@@ -43,21 +45,25 @@ export const figures = ownRoute<z.infer<typeof input>>({
     const place = await ctx.store.figures.place()
     const etag = etagOf(place, call)
     if (call.has === etag) return unchanged(etag)
-    const rows = place.counts === countsVersion ? await rowsFor(ctx, asked, call) : []
+    const { rows, years } = place.counts === countsVersion ? await rowsFor(ctx, asked, call) : nothing
     const may = mayOf(call.caller.role)
     const body = {
       ...(await howFar(ctx, place)),
       counts: may.map(at => counts[at]?.id ?? ''),
       rows: rows.map(r => ({ ...r, sums: may.map(at => (at < r.sums.length ? (r.sums[at] ?? null) : 0)) })),
+      ...(years.length > 0 ? { years: { counts: yearlyCounts, rows: years } } : {}),
     }
     return { ...ok(body), headers: { etag } }
   },
 })
 
+/** Of the form of the answer: what was kept of an older one is not unchanged. */
+const answerVersion = 'years'
+
 /** Changes with the figures, with whether they are behind, and with what the caller may see. */
 function etagOf({ revision, behind, until }: Place, { caller }: Call): string {
   const reach = [...caller.areas].toSorted().join()
-  return `"${contentHash([countsVersion, revision, String(behind), until, caller.role, reach].join(' '))}"`
+  return `"${contentHash([answerVersion, countsVersion, revision, String(behind), until, caller.role, reach].join(' '))}"`
 }
 
 export async function howFar(ctx: Context, { seq, at, until, behind, walked }: Place) {
@@ -70,16 +76,31 @@ export async function howFar(ctx: Context, { seq, at, until, behind, walked }: P
 const mayOf = (role: Role): number[] =>
   counts.flatMap((c, at) => (role === 'kader' && c.neverKader ? [] : [at]))
 
-async function rowsFor(ctx: Context, { areas, from, to }: z.infer<typeof input>, { caller }: Call) {
+type Rows = { readonly rows: readonly PublishedRow[]; readonly years: readonly PublishedRow[] }
+const nothing: Rows = { rows: [], years: [] }
+
+async function rowsFor(
+  ctx: Context,
+  { areas, from, to }: z.infer<typeof input>,
+  { caller }: Call,
+): Promise<Rows> {
   const wanted = areas === undefined ? undefined : new Set(areas.split(','))
   const isWanted = (area: string): boolean => wanted === undefined || wanted.has(area)
   if (caller.role === 'dinkes') {
     const tree = await ctx.store.read.areas()
-    const rows = await ctx.store.figures.sumTexts([...caller.areas], from, to)
-    return published([...caller.areas], tree, rows).filter(r => isWanted(r.area))
+    const roots = [...caller.areas]
+    const sums = await ctx.store.figures.sumTexts(roots, januaryOf(from), to)
+    const isAsked = (r: PublishedRow): boolean => r.month >= from && isWanted(r.area)
+    return {
+      rows: published(roots, tree, sums).filter(isAsked),
+      years: publishedYears(roots, tree, sums, to).filter(isAsked),
+    }
   }
   const within = [...caller.areas].filter(isWanted)
   const rows = await ctx.store.figures.sums(within, from, to)
   const shown = caller.role === 'kader' ? forKader : (sums: readonly number[]) => sums
-  return rows.map(({ posyandu: area, month, sums }) => ({ area, month, sums: shown(sums) }))
+  return {
+    rows: rows.map(({ posyandu: area, month, sums }) => ({ area, month, sums: shown(sums) })),
+    years: [],
+  }
 }

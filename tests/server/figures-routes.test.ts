@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesAnswer } from '../../src/domain/indicators/index.ts'
+import { figuresAnswer, placesAnswer } from '../../src/domain/indicators/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
 import { create, registerArea, targetTahunan } from '../../src/domain/records/index.ts'
 import { keptMap, takeMap } from '../../sync-server/area-map.ts'
@@ -58,6 +58,22 @@ test('J5 an office that sees no persons has no row of a posyandu, and no number 
   expect(w.cell(told, id('Harapan'), '2026-05', 'skdn-s')).toBe(6)
   expect(told.rows.flatMap(r => r.sums).filter(n => n !== null && n > 0 && n < 5)).toEqual([])
   expect(told.rows.flatMap(r => r.sums)).toContain(null)
+})
+
+test('J11 the dinkes hears of years beside hidden months, the same whatever is asked; others add up their months', async () => {
+  const w = await asked()
+  for (const n of [1, 2]) await w.person(`Bayi ${n}`, '2026-03-20', melati, '2026-03-10')
+  await w.follow()
+  const told = async (more = {}) => {
+    const { years } = figuresAnswer.parse(await w.told('dinkes', id('Harapan'), more))
+    const at = years?.counts.indexOf('anak-lahir') ?? -1
+    const of = (month: string) =>
+      years?.rows.find(r => r.area === id('Harapan') && r.month === month)?.sums[at]
+    return ['2026-02', '2026-03', '2026-05'].map(of)
+  }
+  expect(await told()).toEqual([undefined, null, null])
+  expect(await told({ from: '2026-05' })).toEqual([undefined, undefined, null])
+  expect(await w.told('bidan', id('Sukamaju'))).not.toHaveProperty('years')
 })
 
 test('J5 persons behind a number: those who are in reach today, the others only as how many', async () => {

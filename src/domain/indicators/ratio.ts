@@ -27,15 +27,24 @@ const monthsIn = (indicator: Indicator, month: string): readonly string[] =>
 
 export function ratioOf(indicator: Indicator, figures: Figures, { posyandu, month, sasaran }: Asked): Ratio {
   const where = { posyandu, months: monthsIn(indicator, month) }
-  const numerator = sumOf(figures, indicator.numerator.id, where)
-  const all = sasaran ?? sumOf(figures, indicator.denominator.id, where)
+  return ratioFrom(indicator, count => sumOf(figures, count, where), sasaran)
+}
+
+/** The same of sums that are there already. */
+export function ratioFrom(
+  indicator: Indicator,
+  of: (count: string) => number,
+  sasaran: number | undefined,
+): Ratio {
+  const numerator = of(indicator.numerator.id)
+  const all = sasaran ?? of(indicator.denominator.id)
   const denominator = all * (indicator.share ?? 1)
   const value = denominator > 0 ? (numerator / denominator) * 100 : undefined
   return {
     numerator,
     denominator,
     value,
-    ...(indicator.missing ? { missing: sumOf(figures, indicator.missing.id, where) } : {}),
+    ...(indicator.missing ? { missing: of(indicator.missing.id) } : {}),
     flagged: value !== undefined && value > 100,
   }
 }

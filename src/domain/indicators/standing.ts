@@ -1,11 +1,11 @@
 import type { SasaranSource, YearPlan } from '../records/target-tahunan.ts'
 import { sumOf } from './figures.ts'
 import type { Indicator } from './indicator.ts'
-import { isHidden } from './known.ts'
+import { isHidden, knownSum } from './known.ts'
 import type { Known } from './known.ts'
-import { monthBefore, yearUntil } from './month.ts'
+import { monthBefore } from './month.ts'
 import { sasaranOf, targetOf } from './plan.ts'
-import { paceOf, quadrantOf, ratioOf } from './ratio.ts'
+import { paceOf, quadrantOf, ratioFrom } from './ratio.ts'
 import type { Quadrant, Ratio } from './ratio.ts'
 
 /** A place whose figures are those of its members added up. */
@@ -45,25 +45,23 @@ type Asked = {
 export function standingOf(indicator: Indicator, spot: Spot, { known, plans, month, base }: Asked): Standing {
   const sasaran =
     base === 'register' ? undefined : sasaranOf(indicator, plans, spot.area, { source: base, month })
-  const where = { posyandu: spot.members, months: indicator.period === 'tahun' ? yearUntil(month) : [month] }
+  const sum = (count: string): number | undefined =>
+    knownSum(known, count, { places: spot.members, month, period: indicator.period })
   const read = [indicator.numerator, ...(sasaran === undefined ? [indicator.denominator] : [])]
   const target = targetOf(indicator, plans, spot.chain, month)
   const pace = target === undefined ? undefined : paceFor(indicator, target, month, sasaran)
   const planned = { ...(target === undefined ? {} : { target }), ...(pace === undefined ? {} : { pace }) }
-  if (read.some(c => isHidden(known, c.id, where))) return { hidden: true, ...planned }
-  const ratio = ratioOf(indicator, known.figures, { posyandu: spot.members, month, sasaran })
+  if (read.some(c => sum(c.id) === undefined)) return { hidden: true, ...planned }
+  const { missing, ...ratio } = ratioFrom(indicator, count => sum(count) ?? 0, sasaran)
   const course = courseOf(indicator, spot, known, month, sasaran)
   const { value } = ratio
   const judged = value !== undefined && pace !== undefined
   return {
     ...ratio,
+    ...(indicator.missing && sum(indicator.missing.id) !== undefined ? { missing: missing ?? 0 } : {}),
     hidden: false,
     ...planned,
-    ...(indicator.period === 'tahun'
-      ? {
-          inMonth: sumOf(known.figures, indicator.numerator.id, { posyandu: spot.members, months: [month] }),
-        }
-      : {}),
+    ...(indicator.period === 'tahun' ? monthAlone(indicator, spot, known, month) : {}),
     ...(course ? { course } : {}),
     ...(judged ? { gap: gapOf(ratio, pace, indicator.better) } : {}),
     ...(judged && course
@@ -78,6 +76,12 @@ export function standingOf(indicator: Indicator, spot: Spot, { known, plans, mon
         }
       : {}),
   }
+}
+
+/** The year may be known where this month is not. */
+function monthAlone({ numerator }: Indicator, { members }: Spot, known: Known, month: string) {
+  const inMonth = knownSum(known, numerator.id, { places: members, month, period: 'bulan' })
+  return inMonth === undefined ? {} : { inMonth }
 }
 
 /**

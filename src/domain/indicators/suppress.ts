@@ -20,7 +20,7 @@ export function linesAt(lines: readonly Line[]): LinesAt {
 
 /**
  * Which cells stay hidden: those from 1 to 4, and as many others as it takes that no line gives a hidden one away. Where
- * the whole is shown, its hidden parts are at least two and together at least 5, because their sum can be worked out.
+ * the whole is shown, its hidden parts are such that their sum may be known (`mayBeTold`), because it can be worked out.
  * A line is looked at again only when another of its cells was hidden.
  */
 export function suppressed(cells: readonly number[], at: LinesAt): ReadonlySet<number> {
@@ -36,6 +36,12 @@ export function suppressed(cells: readonly number[], at: LinesAt): ReadonlySet<n
   return hidden
 }
 
+/** At least two hidden numbers that are together at least 5; and more than one each, because nobody is never hidden. */
+export function mayBeTold(values: readonly number[]): boolean {
+  const sum = values.reduce((all, n) => all + n, 0)
+  return values.length > 1 && sum >= fewest && sum > values.length
+}
+
 /** The smallest part that is still shown, else the whole itself. */
 function nextToHide(
   cells: readonly number[],
@@ -43,10 +49,9 @@ function nextToHide(
   hidden: ReadonlySet<number>,
 ): number | undefined {
   const dark = parts.filter(at => hidden.has(at))
-  const sum = dark.reduce((all, at) => all + (cells[at] ?? 0), 0)
   // A hidden whole whose parts are all shown is no secret either.
   if (hidden.has(whole) && dark.length === 0 && (cells[whole] ?? 0) > 0) return smallest(cells, parts)
-  if (hidden.has(whole) || dark.length === 0 || (dark.length > 1 && sum >= fewest)) return undefined
+  if (hidden.has(whole) || dark.length === 0 || mayBeTold(dark.map(at => cells[at] ?? 0))) return undefined
   return (
     smallest(
       cells,

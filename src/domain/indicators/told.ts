@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { areaKinds } from '../areas/area.ts'
 
+const row = z.object({ area: z.string(), month: z.string(), sums: z.array(z.nullable(z.int())) })
+
 /** What the server says of figures to a screen (RULES.md, letter J): the same form at both doors. */
 export const figuresAnswer = z.object({
   /** When nothing was in the log that is not in these figures. */
@@ -12,7 +14,9 @@ export const figuresAnswer = z.object({
   /** Ids of the counts, in the order of `sums`. */
   counts: z.array(z.string()),
   /** Of a posyandu; for the dinkes of an area above it, with null for what is too few to be published. */
-  rows: z.array(z.object({ area: z.string(), month: z.string(), sums: z.array(z.nullable(z.int())) })),
+  rows: z.array(row),
+  /** Where a month of a year is hidden: the sums from January until each month, as far as they may be shown (J11). */
+  years: z.optional(z.object({ counts: z.array(z.string()), rows: z.array(row) })),
 })
 export type FiguresAnswer = z.infer<typeof figuresAnswer>
 

@@ -114,3 +114,31 @@ test('J5 what is held back is no zero: neither a figure nor a course is made of 
   const march = at(ds, figures)
   expect([march.value, march.course, march.quadrant]).toEqual([75, undefined, undefined])
 })
+
+test('J11 a year is known where it was told, though a month of it is not', () => {
+  const counts = ['ptm-15', 'ptm-td']
+  const rows = [
+    { area: 'a', month: '2026-01', sums: [200, 20] },
+    { area: 'a', month: '2026-02', sums: [0, null] },
+    { area: 'a', month: '2026-03', sums: [0, null] },
+  ]
+  const told = (february: number | null, march: number | null): Known =>
+    knownFrom({
+      counts,
+      rows,
+      years: {
+        counts: ['ptm-td', 'ptm-15'],
+        rows: [
+          { area: 'a', month: '2026-02', sums: [february, 200] },
+          { area: 'a', month: '2026-03', sums: [march, 200] },
+        ],
+      },
+    })
+  const march = at(pressure, told(null, 27))
+  expect(march).toMatchObject({ hidden: false, numerator: 27, value: 13.5, pace: 15, gap: 3 })
+  expect([march.inMonth, march.course, march.quadrant]).toEqual([undefined, undefined, undefined])
+  expect(at(pressure, told(null, 27), '2026-02').hidden).toBe(true)
+  expect(at(pressure, told(null, null)).hidden).toBe(true)
+  // A server of before says nothing of years.
+  expect(at(pressure, knownFrom({ counts, rows })).hidden).toBe(true)
+})

@@ -28,7 +28,7 @@ export function TargetTable({ area, tahun, typed, before, faults, onChange }: Pr
   const [programme, setProgramme] = useState<Programme>(() => firstWrong(faults) ?? 'skdn')
   const above = useAbove(area, tahun)
   const holds = (indicator: Indicator): string | undefined => {
-    const [from] = above.filter(a => a.plan.target?.[indicator.id] !== undefined)
+    const from = above.find(a => a.plan.target?.[indicator.id] !== undefined)
     if (from) return `Kosong: ikut ${from.nama}, ${figure(from.plan.target?.[indicator.id] ?? 0)} %`
     if (indicator.target !== undefined) return `Kosong: ${figure(indicator.target)} % (SPM)`
     return lastYear(before, before?.target?.[indicator.id])
