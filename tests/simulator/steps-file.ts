@@ -1,3 +1,4 @@
+import { lupakan } from '../../src/domain/records/lupakan.ts'
 import { emergencyFiles } from '../../src/sync/emergency-file.ts'
 import { sayYes, sendCarried, takeIn } from '../../src/sync/carry.ts'
 import { phoneKey } from './files.ts'
@@ -77,11 +78,15 @@ const isStranger = ({ member }: Phone, { author }: Filed): boolean =>
 /** What the history itself has made a reason of. */
 const isPlanned = (w: World, { ids }: Filed): boolean =>
   w.restores > 0 ||
-  w.forgotten.size > 0 ||
+  isForgetting(w) ||
   ids.some(id => {
     const written = w.written.get(id)
     return written === undefined || written.poison || isMove(written.entry)
   })
+
+/** Of a forget that came in a file nobody is told but in numbers: it may have been taken. */
+const isForgetting = (w: World): boolean =>
+  [...w.written.values()].some(({ entry }) => entry.kind === lupakan.kind)
 
 /** The storm is over: whoever carries something brings it, again with her yes; what is left all give to its author. */
 export async function bringAll(w: World): Promise<void> {
