@@ -247,6 +247,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/target/Targets.tsx')).Targets),
   },
   {
+    path: '/mutu',
+    place: '/mutu',
+    screen: screen(async () => (await import('../features/quality/Quality.tsx')).Quality),
+  },
+  {
     path: '/impor',
     place: '/impor',
     screen: screen(async () => (await import('../features/office/import/Import.tsx')).Import),
@@ -265,11 +270,6 @@ export const routes: readonly Route[] = [
     path: '/petugas/kembali',
     place: '/petugas',
     screen: screen(async () => (await import('../features/office/Rescued.tsx')).Rescued),
-  },
-  {
-    path: '/petugas/mutu',
-    place: '/petugas',
-    screen: screen(async () => (await import('../features/office/MeasureQuality.tsx')).MeasureQuality),
   },
   {
     path: '/aturan',

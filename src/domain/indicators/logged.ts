@@ -11,7 +11,7 @@ export type Told = { readonly id: string; readonly view: View; readonly group?: 
 export type CountGround = World & { readonly attended: ReadonlyMap<string, readonly Attended[]> }
 
 /** What was refused is not there for the server, so it counts nowhere; what waits for a signal counts already. */
-function loggedOf({ id, view, group }: Told, attended: CountGround['attended']): Logged {
+export function loggedOf({ id, view, group }: Told, attended: CountGround['attended']): Logged {
   const members = group ? [...group.members] : [id]
   return {
     id,

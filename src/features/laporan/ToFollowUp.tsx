@@ -1,5 +1,5 @@
 import { LinkButton, Row, RowList, Section } from '../../ui/index.ts'
-import { CircleCheck, ListChecks } from '../../ui/icons.tsx'
+import { CircleCheck, ListChecks, Ruler } from '../../ui/icons.tsx'
 import { useToday } from '../shared/clock.ts'
 import { useCards, useSync } from '../shared/pocket.tsx'
 import { address } from './choice.ts'
@@ -45,6 +45,9 @@ export function ToFollowUp({ recap, choice }: { recap: MonthRecap; choice: Choic
         ) : null}
         <LinkButton icon={ListChecks} href="/tindak-lanjut">
           Buka daftar tugas
+        </LinkButton>
+        <LinkButton icon={Ruler} href={`/mutu?tampil=daftar&bulan=${recap.month}`}>
+          Rapikan catatan bulan ini
         </LinkButton>
       </div>
     </Section>

@@ -79,8 +79,8 @@ export function StaffGroups({ accounts, devices, mayAdd, icon }: Props) {
         <LinkButton small icon={Database} href="/petugas/kembali">
           Catatan yang dikembalikan
         </LinkButton>
-        <LinkButton small icon={Ruler} href="/petugas/mutu">
-          Mutu pengukuran
+        <LinkButton small icon={Ruler} href="/mutu?tampil=petugas">
+          Mutu data per petugas
         </LinkButton>
       </div>
     </AppShell>

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/log/index.ts'
 import type { Place } from '../../ui/index.ts'
 import {
   ChartLine,
+  CircleCheck,
   Database,
   FileText,
   House,
@@ -29,6 +30,7 @@ const coverage: Place = { href: '/pws', label: 'PWS', icon: ChartLine }
 const records: Place = { href: '/catatan', label: 'Tarik data', icon: Database }
 const sheets: Place = { href: '/lembar', label: 'Unduh & cetak', icon: Printer }
 const targets: Place = { href: '/target', label: 'Target', icon: Ruler }
+const quality: Place = { href: '/mutu', label: 'Mutu data', icon: CircleCheck }
 const imports: Place = { href: '/impor', label: 'Impor sasaran', icon: Upload }
 const staff: Place = { href: '/petugas', label: 'Petugas', icon: Users }
 const rules: Place = { href: '/aturan', label: 'Aturan', icon: FileText }
@@ -45,7 +47,21 @@ const phone: Record<Role, readonly Place[]> = {
 /** Beside the page on a laptop: everything of the role. */
 const laptop: Record<Role, readonly Place[]> = {
   kader: [today, search, followUps, report, me],
-  bidan: [today, people, search, followUps, report, referrals, decide, coverage, sheets, staff, rules, me],
+  bidan: [
+    today,
+    people,
+    search,
+    followUps,
+    report,
+    referrals,
+    decide,
+    coverage,
+    quality,
+    sheets,
+    staff,
+    rules,
+    me,
+  ],
   puskesmas: [
     people,
     search,
@@ -54,6 +70,7 @@ const laptop: Record<Role, readonly Place[]> = {
     decide,
     coverage,
     targets,
+    quality,
     sheets,
     records,
     imports,

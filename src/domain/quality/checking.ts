@@ -1,0 +1,82 @@
+import { lastDayOf, monthBefore } from '../indicators/month.ts'
+import { loggedOf } from '../indicators/logged.ts'
+import type { Told } from '../indicators/logged.ts'
+import { personFrom } from '../indicators/person.ts'
+import type { Person, World } from '../indicators/person.ts'
+import { instrumentById } from '../instruments/index.ts'
+import type { RecordView } from '../log/fold.ts'
+import { recordById } from '../log/read.ts'
+import { historyOf } from '../records/history.ts'
+import type { Screening } from '../records/history.ts'
+import { orang } from '../records/orang.ts'
+import { addDigits } from './digits.ts'
+import type { Digits } from './digits.ts'
+import { identityOf } from './identity.ts'
+import type { Identity } from './identity.ts'
+import type { Visit } from './visit.ts'
+import { visitOf } from './visit-of.ts'
+
+/** Everything that a month says about the quality of its data. */
+export type Found = {
+  readonly month: string
+  readonly visits: readonly Visit[]
+  readonly people: readonly Identity[]
+  /** Of the half year that ends with the month: thirty readings of one tool are rare in one. */
+  readonly digits: readonly Digits[]
+}
+
+export type Checking = {
+  visit(subject: Told): void
+  finish(): Found
+}
+
+const digitMonths = 6
+
+/**
+ * Everybody is visited once. Entries that only health workers read are left out for every reader, so that a kader's phone, a
+ * laptop and the server come to the same figures. `today` stands for the end of a month that is not over.
+ */
+export function checking(month: string, today: string, world: World): Checking {
+  const visits: Visit[] = []
+  const people: Identity[] = []
+  const digits = new Map<string, Digits>()
+  const digitsFrom = monthsBack(month, digitMonths - 1)
+  const until = lastDayOf(month)
+  const onDate = until < today ? until : today
+  return {
+    visit: subject => {
+      if (!recordById(subject.view, orang.kind, subject.id)) return
+      const logged = loggedOf(subject, new Map())
+      const items = logged.items.filter(i => i.entry.seenBy === 'posyandu')
+      const person = personFrom({ ...logged, items }, world)
+      if (!person) return
+      const identity = identityOf(person, onDate, month)
+      if (identity) people.push(identity)
+      for (const { screening, record } of cardsOf(person, digitsFrom, month)) {
+        const i = instrumentById(screening.instrument)
+        if (!i) continue
+        const withdrawn = screening.cancelled || screening.movedTo !== undefined
+        if (!withdrawn) addDigits(digits, record, i)
+        if (screening.happenedOn.startsWith(month)) visits.push(visitOf(i, { person, screening, record }))
+      }
+    },
+    finish: () => ({ month, visits, people, digits: [...digits.values()] }),
+  }
+}
+
+function monthsBack(month: string, many: number): string {
+  let at = month
+  for (let i = 0; i < many; i++) at = monthBefore(at)
+  return at
+}
+
+type Held = { readonly screening: Screening; readonly record: RecordView }
+
+function cardsOf({ view }: Person, from: string, until: string): Held[] {
+  return historyOf(view).flatMap(screening => {
+    const month = screening.happenedOn.slice(0, 7)
+    if (month < from || month > until) return []
+    const record = view.records.find(r => r.id === screening.record && r.kind === screening.kind)
+    return record ? [{ screening, record }] : []
+  })
+}
