@@ -7,6 +7,7 @@ import { kartuIbu } from './kartu/ibu.ts'
 import { kartuRemaja } from './kartu/remaja.ts'
 import { kunjunganRumah } from './register/kunjungan.ts'
 import { pemantauan, rembuk } from './register/pemantauan.ts'
+import { perluDirapikan } from './register/perlu-dirapikan.ts'
 import { sweeping } from './register/sweeping.ts'
 import { asikBalita, pcare, sikda } from './register/sistem-lain.ts'
 import { f1 } from './rekap/f1.ts'
@@ -31,6 +32,7 @@ export const sheets: readonly Sheet[] = [
   pemantauan,
   kunjunganRumah,
   sweeping,
+  perluDirapikan,
   rembuk,
   ...sipSheets,
   ...recapSheets,
