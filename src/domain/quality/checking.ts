@@ -25,42 +25,50 @@ export type Found = {
   readonly digits: readonly Digits[]
 }
 
-export type Checking = {
-  visit(subject: Told): void
-  finish(): Found
-}
-
 const digitMonths = 6
 
+/** The month that is looked at, and the day that stands for its end while it is not over. */
+export type Month = { readonly month: string; readonly today: string }
+
 /**
- * Everybody is visited once. Entries that only health workers read are left out for every reader, so that a kader's phone, a
- * laptop and the server come to the same figures. `today` stands for the end of a month that is not over.
+ * One person. Entries that only health workers read are left out for every reader, so that a kader's phone, a laptop and the
+ * server come to the same figures. Nothing of a subject that is nobody.
  */
-export function checking(month: string, today: string, world: World): Checking {
-  const visits: Visit[] = []
-  const people: Identity[] = []
-  const digits = new Map<string, Digits>()
-  const digitsFrom = monthsBack(month, digitMonths - 1)
+export function check(subject: Told, { month, today }: Month, world: World): Found {
+  const nothing = { month, visits: [], people: [], digits: [] }
+  if (!recordById(subject.view, orang.kind, subject.id)) return nothing
+  const logged = loggedOf(subject, new Map())
+  const items = logged.items.filter(i => i.entry.seenBy === 'posyandu')
+  const person = personFrom({ ...logged, items }, world)
+  if (!person) return nothing
   const until = lastDayOf(month)
-  const onDate = until < today ? until : today
+  const identity = identityOf(person, until < today ? until : today, month)
+  const visits: Visit[] = []
+  const digits = new Map<string, Digits>()
+  for (const { screening, record } of cardsOf(person, monthsBack(month, digitMonths - 1), month)) {
+    const i = instrumentById(screening.instrument)
+    if (!i) continue
+    const withdrawn = screening.cancelled || screening.movedTo !== undefined
+    if (!withdrawn) addDigits(digits, record, i)
+    if (screening.happenedOn.startsWith(month)) visits.push(visitOf(i, { person, screening, record }))
+  }
+  return { month, visits, people: identity ? [identity] : [], digits: [...digits.values()] }
+}
+
+/** What was found about each person of a month, as one. */
+export function together(month: string, parts: readonly Found[]): Found {
+  const digits = new Map<string, Digits>()
+  for (const one of parts.flatMap(p => p.digits)) {
+    const id = `${one.posyandu} ${one.by} ${one.tool}`
+    const held = digits.get(id)
+    const tally = held ? held.tally.map((n, digit) => n + (one.tally[digit] ?? 0)) : one.tally
+    digits.set(id, { ...one, tally })
+  }
   return {
-    visit: subject => {
-      if (!recordById(subject.view, orang.kind, subject.id)) return
-      const logged = loggedOf(subject, new Map())
-      const items = logged.items.filter(i => i.entry.seenBy === 'posyandu')
-      const person = personFrom({ ...logged, items }, world)
-      if (!person) return
-      const identity = identityOf(person, onDate, month)
-      if (identity) people.push(identity)
-      for (const { screening, record } of cardsOf(person, digitsFrom, month)) {
-        const i = instrumentById(screening.instrument)
-        if (!i) continue
-        const withdrawn = screening.cancelled || screening.movedTo !== undefined
-        if (!withdrawn) addDigits(digits, record, i)
-        if (screening.happenedOn.startsWith(month)) visits.push(visitOf(i, { person, screening, record }))
-      }
-    },
-    finish: () => ({ month, visits, people, digits: [...digits.values()] }),
+    month,
+    visits: parts.flatMap(p => p.visits),
+    people: parts.flatMap(p => p.people),
+    digits: [...digits.values()],
   }
 }
 

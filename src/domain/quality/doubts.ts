@@ -14,7 +14,7 @@ export function doubtsOf(i: AnyInstrument, answers: AnyAnswers, { context, last 
   return [
     ...figureDoubts(i, answers, before),
     ...(context ? contradictions(i, answers, context) : []),
-    ...(context && childCards.has(i.id) ? growthDoubts(answers, context) : []),
+    ...(context && childCards.has(i.id) ? growthDoubts(i, answers, context) : []),
   ]
 }
 

@@ -18,9 +18,13 @@ export function figureDoubts(i: AnyInstrument, answers: AnyAnswers, before: Befo
 
 export const isFigure = (q: Question): q is Numeric => q.kind === 'measure' || q.kind === 'count'
 
+/** "Berat badan 8,4 kg" */
+export const figureWords = (q: Numeric, value: number): string =>
+  `${q.label} ${formatDecimal(value)} ${q.unit}`
+
 function doubtAbout(key: string, q: Numeric, value: number, before: Before | undefined): Doubt | undefined {
   const [least, most] = q.soft
-  const said = `${q.label} ${formatDecimal(value)} ${q.unit}`
+  const said = figureWords(q, value)
   if (value < least || value > most)
     return {
       why: 'jarang',

@@ -1,4 +1,4 @@
-import type { AnyAnswers, Context } from '../instrument/index.ts'
+import type { AnyAnswers, AnyInstrument, Context } from '../instrument/index.ts'
 import { compares, valueOf } from '../instrument/index.ts'
 import { growth } from '../measures/growth/index.ts'
 import type { Position } from '../measures/growth/index.ts'
@@ -6,6 +6,7 @@ import { indexRules } from '../measures/growth/indices.ts'
 import type { Index } from '../measures/growth/indices.ts'
 import { formatDecimal } from '../measures/decimal.ts'
 import type { Doubt } from './doubt.ts'
+import { figureWords, isFigure } from './figure-doubts.ts'
 
 /** The figure that is looked at first where an index is beyond belief. */
 const measuredBy: Readonly<Record<Index, string>> = {
@@ -21,7 +22,11 @@ const measuredBy: Readonly<Record<Index, string>> = {
 const order: readonly Index[] = ['bbu', 'tbu', 'bbtb', 'imtu', 'lku', 'lilau']
 
 /** WHO's flags of a child's card, with the cut-offs and the policy by which the form says "ukur ulang". One for each figure. */
-export function growthDoubts(answers: AnyAnswers, { who, policy, reference }: Context): Doubt[] {
+export function growthDoubts(
+  { questions }: Pick<AnyInstrument, 'questions'>,
+  answers: AnyAnswers,
+  { who, policy, reference }: Context,
+): Doubt[] {
   if (!reference || who.birthDate === undefined) return []
   const measured = {
     onDate: who.onDate,
@@ -38,8 +43,11 @@ export function growthDoubts(answers: AnyAnswers, { who, policy, reference }: Co
     const crossed =
       z !== undefined && indexRules[index].implausible.find(c => compares[c.compare](z, valueOf(c, policy)))
     if (z === undefined || !crossed) return []
-    const words = `${crossed.words} (${formatDecimal(z, 2).replace('-', '−')} SD)`
-    return [{ why: 'who', key: measuredBy[index], words }]
+    const key = measuredBy[index]
+    const [q, value] = [questions[key], answers[key]]
+    const figure = q && isFigure(q) && typeof value === 'number' ? `${figureWords(q, value)}: ` : ''
+    const words = `${figure}${crossed.words} (${formatDecimal(z, 2).replace('-', '−')} SD)`
+    return [{ why: 'who', key, words }]
   })
   return flagged.filter((d, at) => flagged.findIndex(other => other.key === d.key) === at)
 }

@@ -24,6 +24,8 @@ export type Sum = {
   readonly wrongClock: number
   readonly open: number
   readonly mended: number
+  /** Looked at once more and found right. */
+  readonly confirmed: number
 }
 
 export function sumOf(all: readonly Visit[]): Sum {
@@ -45,12 +47,12 @@ export function sumOf(all: readonly Visit[]): Sum {
     wrongClock: count(v => v.late === 'jam-hp'),
     open: total(visits, openOn),
     mended: total(all, v => v.mended),
+    confirmed: total(visits, v => v.confirmed),
   }
 }
 
 /** Places on a card at which something could be put right. */
-const openOn = (v: Visit): number =>
-  v.doubts.length + (v.compared?.same ? 1 : 0) + (v.filled?.missing.length ?? 0)
+const openOn = (v: Visit): number => v.doubts.length + (v.copied ? 1 : 0) + (v.filled?.missing.length ?? 0)
 
 const total = (visits: readonly Visit[], of: (v: Visit) => number | undefined): number =>
   visits.reduce((sum, v) => sum + (of(v) ?? 0), 0)

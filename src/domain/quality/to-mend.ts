@@ -25,6 +25,8 @@ export type ToMend = {
   readonly fields: readonly string[]
   readonly labels: readonly string[]
   readonly words: readonly string[]
+  /** Whoever looked once more may say that it is right; what contradicts itself cannot be. */
+  readonly mayBeRight: boolean
 }
 
 /** Of people who are at home or were seen in one of these posyandu, by kind, the newest day first. */
@@ -35,7 +37,15 @@ export function toMend({ visits, people }: Found, posyandu: ReadonlySet<string>)
       .filter(p => p.missing.length > 0 && posyandu.has(p.posyandu))
       .map(({ person, posyandu, missing }): ToMend => {
         const labels = missing.map(part => identityParts[part])
-        return { kind: 'identitas', person, posyandu, fields: missing, labels, words: ['belum lengkap'] }
+        return {
+          kind: 'identitas',
+          person,
+          posyandu,
+          fields: missing,
+          labels,
+          words: ['belum lengkap'],
+          mayBeRight: false,
+        }
       }),
   ]
   const kinds = Object.keys(mendKinds)
@@ -60,6 +70,8 @@ function onCard(v: Visit): ToMend[] {
             on,
             fields,
             words,
+            mayBeRight:
+              kind === 'sama' || (kind === 'angka' && v.doubts.every(d => d.why !== 'bertentangan')),
             labels: fields.map(key => questions[key]?.label ?? key),
           },
         ]
@@ -70,7 +82,7 @@ function onCard(v: Visit): ToMend[] {
       doubtful,
       v.doubts.map(d => d.words),
     ),
-    ...row('sama', v.compared?.same ? v.compared.keys : [], ['semua sama dengan bulan lalu']),
+    ...row('sama', v.copied ? (v.compared?.keys ?? []) : [], ['semua sama dengan bulan lalu']),
     ...row('isian', v.filled?.missing ?? [], ['belum diisi']),
   ]
 }

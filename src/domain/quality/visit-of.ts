@@ -6,6 +6,7 @@ import { countedHistory } from '../records/history.ts'
 import type { Screening } from '../records/history.ts'
 import { lastFigures } from '../records/last-figures.ts'
 import { completenessOf } from './completeness.ts'
+import { confirmedOn } from './confirmed.ts'
 import { doubtKey } from './doubt.ts'
 import { doubtsOf } from './doubts.ts'
 import { isFigure } from './figure-doubts.ts'
@@ -22,7 +23,12 @@ export function visitOf(i: AnyInstrument, held: Held): Visit {
   const { person, screening, record } = held
   const { happenedOn } = screening
   const withdrawn = screening.cancelled || screening.movedTo !== undefined
-  const found = findings(i, held, screening.answers as AnyAnswers) // as stored; readers drop what is no answer
+  const answers = screening.answers as AnyAnswers // as stored; readers drop what is no answer
+  const found = findings(i, held, answers)
+  const isRight = confirmedOn(record, answers)
+  const open = found.doubts.filter(d => d.why === 'bertentangan' || !isRight(d.key))
+  const same = found.compared?.same === true
+  const copied = same && found.compared?.keys.every(isRight) !== true
   return {
     person: person.id,
     home: stayOn(person.stays, happenedOn)?.posyandu ?? '',
@@ -32,7 +38,11 @@ export function visitOf(i: AnyInstrument, held: Held): Visit {
     on: happenedOn,
     by: typedBy(record),
     measuredBy: measuredBy(record, i, 'bb'),
-    ...found,
+    filled: found.filled,
+    compared: found.compared,
+    doubts: open,
+    copied,
+    confirmed: found.doubts.length - open.length + (same && !copied ? 1 : 0),
     hasFigures: Object.entries(i.questions).some(
       ([key, q]) => isFigure(q) && typeof screening.answers[key] === 'number',
     ),

@@ -19,8 +19,13 @@ export type Visit = {
   readonly filled?: Completeness | undefined
   /** Whether there is a figure on it at all. */
   readonly hasFigures: boolean
+  /** What nobody has found right since. */
   readonly doubts: readonly Doubt[]
   readonly compared?: Comparison | undefined
+  /** Every figure is last month's, and nobody has said that it was measured all the same. */
+  readonly copied: boolean
+  /** Looked at once more and found right. */
+  readonly confirmed: number
   /** Nothing for what was imported or moved here from somebody else. */
   readonly late?: Late | undefined
   /** Figures, copies and gaps that were there first and are not any more. */

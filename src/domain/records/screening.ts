@@ -6,7 +6,7 @@ import type { Kind, TypeFault } from '../log/kinds.ts'
 import { aboutWhom } from './about-whom.ts'
 import { fieldWorkers } from './define.ts'
 import type { Fields } from './define.ts'
-import { choice, data, health, optional, ref, storedTypes, text, yesNo } from './field.ts'
+import { choice, data, health, optional, ref, storedTypes, text, texts, yesNo } from './field.ts'
 import { quickCheck } from './quick-check.ts'
 
 const lokasi = { posyandu: 'Posyandu', rumah: 'Rumah', pustu: 'Pustu', lain: 'Lainnya' } as const
@@ -25,6 +25,8 @@ export const screeningMeta = {
   kunjungan: optional(ref('Kunjungan rumah')),
   impor: optional(ref('Dari impor')),
   alasan_koreksi: optional(text('Alasan dibetulkan', { max: 300 })),
+  /** Figures that somebody looked at once more and found right, as `bb=12`: another figure of the same question is not meant. */
+  dipastikan: optional(texts('Sudah dilihat lagi, memang benar')),
   ...aboutWhom,
 } as const satisfies Fields
 

@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { mendKinds } from '../../domain/quality/index.ts'
 import type { MendKind, ToMend } from '../../domain/quality/index.ts'
-import { Button, EmptyState, FilterChips, Row, RowList } from '../../ui/index.ts'
+import { Button, EmptyState, FilterChips, RowList } from '../../ui/index.ts'
 import { CircleCheck } from '../../ui/icons.tsx'
-import { nameOf, whereOf } from '../shared/person-words.ts'
-import { PersonTile } from '../shared/PersonTile.tsx'
-import { usePocket } from '../shared/pocket.tsx'
-import { cardWords, mendHref, mendWords } from './mend-words.ts'
+import { MendRow } from './MendRow.tsx'
 
 type Props = {
   rows: readonly ToMend[]
@@ -20,7 +17,6 @@ const kinds = Object.keys(mendKinds) as MendKind[] // its own keys
 
 /** Whom to look up once more, and a way straight to the field. */
 export function MendList({ rows, today, kind, onKind }: Props) {
-  const pocket = usePocket()
   const [shown, setShown] = useState(atOnce)
   const chosen = kinds.find(k => k === kind)
   const wanted = chosen ? rows.filter(r => r.kind === chosen) : rows
@@ -48,23 +44,9 @@ export function MendList({ rows, today, kind, onKind }: Props) {
       />
       {wanted.length === 0 ? <p className="muted">Tidak ada untuk jenis ini.</p> : null}
       <RowList label="Yang bisa dirapikan">
-        {wanted.slice(0, shown).map(row => {
-          const card = pocket.card(row.person)
-          return (
-            <Row
-              key={`${row.kind} ${row.person} ${row.record ?? ''}`}
-              lead={card ? <PersonTile card={card} day={today} /> : undefined}
-              name={card ? nameOf(card) : 'Warga'}
-              meta={
-                <>
-                  <span className="mutu-what">{mendWords(row)}</span>
-                  <span>{[cardWords(row), card ? whereOf(card) : ''].filter(Boolean).join(' · ')}</span>
-                </>
-              }
-              href={mendHref(row)}
-            />
-          )
-        })}
+        {wanted.slice(0, shown).map(row => (
+          <MendRow key={`${row.kind} ${row.person} ${row.record ?? ''}`} row={row} today={today} />
+        ))}
       </RowList>
       {left > 0 ? (
         <Button onClick={() => setShown(shown + 4 * atOnce)}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Area } from '../../domain/areas/index.ts'
 import { byMeasurer, registerOf, sumOf, toMend, within } from '../../domain/quality/index.ts'
 import type { Found, OfMeasurer } from '../../domain/quality/index.ts'
-import { Button, Card, FigureRow, Hint, LinkButton } from '../../ui/index.ts'
+import { BigNumber, Button, Card, Hint, LinkButton } from '../../ui/index.ts'
 import { Download, Printer } from '../../ui/icons.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePrint } from '../shared/use-print.ts'
@@ -53,23 +53,16 @@ export function Month({ found: all, choice, choose, list, today, health }: Props
       ) : null}
       <div className="stack no-print">
         <Card>
-          <FigureRow
-            figures={[
-              {
-                value: rows.length,
-                label: 'bisa dirapikan',
-                ...(health ? { href: address({ ...choice, tampil: 'daftar' }) } : {}),
-              },
-              { value: mended, label: 'isian sudah dirapikan' },
-            ]}
-          />
+          <BigNumber value={rows.length} label="bisa dirapikan" detail={`${mended} isian sudah dirapikan`} />
         </Card>
         {choice.tampil === 'daftar' ? (
           <>
-            <Hint>
-              Lihat lagi di buku atau tanyakan saat bertemu. Kalau angkanya memang benar, biarkan saja:
-              catatan tetap dipakai.
-            </Hint>
+            {rows.length > 0 ? (
+              <Hint>
+                Lihat lagi di buku atau tanyakan saat bertemu, lalu sentuh namanya untuk mengubah. Kalau
+                angkanya memang begitu, sentuh “Memang benar”.
+              </Hint>
+            ) : null}
             <MendList rows={rows} today={today} kind={choice.jenis} onKind={jenis => choose({ jenis })} />
           </>
         ) : choice.tampil === 'petugas' ? (
@@ -78,9 +71,11 @@ export function Month({ found: all, choice, choose, list, today, health }: Props
           <Overview found={found} nameOf={nameOfPlace} hrefOf={wilayah => address({ ...choice, wilayah })} />
         )}
         <div className="mutu-choices">
-          <Button icon={Printer} onClick={printing.start}>
-            Cetak
-          </Button>
+          {health || rows.length > 0 ? (
+            <Button icon={Printer} onClick={printing.start}>
+              Cetak
+            </Button>
+          ) : null}
           {health ? (
             <LinkButton icon={Download} href={`/lembar?lembar=perlu-dirapikan&bulan=${choice.bulan}`}>
               Simpan sebagai berkas

@@ -20,12 +20,16 @@ export function Overview({ found, nameOf, hrefOf }: Props) {
     <div className="stack no-print">
       <Section title="Kartu bulan ini">
         <Card>
-          <Facts facts={sumFacts(sumOf(found.visits))} />
+          <div className="mutu-facts">
+            <Facts facts={sumFacts(sumOf(found.visits))} />
+          </div>
         </Card>
       </Section>
       <Section title="Data sasaran">
         <Card>
-          <Facts facts={registerFacts(registerOf(found.people))} />
+          <div className="mutu-facts">
+            <Facts facts={registerFacts(registerOf(found.people))} />
+          </div>
         </Card>
       </Section>
       {places.length > 1 ? <Places places={places} nameOf={nameOf} hrefOf={hrefOf} /> : null}

@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 
-export const views = { ringkas: 'Ringkasan', daftar: 'Daftar', petugas: 'Per petugas' } as const
+export const views = { ringkas: 'Ringkas', daftar: 'Daftar', petugas: 'Petugas' } as const
 export type View = keyof typeof views
 
 export type Choice = {

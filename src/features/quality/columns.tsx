@@ -16,7 +16,13 @@ function shareColumn<R>(
     figure: true,
     cell: row => {
       const [part, whole] = of(row)
-      return whole === 0 ? '–' : `${percent(part, whole)} (${part}/${whole})`
+      return whole === 0 ? (
+        '–'
+      ) : (
+        <span className="mutu-share">
+          {percent(part, whole)} ({part}/{whole})
+        </span>
+      )
     },
     sortBy: row => {
       const [part, whole] = of(row)

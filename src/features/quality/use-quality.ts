@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { policyAt } from '../../domain/indicators/index.ts'
-import { checking } from '../../domain/quality/index.ts'
+import { check, together } from '../../domain/quality/index.ts'
 import type { Found } from '../../domain/quality/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { kinds } from '../../domain/records/kinds.ts'
 import { loadGrowthReference } from '../../domain/reference/index.ts'
 import { pacer } from '../shared/pacer.ts'
 import { useCards, usePocket } from '../shared/pocket.tsx'
+import { heldParts } from './held-parts.ts'
 
 export type Checked =
   | { readonly state: 'reading'; readonly read: number; readonly of: number }
@@ -15,34 +16,37 @@ export type Checked =
 
 class Stopped extends Error {}
 
-/** What was found holds for as long as nothing is saved and nothing arrives: then the list of cards is another one. */
-const known = new WeakMap<readonly Card[], Map<string, Found>>()
+/** So many are opened one by one; more are read with everybody. */
+const fewEnough = 100
 
-/** Everybody on this device is looked at once for a month, in slices, so that the page goes on answering. No signal is needed. */
+/**
+ * Everybody on this device is looked at once for a month, in slices, so that the page goes on answering; afterwards only whoever
+ * changed since, so that the list is there again at once after each thing that was mended. No signal is needed.
+ */
 export function useQuality(month: string, today: string, ready: boolean): Checked {
   const pocket = usePocket()
   const cards = useCards()
-  const held = known.get(cards)?.get(month)
-  const [done, setDone] = useState<{ month: string; checked: Checked }>()
+  const [done, setDone] = useState<{ cards: readonly Card[]; month: string; checked: Checked }>()
   useEffect(() => {
-    if (!ready || known.get(cards)?.has(month)) return undefined
+    if (!ready) return undefined
     let current = true
-    const say = (checked: Checked): void => (current ? setDone({ month, checked }) : undefined)
+    const say = (checked: Checked): void => (current ? setDone({ cards, month, checked }) : undefined)
     const read = async (): Promise<void> => {
-      const look = checking(month, today, await worldOf(cards))
+      const parts = heldParts(pocket, cards, `${month} ${today}`)
+      const world = await worldOf(cards)
       const pause = pacer()
-      let seen = 0
-      await pocket.each(subject => {
+      const look = (subject: Parameters<typeof check>[0]): Promise<void> | undefined => {
         if (!current) throw new Stopped()
-        look.visit(subject)
-        seen += 1
+        const card = pocket.card(subject.id)
+        if (card && parts.isStale(card)) parts.hold(card, check(subject, { month, today }, world))
         const turn = pause()
-        if (turn) say({ state: 'reading', read: Math.min(seen, cards.length), of: cards.length })
+        if (turn) say({ state: 'reading', read: parts.held(), of: parts.people.length })
         return turn
-      })
-      const found = look.finish()
-      known.set(cards, new Map([...(known.get(cards) ?? []), [month, found]]))
-      say({ state: 'ready', found })
+      }
+      const stale = parts.people.filter(parts.isStale)
+      if (stale.length > fewEnough) await pocket.each(look)
+      else for (const { id } of stale) await look(await pocket.open(id))
+      say({ state: 'ready', found: together(month, parts.all()) })
     }
     read().catch((thrown: unknown) => {
       if (thrown instanceof Stopped) return
@@ -53,8 +57,8 @@ export function useQuality(month: string, today: string, ready: boolean): Checke
       current = false
     }
   }, [pocket, cards, month, today, ready])
-  if (held) return { state: 'ready', found: held }
-  return done?.month === month ? done.checked : { state: 'reading', read: 0, of: cards.length }
+  if (done?.month !== month) return { state: 'reading', read: 0, of: cards.length }
+  return done.checked
 }
 
 const worldOf = async (cards: readonly Card[]) => ({

@@ -24,6 +24,9 @@ export const sumFacts = (s: Sum): Fact[] => [
   { term: 'Angka sama semua dengan bulan lalu', value: share(s.same, s.comparable) },
   { term: 'Disimpan lebih dari 1 hari sesudahnya', value: share(s.late, s.timed) },
   { term: 'Disimpan lebih dari 7 hari sesudahnya', value: share(s.veryLate, s.timed) },
+  ...(s.confirmed > 0
+    ? [{ term: 'Sudah dilihat lagi, memang benar', value: `${many(s.confirmed)} isian` }]
+    : []),
   ...(s.wrongClock > 0
     ? [{ term: 'Tanggal HP tidak tepat saat menyimpan', value: `${many(s.wrongClock)} kartu` }]
     : []),

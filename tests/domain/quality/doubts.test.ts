@@ -111,7 +111,7 @@ describe("WHO's flags", () => {
     const [visit] = found([someone('Ani', {}, [child('2026-11-10', body)])]).visits
     expect(visit?.doubts.map(d => d.key)).toEqual(['tb'])
     expect(visit?.doubts[0]?.words).toMatch(
-      /^PB\/U atau TB\/U di luar yang masuk akal, ukur ulang \(−\d+,\d\d SD\)$/,
+      /^PB\/TB 60 cm: PB\/U atau TB\/U di luar yang masuk akal, ukur ulang \(−\d+,\d\d SD\)$/,
     )
     expect(doubts([someone('Ani', { lahir_perkiraan: true }, [child('2026-11-10', body)])])).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { registerOf, sumOf } from '../../../src/domain/quality/index.ts'
+import { confirmFigures, registerOf, sumOf, toMend } from '../../../src/domain/quality/index.ts'
 import type { Fact } from './people.ts'
-import { card, child, found, id, someone } from './people.ts'
+import { card, child, found, id, melati, someone } from './people.ts'
 
 const grownUp = { tanggal_lahir: '1970-01-01', jk: 'L' } as const
 const sums = (facts: readonly Fact[], who = {}) => sumOf(found([someone('Ani', who, facts)]).visits)
@@ -65,6 +65,58 @@ describe('how many are mended since', () => {
     expect(mended([])).toMatchObject({ open: 1, mended: 0 })
     expect(mended([nik('2026-10-31')])).toMatchObject({ open: 0, mended: 0 })
     expect(mended([nik('2026-11-01')])).toMatchObject({ open: 0, mended: 1 })
+  })
+})
+
+describe('"Memang benar"', () => {
+  const wrong = child('2026-11-10', { bb: 9, tb: 500 }, { record: 'kartu' })
+  const pen = {
+    newId: () => id('baru'),
+    happenedOn: '2026-11-10',
+    posyandu: melati,
+    by: id('kader A'),
+  }
+  const confirmed = (fact: Fact, keys: readonly string[]): Fact => {
+    const record = someone('Ani', {}, [fact]).view.records.find(r => r.id === id('kartu'))
+    const [entry, more] = record ? confirmFigures(pen, record, keys) : []
+    expect([entry?.seenBy, more]).toEqual(['posyandu', undefined])
+    return card('bayi-balita-apras', '2026-11-10', {}, { record: 'kartu', body: entry?.body ?? {} })
+  }
+
+  it('takes a right figure out of the list: it is confirmed, and nothing was mended', () => {
+    expect(sums([wrong, confirmed(wrong, ['tb'])])).toMatchObject({ doubtful: 0, mended: 0, confirmed: 1 })
+  })
+
+  it('is said of the figure that stands there: another one is asked about again', () => {
+    const other = edit({ tb: 400 }, { tb: [1] }, '2026-11-12T09:00:00+07:00')
+    expect(sums([wrong, confirmed(wrong, ['tb']), other])).toMatchObject({ doubtful: 1, confirmed: 0 })
+    expect(sums([wrong, confirmed(wrong, ['bb'])])).toMatchObject({ doubtful: 1, confirmed: 0 })
+  })
+
+  it('of figures like those of last month, when each of them is', () => {
+    const october = child('2026-10-10', { bb: 9, tb: 80 })
+    const november = child('2026-11-10', { bb: 9, tb: 80 }, { record: 'kartu' })
+    const after = (keys: readonly string[]) => {
+      const sum = sums([october, november, confirmed(november, keys)])
+      return [
+        sum.same,
+        sum.open - sums([october, child('2026-11-10', { bb: 9.1, tb: 80 })]).open,
+        sum.confirmed,
+      ]
+    }
+    expect(after(['bb'])).toEqual([1, 1, 0])
+    expect(after(['bb', 'tb'])).toEqual([1, 0, 1])
+  })
+
+  it('cannot be said of what contradicts itself', () => {
+    const upsideDown = card('dewasa', '2026-11-10', { sistolik: 80, diastolik: 80 }, { record: 'kartu' })
+    const rows = toMend(found([someone('Ani', grownUp, [upsideDown])]), new Set([melati]))
+    expect(rows.map(r => [r.kind, r.mayBeRight])).toEqual([
+      ['angka', false],
+      ['isian', false],
+    ])
+    const marked = { ...confirmed(upsideDown, ['diastolik']), kind: 'periksa-dewasa' }
+    expect(sums([upsideDown, marked], grownUp)).toMatchObject({ doubtful: 1, confirmed: 0 })
   })
 })
 

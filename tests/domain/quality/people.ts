@@ -1,7 +1,7 @@
 import { fold } from '../../../src/domain/log/index.ts'
 import type { Body, Item, ReaderClass } from '../../../src/domain/log/index.ts'
 import { policyAt } from '../../../src/domain/indicators/index.ts'
-import { checking } from '../../../src/domain/quality/index.ts'
+import { check, together } from '../../../src/domain/quality/index.ts'
 import type { Found } from '../../../src/domain/quality/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
@@ -99,11 +99,11 @@ export const card = (kind: string, on: string, body: Body, more: Partial<Fact> =
 export const child = (on: string, body: Body, more: Partial<Fact> = {}): Fact =>
   card('bayi-balita-apras', on, body, more)
 
-export function found(people: readonly Someone[], month = '2026-11', today = '2026-11-30'): Found {
-  const look = checking(month, today, world)
-  for (const one of people) look.visit(one)
-  return look.finish()
-}
+export const found = (people: readonly Someone[], month = '2026-11', today = '2026-11-30'): Found =>
+  together(
+    month,
+    people.map(one => check(one, { month, today }, world)),
+  )
 
 /** Of the cards of the month, oldest person first. */
 export const doubts = (people: readonly Someone[]): string[] =>

@@ -1,5 +1,5 @@
 import { instrumentById } from '../../../instruments/index.ts'
-import { checking, mendKinds, toMend } from '../../../quality/index.ts'
+import { check, mendKinds, toMend } from '../../../quality/index.ts'
 import type { ToMend } from '../../../quality/index.ts'
 import type { Asked } from '../../asked.ts'
 import { addressOf, dateColumn, nameColumn, numberColumn, textColumn } from '../../columns.ts'
@@ -14,9 +14,7 @@ type Line = { readonly resident: Resident; readonly row: ToMend }
 function linesOf(subject: Subject, asked: Asked): Line[] {
   const resident = residentOf(subject, asked)
   if (!resident) return []
-  const look = checking(asked.month, asked.today, groundOf(asked))
-  look.visit(subject)
-  const found = look.finish()
+  const found = check(subject, asked, groundOf(asked))
   const everywhere = new Set([...found.visits, ...found.people].map(x => x.posyandu))
   return toMend(found, everywhere).map(row => ({ resident, row }))
 }
