@@ -132,6 +132,11 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/office/Forget.tsx')).Forget),
   },
   {
+    path: '/warga/:person/dobel/:record',
+    place: '/tindak-lanjut',
+    screen: screen(async () => (await import('../features/decide/AnswerDouble.tsx')).AnswerDouble),
+  },
+  {
     path: '/rumah/:household',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/Household.tsx')).Household),

@@ -1,7 +1,7 @@
 import { idFromParts } from '../log/index.ts'
-import { sameAs } from '../records/index.ts'
+import { sameAs } from '../doubles/index.ts'
 import type { Card } from '../records/index.ts'
-import { nameSimilarity } from '../records/similarity.ts'
+import { nameSimilarity, similarEnough } from '../records/similarity.ts'
 import { fold } from '../search/fold.ts'
 import { spelledOut, wordsOf } from '../search/words.ts'
 import type { ReadPerson } from './read-row.ts'
@@ -22,9 +22,6 @@ export type WhoIsThere = {
   find(person: ReadPerson): Match | undefined
   add(person: ReadPerson, line: number): void
 }
-
-/** As similar as two names of one person are (domain document, section 6). */
-const similarEnough = 0.85
 
 /** Everybody of the area and of the lines so far: by NIK, by name and day of birth, and by what only looks the same. */
 export function whoIsThere(cards: readonly Card[]): WhoIsThere {

@@ -13,9 +13,10 @@ import { kunjungan } from './kunjungan.ts'
 import { orang } from './orang.ts'
 import { read } from './read-body.ts'
 import { openReferrals } from './referrals.ts'
-import { activeLinks } from './links.ts'
+import { activeLinks, partedFrom } from './links.ts'
 import { taskFacts } from '../tasks/facts.ts'
 import { lastSettled } from './settled.ts'
+import { askedOf } from './tanya-dobel.ts'
 
 export function personCard(view: View, record: RecordView, reader: ReaderClass): Card {
   const b = read(orang, record)
@@ -68,6 +69,8 @@ export function personCard(view: View, record: RecordView, reader: ReaderClass):
         .flatMap(l => [l.a, l.b])
         .filter((id, i, all) => all.indexOf(id) === i),
     ),
+    bukan: orNothing(partedFrom(view)),
+    tanya: orNothing(askedOf(view)),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Assignment } from './assignments.ts'
+import type { Asked } from './tanya-dobel.ts'
 import type { Profesi } from './petugas.ts'
 import type { Episode } from './episode-state.ts'
 import type { TaskFacts } from '../tasks/facts-type.ts'
@@ -70,6 +71,10 @@ export type Card = {
   readonly diputuskan?: string
   readonly dibetulkan?: true
   readonly gabungan?: readonly string[]
+  /** Ids of those about whom a health worker said: that is somebody else. */
+  readonly bukan?: readonly string[]
+  /** What a health worker asked the kader about a double. */
+  readonly tanya?: readonly Asked[]
   readonly dasawisma?: string
   readonly kaderPembina?: string
   readonly gakin?: 'ya' | 'tidak' | 'belum_tahu'
@@ -101,4 +106,4 @@ export type DayFacts = {
 }
 
 /** Raised whenever the cards of the same entries come out differently. */
-export const cardVersion = 6
+export const cardVersion = 7

@@ -12,6 +12,15 @@ export type PersonLink = {
 /** "Same person" links as this subject's records tell them; `a` is the smaller id. */
 export const linksOf = (view: View): PersonLink[] => recordsOf(view, samaOrang.kind).flatMap(linkOf)
 
+/** Those who were said to be another one: ids that are not among the members of this view. */
+export const partedFrom = (view: View): string[] => [
+  ...new Set(
+    recordsOf(view, samaOrang.kind)
+      .filter(r => shown(r, 'aktif') === false)
+      .flatMap(r => r.items.map(i => String(i.entry.body['dengan'] ?? '')).filter(Boolean)),
+  ),
+]
+
 export const activeLinks = (view: View): PersonLink[] => linksOf(view).filter(l => l.active)
 
 function linkOf(record: RecordView): PersonLink[] {

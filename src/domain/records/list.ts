@@ -25,6 +25,7 @@ import { pindah } from './pindah.ts'
 import { rujukan } from './rujukan.ts'
 import { rumahTangga } from './rumah-tangga.ts'
 import { samaOrang } from './sama-orang.ts'
+import { tanyaDobel } from './tanya-dobel.ts'
 import { targetTahunan } from './target-tahunan.ts'
 import { tindakLanjut, tindakLanjutKesehatan } from './tindak-lanjut.ts'
 import { wilayah } from './wilayah.ts'
@@ -59,6 +60,7 @@ export const definitions = [
   targetTahunan,
   disalin,
   laporan,
+  tanyaDobel,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */

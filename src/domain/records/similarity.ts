@@ -1,6 +1,7 @@
 import { fold } from '../search/fold.ts'
 
-const plain = (name: string): string =>
+/** A name as it is compared: worked out once where one is held against many. */
+export const plainName = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -10,9 +11,14 @@ const plain = (name: string): string =>
     .map(fold)
     .join(' ')
 
+/** As similar as two names of one person are (domain document, section 6). */
+export const similarEnough = 0.85
+
 /** 1 is the same name up to spelling. Jaro–Winkler (Winkler 1990), on names folded as the search folds them. */
-export function nameSimilarity(a: string, b: string): number {
-  const [x, y] = [plain(a), plain(b)]
+export const nameSimilarity = (a: string, b: string): number => similarity(plainName(a), plainName(b))
+
+/** The same of two names that are plain already. */
+export function similarity(x: string, y: string): number {
   if (x === y) return 1
   if (x.length === 0 || y.length === 0) return 0
   const jaro = jaroOf(x, y)

@@ -54,5 +54,6 @@ export const taskFigures = {
     usulan,
   ),
   skriningMulai: figure('tugas-skrining', 'Skrining tahunan disebut mulai bulan', 10, 'bulan', usulan),
+  tanyaDobel: figure('tugas-tanya-dobel', 'Pertanyaan data dobel dijawab dalam', 14, 'hari', usulan),
   ditunda: figure('tugas-ditunda', 'Sesudah dihubungi, disebut lagi sesudah', 7, 'hari', usulan),
 } as const

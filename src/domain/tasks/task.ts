@@ -16,6 +16,7 @@ export const taskKinds = {
   obat: 'Minum obat dan kontrol',
   perkembangan: 'Perkembangan anak',
   skrining: 'Skrining tahunan',
+  dobel: 'Data dobel',
 } as const
 export type TaskKind = keyof typeof taskKinds
 

@@ -1,21 +1,24 @@
 import { useMemo } from 'react'
-import { useSearch } from 'wouter'
-import { duplicateCandidates, isTakenBack } from '../../domain/records/index.ts'
-import { AppShell, EmptyState, Loading } from '../../ui/index.ts'
-import { CircleCheck, ShieldCheck } from '../../ui/icons.tsx'
-import { useCards, usePeople, usePocket } from '../shared/pocket.tsx'
+import { useLocation, useSearch } from 'wouter'
+import { AppShell, EmptyState, Loading, Progress, Select } from '../../ui/index.ts'
+import { CircleCheck, MapPin, ShieldCheck } from '../../ui/icons.tsx'
+import { usePosyanduList } from '../shared/areas.ts'
+import { useCards, usePocket } from '../shared/pocket.tsx'
 import { useWide } from '../shared/wide.ts'
 import { CaseList } from './CaseList.tsx'
-import { casesOf, titleOf } from './cases.ts'
+import { casesOf, isAt, titleOf } from './cases.ts'
 import { Decided } from './Decided.tsx'
 import { Differences } from './Differences.tsx'
 import { Double } from './Double.tsx'
+import { Merged } from './Merged.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { useDoubles } from './use-doubles.ts'
 import './decide.css'
 
-/** Doubles and differing values, side by side; every decision can be taken back. */
+/** Doubles and differing values of the whole area, side by side; every decision can be taken back. */
 export function Decide() {
   const { role } = usePocket().profile
+  const merged = new URLSearchParams(useSearch()).get('gabungan')
   if (role === 'kader' || role === 'dinkes')
     return (
       <AppShell title="Data dobel dan beda isi">
@@ -24,51 +27,73 @@ export function Decide() {
         </EmptyState>
       </AppShell>
     )
-  return <Deciding />
+  return merged ? <Merged key={merged} id={merged} /> : <Deciding />
 }
 
 function Deciding() {
-  const people = usePeople()
   const cards = useCards()
-  const picked = new URLSearchParams(useSearch()).get('kasus')
+  const params = new URLSearchParams(useSearch())
+  const [picked, place] = [params.get('kasus'), params.get('posyandu') ?? undefined]
   const wide = useWide()
-  const doubles = useMemo(() => duplicateCandidates(people.filter(p => !isTakenBack(p))), [people])
-  const decided = useDecisions(people, doubles)
+  const { doubles, done } = useDoubles()
   const subjects = useMemo(() => cards.filter(c => c.kind === 'orang' || c.kind === 'rumah-tangga'), [cards])
-  const cases = useMemo(() => casesOf(subjects, doubles, decided ?? []), [subjects, doubles, decided])
-  const open = cases.find(c => c.id === picked)
+  const decided = useDecisions(subjects)
+  const all = useMemo(() => casesOf(subjects, doubles ?? []), [subjects, doubles])
+  const cases = useMemo(() => (place ? all.filter(c => isAt(c, place)) : all), [all, place])
+  const open = all.find(c => c.id === picked)
   const shown = open ?? cases[0]
   const alone = open !== undefined && !wide
   const title = alone ? titleOf(open) : 'Data dobel dan beda isi'
-  if (!decided)
+  if (!decided || !doubles)
     return (
       <AppShell title={title} wide>
         <Loading />
+        <Progress value={done} max={100} label={`Memeriksa semua warga… ${done}%`} shown />
       </AppShell>
     )
   return (
     <AppShell
       title={title}
       wide
-      subtitle={cases.length === 0 || alone ? undefined : `${cases.length} menunggu keputusan`}
-      {...(alone ? { back: '/putuskan' } : {})}
+      subtitle={all.length === 0 || alone ? undefined : `${all.length} menunggu keputusan`}
+      {...(alone ? { back: place ? `/putuskan?posyandu=${place}` : '/putuskan' } : {})}
     >
       <div className="columns-2 decide" data-picked={open ? '' : undefined}>
         <div className="stack decide-list">
+          <PlaceFilter place={place} />
           {cases.length === 0 ? (
             <EmptyState icon={CircleCheck} title="Tidak ada yang perlu diputuskan">
               Data dobel dan isian yang berbeda muncul di sini begitu ada.
             </EmptyState>
           ) : (
-            <CaseList cases={cases} current={shown?.id} />
+            <CaseList key={place} cases={cases} current={shown?.id} place={place} />
           )}
           <Decided decisions={decided} cards={subjects} />
         </div>
         <div className="decide-open">
-          {shown?.type === 'dobel' ? <Double key={shown.id} a={shown.a} b={shown.b} /> : null}
+          {shown?.type === 'dobel' ? <Double key={shown.id} one={shown} /> : null}
           {shown?.type === 'beda' ? <Differences key={shown.id} card={shown.card} /> : null}
         </div>
       </div>
     </AppShell>
+  )
+}
+
+/** A puskesmas has twenty posyandu; one of them at a time is a morning's work. */
+function PlaceFilter({ place }: { place: string | undefined }) {
+  const posyandu = usePosyanduList()
+  const [, navigate] = useLocation()
+  if (posyandu.length < 2) return null
+  return (
+    <Select
+      label="Posyandu"
+      icon={MapPin}
+      value={place ?? 'semua'}
+      onChange={id => navigate(id === 'semua' ? '/putuskan' : `/putuskan?posyandu=${id}`)}
+      options={[
+        { value: 'semua', label: 'Semua posyandu' },
+        ...posyandu.map(a => ({ value: a.id, label: a.nama })),
+      ]}
+    />
   )
 }

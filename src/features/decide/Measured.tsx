@@ -1,13 +1,12 @@
 import type { View } from '../../domain/log/index.ts'
-import { countedHistory } from '../../domain/records/index.ts'
 import { monthOf } from '../shared/words.ts'
+import { heldLines } from './held.ts'
 
-/** The last line: measurements are never chosen between, all of them stay. */
+/** The last lines: what was recorded is never chosen between, all of it stays. */
 export function Measured({ views }: { views: readonly [View, View] }) {
-  const [a, b] = views.map(v => countedHistory(v).map(s => s.happenedOn)) as [string[], string[]] // as many as there are views
-  return (
-    <div className="decide-line" data-count="">
-      <span className="decide-label">Pengukuran</span>
+  return heldLines(views).map(({ label, a, b }) => (
+    <div key={label} className="decide-line" data-count="">
+      <span className="decide-label">{label}</span>
       <Times side="A" days={a} />
       <Times side="B" days={b} />
       <span className="decide-result">
@@ -15,14 +14,14 @@ export function Measured({ views }: { views: readonly [View, View] }) {
         <span className="decide-note">tidak ada yang hilang</span>
       </span>
     </div>
-  )
+  ))
 }
 
 function Times({ side, days }: { side: string; days: readonly string[] }) {
   const [newest, oldest] = [days[0], days.at(-1)]
   const span =
     !newest || !oldest
-      ? 'belum pernah diukur'
+      ? 'belum ada'
       : monthOf(newest) === monthOf(oldest)
         ? monthOf(newest)
         : `${monthOf(oldest)} sampai ${monthOf(newest)}`

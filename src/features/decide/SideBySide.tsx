@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordView, View } from '../../domain/log/index.ts'
 import type { Card as Person, EntryDraft } from '../../domain/records/index.ts'
-import { Button, Card, Notice, useToast } from '../../ui/index.ts'
-import { Check, Merge, ShieldCheck, TriangleAlert } from '../../ui/icons.tsx'
+import type { Why } from '../../domain/doubles/index.ts'
+import { Button, Card, LinkButton, Notice, useToast } from '../../ui/index.ts'
+import { Check, Merge, Pencil, ShieldCheck, TriangleAlert } from '../../ui/icons.tsx'
 import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { useSaving } from '../shared/saving.ts'
+import { AskKader } from './AskKader.tsx'
 import { cluesOf } from './cases.ts'
 import { linesOf } from './compare.ts'
 import type { Side } from './compare.ts'
@@ -21,9 +23,12 @@ type Props = {
   cards: Readonly<Record<Side, Person>>
   records: Readonly<Record<Side, RecordView>>
   views: readonly [View, View]
+  why: Why
+  /** They may as well be twins. */
+  twins: boolean
 }
 
-export function SideBySide({ cards: { a, b }, records, views }: Props) {
+export function SideBySide({ cards: { a, b }, records, views, why, twins }: Props) {
   const pocket = usePocket()
   const toast = useToast()
   const [, navigate] = useLocation()
@@ -32,6 +37,7 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
   const { saving, fault, run } = useSaving()
   const [choices, setChoices] = useState<Choices>({})
   const lines = linesOf(records.a, records.b)
+  const wrongNumber = why === 'nik-keliru'
   const save = (drafts: readonly EntryDraft[], said: string): Promise<void> =>
     run(async () => {
       await pocket.save(drafts)
@@ -41,7 +47,7 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
   return (
     <Card aria-label={`${a.nama} dan ${b.nama}`}>
       <div className="decide-ask">
-        <h2>Apakah ini orang yang sama?</h2>
+        <h2>{wrongNumber ? 'NIK siapa yang keliru?' : 'Apakah ini orang yang sama?'}</h2>
         <ul>
           {cluesOf(a, b).map(clue => (
             <li key={clue.words}>
@@ -51,6 +57,25 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
           ))}
         </ul>
       </div>
+      {wrongNumber ? (
+        <Notice
+          kind="kuning"
+          title="Satu NIK tercatat pada dua orang"
+          actions={[a, b].map((card, at) => (
+            <LinkButton key={card.id} small icon={Pencil} href={`/warga/${card.id}/ubah`}>
+              Betulkan NIK {at === 0 ? 'A' : 'B'}
+            </LinkButton>
+          ))}
+        >
+          Lihat KTP, KK, atau KIA keduanya. Bayi sering dicatat dengan NIK ibunya.
+        </Notice>
+      ) : null}
+      {twins ? (
+        <Notice kind="kuning" title="Bisa jadi anak kembar">
+          Ibu dan tanggal lahirnya sama, namanya berbeda. Tanyakan dulu sebelum menggabungkan.
+        </Notice>
+      ) : null}
+      <AskKader a={a} b={b} views={views} />
       <div className="decide-table">
         <div className="decide-head">
           <span />
@@ -88,7 +113,7 @@ export function SideBySide({ cards: { a, b }, records, views }: Props) {
           Dua orang berbeda
         </Button>
         <Button
-          kind="main"
+          {...(wrongNumber || twins ? {} : { kind: 'main' })}
           icon={Merge}
           disabled={saving}
           onClick={() =>

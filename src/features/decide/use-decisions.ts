@@ -2,30 +2,27 @@ import { useEffect, useState } from 'react'
 import type { View } from '../../domain/log/index.ts'
 import { recordsOf, shown } from '../../domain/log/index.ts'
 import { linksOf, samaOrang } from '../../domain/records/index.ts'
-import type { Card, Duplicate } from '../../domain/records/index.ts'
+import type { Card } from '../../domain/records/index.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { Decision } from './cases.ts'
 
 /**
- * What was decided about pairs: read from the people whom it may concern, those who look alike and those who are one
- * already. Cards do not carry the "no", so these few are opened. `undefined` while they are being read.
+ * What was decided about pairs, yes and no. The cards say about whom something was decided, so that only these few are
+ * opened. `undefined` while they are being read.
  */
-export function useDecisions(
-  cards: readonly Card[],
-  doubles: readonly Duplicate[],
-): readonly Decision[] | undefined {
+export function useDecisions(cards: readonly Card[]): readonly Decision[] | undefined {
   const pocket = usePocket()
   const [read, setRead] = useState<readonly Decision[]>()
   useEffect(() => {
     let current = true
-    const ids = new Set([...doubles.map(d => d.a), ...cards.filter(c => c.gabungan).map(c => c.id)])
-    void Promise.all([...ids].map(id => pocket.open(id))).then(opened => {
+    const decided = cards.filter(c => c.gabungan ?? c.bukan)
+    void Promise.all(decided.map(c => pocket.open(c.id))).then(opened => {
       if (current) setRead(newestFirst(opened.flatMap(o => decisionsIn(o.view))))
     })
     return () => {
       current = false
     }
-  }, [pocket, cards, doubles])
+  }, [pocket, cards])
   return read
 }
 

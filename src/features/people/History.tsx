@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { View } from '../../domain/log/index.ts'
 import { historyOf, labelOf, recordsOfKinds } from './history-rows.ts'
+import { mergesOf } from './merges.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { Actions, Button, EmptyState, LinkButton, Row, RowList, Tile } from '../../ui/index.ts'
 import { ClipboardList, Ruler } from '../../ui/icons.tsx'
@@ -17,7 +18,8 @@ export function History({ card, view }: { card: Card; view: View }) {
   const { profile } = usePocket()
   const { policy } = usePolicy(card.posyandu ?? '', useToday())
   const reader = { person: card.id, health: profile.role !== 'kader', policy }
-  const rows = [...historyOf(view, reader), ...recordsOfKinds(view)].toSorted((a, b) =>
+  const mayPart = profile.role === 'bidan' || profile.role === 'puskesmas'
+  const rows = [...historyOf(view, reader), ...recordsOfKinds(view), ...mergesOf(view)].toSorted((a, b) =>
     a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
   )
   if (rows.length === 0)
@@ -43,6 +45,13 @@ export function History({ card, view }: { card: Card; view: View }) {
             }
             {...(row.screening && !row.movedTo ? { href: `/hasil/${card.id}/${row.record}` } : {})}
           >
+            {row.merge && mayPart ? (
+              <Actions>
+                <LinkButton kind="text" small href={`/putuskan?gabungan=${card.id}`}>
+                  Lihat atau pisahkan
+                </LinkButton>
+              </Actions>
+            ) : null}
             {row.screening && !row.movedTo ? (
               <Actions>
                 <LinkButton kind="text" small href={`/betulkan/${card.id}/${row.record}`}>

@@ -29,6 +29,8 @@ export type HistoryRow = {
   readonly screening: boolean
   readonly state: Screening['state']
   readonly movedTo?: string | undefined
+  /** Two records became one. */
+  readonly merge?: true
 }
 
 export const labelOf = (row: HistoryRow): string => row.title

@@ -59,6 +59,8 @@ function nextOf({ kind, record, key }: Task, person: string, forHealth: boolean)
       return key.startsWith('pkat')
         ? undefined
         : { label: 'Ukur dan tanya di rumah', href: `/ukur/${person}?lokasi=rumah` }
+    case 'dobel':
+      return forHealth || !record ? undefined : { label: 'Jawab', href: `/warga/${person}/dobel/${record}` }
     case 'kontrol':
     case 'konsul':
     case 'hamil':

@@ -5,7 +5,6 @@ import {
   consult,
   create,
   definitions,
-  duplicateCandidates,
   editHousehold,
   editStaff,
   forget,
@@ -96,7 +95,6 @@ describe('the other builders', () => {
       ...undoImportedPerson(pen(), opened(w, id('Ani'), 'orang')),
     ])
     expect(cardOf(w.viewOf(id('Ani')), id('Ani'))?.status).toBe('tidak_ditemukan')
-    expect(duplicateCandidates([])).toEqual([])
   })
 
   it('save service, education, consultation, the tick of the KIA book and forgetting as facts about the person', () => {

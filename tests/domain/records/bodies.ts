@@ -34,6 +34,7 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     angka_rahasia: { 'r4-srq17-ya': 1 },
     oleh: 'Rina Wulandari',
   },
+  'tanya-dobel': { dengan: id('Siti 2'), jawaban: 'beda', keterangan: 'Saudara kembar' },
   'target-tahunan': {
     tahun: 2026,
     target: { k1: 95, 'd-s': 85 },

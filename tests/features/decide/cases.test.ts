@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { linkId } from '../../../src/domain/log/index.ts'
-import type { Card } from '../../../src/domain/records/index.ts'
-import { casesOf, cluesOf, reasonOf } from '../../../src/features/decide/cases.ts'
+import type { Why } from '../../../src/domain/doubles/index.ts'
+import type { Asked, Card } from '../../../src/domain/records/index.ts'
+import {
+  askedAbout,
+  askedWords,
+  casesOf,
+  cluesOf,
+  isAt,
+  reasonOf,
+  sortOf,
+} from '../../../src/features/decide/cases.ts'
 
 const person = (id: string, over: Partial<Card> = {}): Card => ({
   id,
@@ -11,20 +19,36 @@ const person = (id: string, over: Partial<Card> = {}): Card => ({
   ...over,
 })
 const [a, b] = [person('a'), person('b', { konflik: 2 })]
-const pair = { a: 'a', b: 'b', why: 'nama' } as const
+const pair = { a: 'a', b: 'b', why: 'nama', twins: false } as const
 
 describe('what waits for a decision', () => {
   it('are pairs that look alike, then people with differing values', () => {
-    const cases = casesOf([a, b], [pair], [])
+    const cases = casesOf([a, b], [pair])
     expect(cases.map(c => c.type)).toEqual(['dobel', 'beda'])
     expect(cases.map(reasonOf)).toEqual(['nama dan tanggal lahir sama', '2 isian berbeda'])
   })
 
-  it('is not a pair that was decided, either way', () => {
-    for (const same of [true, false]) {
-      const decided = [{ record: linkId('a', 'b'), a: 'a', b: 'b', same, on: '2026-11-10' }]
-      expect(casesOf([a, b], [pair], decided).map(c => c.type)).toEqual(['beda'])
-    }
+  it('is sorted by what is to be done: merge, ask first, mend a number, choose a value', () => {
+    const sorts = (why: Why, twins = false) => casesOf([a, b], [{ ...pair, why, twins }]).map(sortOf)
+    expect(sorts('nik')).toEqual(['dobel', 'beda'])
+    expect(sorts('nama', true)).toEqual(['tanya', 'beda'])
+    expect(sorts('tanggal')).toEqual(['tanya', 'beda'])
+    expect(sorts('nik-keliru')).toEqual(['nik', 'beda'])
+  })
+
+  it('concerns a posyandu with one side in it', () => {
+    const [one] = casesOf([person('a', { posyandu: 'melati' }), person('b', { posyandu: 'mawar' })], [pair])
+    expect(['melati', 'mawar', 'anggrek'].map(p => one && isAt(one, p))).toEqual([true, true, false])
+  })
+
+  it('says what the kader was asked about this pair, and what she answered', () => {
+    const asked = { record: 'q', dengan: 'b', on: '2026-11-10' }
+    const of = (...tanya: Asked[]) => askedAbout({ a: person('a', { tanya }), b })
+    expect(of()).toBeUndefined()
+    expect(of({ ...asked, dengan: 'lain' })).toBeUndefined()
+    const words = (q: Asked | undefined) => (q ? askedWords(q) : '')
+    expect(words(of(asked))).toBe('ditanyakan ke kader, 10 November 2026')
+    expect(words(of(asked, { ...asked, record: 'r', jawaban: 'beda' }))).toBe('kader: dua orang berbeda')
   })
 })
 

@@ -1,4 +1,5 @@
 export * from './about-whom.ts'
+export * from './ask-double.ts'
 export * from './copied.ts'
 export * from './correct-screening.ts'
 export * from './day.ts'

@@ -2,6 +2,7 @@ import type { TaskRule } from '../looked.ts'
 import { dewormingMonthOver, vitaminAMonth } from './campaigns.ts'
 import { contacts, pregnantUnseen } from './contacts.ts'
 import { developmentList, pkatAtSixMonths } from './development.ts'
+import { askedDoubles } from './doubles.ts'
 import { immunisation } from './immunisation.ts'
 import { consults, controls, referrals } from './referral.ts'
 import { sweeping } from './sweeping.ts'
@@ -30,6 +31,7 @@ export const taskRules: readonly TaskRule[] = [
   sweeping,
   plannedVisit,
   assignedVisit,
+  askedDoubles,
   pkatAtSixMonths,
   developmentList,
   yearlyTests,

@@ -1,0 +1,6 @@
+export { findDoubles } from './find.ts'
+export type { Breathe, Double } from './find.ts'
+export { weighedTogether } from './judge.ts'
+export type { Why } from './judge.ts'
+export { known } from './known.ts'
+export { sameAs } from './same-as.ts'
