@@ -46,6 +46,10 @@ export function below(tree: AreaTree, id: string): Area[] {
 export const posyanduBelow = (tree: AreaTree, id: string): Area[] =>
   below(tree, id).filter(a => a.jenis === 'posyandu' && a.aktif !== false)
 
+/** Also those that are closed: a month in which they were open is still counted there. */
+export const everPosyanduBelow = (tree: AreaTree, id: string): Area[] =>
+  below(tree, id).filter(a => a.jenis === 'posyandu')
+
 /** The id and those above it, nearest first: the order in which policy is looked up. */
 export const chainOf = (tree: AreaTree, id: string): string[] => [id, ...ancestors(tree, id).map(a => a.id)]
 

@@ -1,6 +1,7 @@
 import type { RecordView, View } from '../log/fold.ts'
 import type { Card } from './card-type.ts'
 import { compact } from './compact.ts'
+import { regroupedOf } from './penataan.ts'
 import { petugas } from './petugas.ts'
 import { policySets } from './policy-sets.ts'
 import { read } from './read-body.ts'
@@ -10,6 +11,7 @@ export function areaCard(view: View, record: RecordView): Card | undefined {
   const b = read(wilayah, record)
   if (!b.jenis) return undefined
   const sets = policySets(view)
+  const regrouped = regroupedOf(view)
   return compact<Card>({
     id: record.id,
     kind: 'wilayah',
@@ -23,6 +25,7 @@ export function areaCard(view: View, record: RecordView): Card | undefined {
       aktif: b.aktif,
     }),
     kebijakan: sets.length > 0 ? sets : undefined,
+    penataan: regrouped.length > 0 ? regrouped : undefined,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Assignment } from './assignments.ts'
 import type { Asked } from './tanya-dobel.ts'
+import type { Regrouped } from './penataan.ts'
 import type { Profesi } from './petugas.ts'
 import type { Episode } from './episode-state.ts'
 import type { TaskFacts } from '../tasks/facts-type.ts'
@@ -82,6 +83,8 @@ export type Card = {
   readonly hari?: DayFacts
   readonly area?: Area
   readonly kebijakan?: readonly PolicySet[]
+  /** Of a posyandu that was merged into another, or of which some went to another: the newest first. */
+  readonly penataan?: readonly Regrouped[]
   readonly petugas?: {
     readonly peran?: string
     readonly wilayah: readonly string[]

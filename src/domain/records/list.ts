@@ -18,6 +18,7 @@ import { laporan } from './laporan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
 import { orang } from './orang.ts'
+import { penataan } from './penataan.ts'
 import { pengesahan } from './pengesahan.ts'
 import { penugasan } from './penugasan.ts'
 import { petugas } from './petugas.ts'
@@ -61,6 +62,7 @@ export const definitions = [
   disalin,
   laporan,
   tanyaDobel,
+  penataan,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */

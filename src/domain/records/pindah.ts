@@ -11,6 +11,8 @@ export const pindah = define({
     dari: ref('Dari posyandu'),
     ke: optional(ref('Ke posyandu')),
     tujuan: optional(text('Tujuan', { max: 120 })),
+    /** Moved with many others, because her posyandu was merged or split. */
+    penataan: optional(ref('Penataan posyandu')),
     sementara_sampai: optional(day('Sementara sampai')),
   },
 })

@@ -6,6 +6,7 @@ import { AddArea } from './AddArea.tsx'
 import { AreaTreeView } from './AreaTreeView.tsx'
 import { EditArea } from './EditArea.tsx'
 import { PolicyForm } from './PolicyForm.tsx'
+import { Regroup } from './Regroup.tsx'
 import './office.css'
 
 /** The tree of the area, and what it has chosen. */
@@ -21,8 +22,10 @@ export function Areas() {
       </AppShell>
     )
   const [edited, parent, policy] = [params.get('ubah'), params.get('tambah'), params.get('kebijakan')]
+  const regrouped = params.get('tata')
   if (edited) return <EditArea key={edited} id={edited} />
   if (parent) return <AddArea key={parent} parent={parent} />
   if (policy) return <PolicyForm key={policy} area={policy} />
+  if (regrouped) return <Regroup key={regrouped} id={regrouped} />
   return <AreaTreeView />
 }

@@ -3,7 +3,7 @@ import { areaPath } from '../../domain/areas/index.ts'
 import { recordById } from '../../domain/log/index.ts'
 import { changesOf, checkEdit, editArea, openRecord, wilayah } from '../../domain/records/index.ts'
 import { AppShell, LinkButton, Loading, useToast } from '../../ui/index.ts'
-import { Plus } from '../../ui/icons.tsx'
+import { Plus, Split } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
@@ -39,7 +39,11 @@ export function EditArea({ id }: { id: string }) {
       head={
         <>
           <p className="muted">{areaPath(tree, id)}</p>
-          {isPost ? null : (
+          {isPost ? (
+            <LinkButton icon={Split} href={`/wilayah?tata=${id}`}>
+              Gabung atau pecah posyandu ini
+            </LinkButton>
+          ) : (
             <LinkButton icon={Plus} href={`/wilayah?tambah=${id}`}>
               {area.jenis === 'desa' ? 'Tambah dusun atau posyandu' : 'Tambah di bawahnya'}
             </LinkButton>

@@ -1,6 +1,6 @@
 import { AppShell, EmptyState, Notice, Progress } from '../../ui/index.ts'
 import { FileText } from '../../ui/icons.tsx'
-import { posyanduBelow } from '../../domain/areas/index.ts'
+import { everPosyanduBelow } from '../../domain/areas/index.ts'
 import type { Area } from '../../domain/areas/index.ts'
 import { sheetById, sheets } from '../../domain/sheets/index.ts'
 import type { Sheet } from '../../domain/sheets/index.ts'
@@ -71,7 +71,7 @@ type Props = { sheet: Sheet; area: Area; choice: Choice; today: string }
 
 function Filled({ sheet, area, choice, today }: Props) {
   const tree = useAreas()
-  const posyandu = posyanduBelow(tree, area.id).map(a => a.id)
+  const posyandu = everPosyanduBelow(tree, area.id).map(a => a.id)
   const filling = useFilled({ sheet, edition: choice.susunan, month: choice.bulan, posyandu, today, tree })
   if (filling.state === 'reading')
     return (

@@ -1,4 +1,4 @@
-import { below, posyanduBelow } from '../../domain/areas/index.ts'
+import { below, everPosyanduBelow } from '../../domain/areas/index.ts'
 import type { Area, AreaTree } from '../../domain/areas/index.ts'
 
 const depth = { kabupaten: 0, puskesmas: 1, desa: 2, dusun: 3, posyandu: 3 } as const
@@ -7,7 +7,7 @@ const depth = { kabupaten: 0, puskesmas: 1, desa: 2, dusun: 3, posyandu: 3 } as 
 export function areasToChoose(tree: AreaTree, own: readonly string[]): readonly Area[] {
   const found = own
     .flatMap(id => below(tree, id))
-    .filter(a => a.jenis !== 'dusun' && posyanduBelow(tree, a.id).length > 0)
+    .filter(a => a.jenis !== 'dusun' && everPosyanduBelow(tree, a.id).length > 0)
   return [...new Map(found.map(a => [a.id, a])).values()].toSorted(
     (a, b) => depth[a.jenis] - depth[b.jenis] || a.nama.localeCompare(b.nama, 'id'),
   )

@@ -1,4 +1,4 @@
-import { posyanduBelow } from '../../domain/areas/index.ts'
+import { everPosyanduBelow } from '../../domain/areas/index.ts'
 import { recordById } from '../../domain/log/index.ts'
 import { countedOf, disalin, openRecord, read, sheetLeft, undoSheetLeft } from '../../domain/records/index.ts'
 import type { ReadOf } from '../../domain/records/index.ts'
@@ -55,7 +55,7 @@ export function useLedger(made: Made): Ledger {
 
   const write = (body: Pick<Body, 'cara' | 'sistem'>, withPrints: boolean): Promise<unknown> =>
     pocket.save(
-      posyanduBelow(tree, area.id).flatMap(({ id }) => {
+      everPosyanduBelow(tree, area.id).flatMap(({ id }) => {
         const rows = rowsOf(id)
         if (rows.length === 0) return []
         return sheetLeft(pen, id, {

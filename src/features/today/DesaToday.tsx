@@ -17,6 +17,8 @@ const DeviceLine = lazy(async () => ({
   default: (await import('../shared/DeviceLine.tsx')).DeviceLine,
 }))
 
+const Regrouped = lazy(async () => ({ default: (await import('./Regrouped.tsx')).Regrouped }))
+
 /** A bidan's morning: the posyandu of her desa, and what waits for her. */
 export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   const today = useToday()
@@ -40,6 +42,9 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
     >
       <div className="stack">
         <p className="eyebrow">{longDay(today)}</p>
+        <Suspense>
+          <Regrouped />
+        </Suspense>
         <Arriving />
         {arrived ? (
           <Section title="Menunggu Bapak/Ibu">

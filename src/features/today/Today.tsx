@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useMyPosyandu, usePosyanduList, useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { useDays } from '../shared/days.ts'
@@ -12,6 +13,8 @@ import { DayFigures } from './DayFigures.tsx'
 import { DesaToday } from './DesaToday.tsx'
 import { Waited } from './Waited.tsx'
 import { Whose } from './Whose.tsx'
+
+const Regrouped = lazy(async () => ({ default: (await import('./Regrouped.tsx')).Regrouped }))
 
 /** The first screen: the posyandu day in big figures, who has not come, and the one next step. */
 export function Today() {
@@ -49,6 +52,9 @@ export function Today() {
           <p className="muted">{place.filter(Boolean).join(', ')}</p>
         </header>
         {first}
+        <Suspense>
+          <Regrouped />
+        </Suspense>
         <Arriving />
         {day ? <DayFigures day={day} /> : null}
         {people.length > 0 ? <FollowUpLine /> : null}

@@ -127,7 +127,7 @@ describe('one NIK on two people is a mistake of the number', () => {
 })
 
 describe('what was decided', () => {
-  it('is not asked again, whichever side says so, nor about those who were merged since', async () => {
+  it('M5 is not asked again, whichever side says so, nor about those who were merged since', async () => {
     expect(await found(child('a', { bukan: ['b'] }), child('b'))).toEqual([])
     expect(await found(child('a'), child('b', { bukan: ['a'] }))).toEqual([])
     expect(await found(child('a', { gabungan: ['a', 'c'] }), child('b', { bukan: ['c'] }))).toEqual([])

@@ -35,6 +35,7 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     oleh: 'Rina Wulandari',
   },
   'tanya-dobel': { dengan: id('Siti 2'), jawaban: 'beda', keterangan: 'Saudara kembar' },
+  penataan: { jenis: 'pecah', ke: id('Mawar'), tanggal: '2026-11-01', lingkungan: ['Krajan / 2'] },
   'target-tahunan': {
     tahun: 2026,
     target: { k1: 95, 'd-s': 85 },
