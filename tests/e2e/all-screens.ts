@@ -109,6 +109,7 @@ export async function screensOfOffice(page: Page): Promise<readonly [name: strin
   ).id
   return [
     ['lupakan', `/warga/${person.id}/lupakan`],
+    ['posyandu-gabung', `/wilayah?tata=${posyandu}`],
     ['petugas-baru', '/petugas?baru'],
     ['pws', '/pws?susun=indikator'],
     ['pws-ringkas', '/pws?susun=wilayah'],

@@ -222,6 +222,8 @@ test('what the puskesmas sees', async () => {
     .first()
     .waitFor({ timeout: 3 * patience })
   const plan = (await links(page, '/target?'))[1] ?? ''
+  await go(page, '/wilayah')
+  const post = (await links(page, '/wilayah?ubah=')).at(-1)?.split('=')[1] ?? ''
   const faults = await faultsOf(page, [
     `${person.split('?')[0]}/lupakan`,
     staff,
@@ -239,6 +241,7 @@ test('what the puskesmas sees', async () => {
     '/petugas/hp',
     '/petugas/kembali',
     '/wilayah',
+    `/wilayah?tata=${post}`,
     '/lembar',
     '/target',
     '/target?isi=berkas',

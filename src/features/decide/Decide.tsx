@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter'
 import { AppShell, EmptyState, Loading, Progress, Select } from '../../ui/index.ts'
 import { CircleCheck, MapPin, ShieldCheck } from '../../ui/icons.tsx'
 import { usePosyanduList } from '../shared/areas.ts'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useCards, usePocket } from '../shared/pocket.tsx'
 import { useWide } from '../shared/wide.ts'
 import { CaseList } from './CaseList.tsx'
@@ -48,6 +49,7 @@ function Deciding() {
     return (
       <AppShell title={title} wide>
         <Loading />
+        <Arriving />
         <Progress value={done} max={100} label={`Memeriksa semua warga… ${done}%`} shown />
       </AppShell>
     )
@@ -60,6 +62,7 @@ function Deciding() {
     >
       <div className="columns-2 decide" data-picked={open ? '' : undefined}>
         <div className="stack decide-list">
+          <Arriving />
           <PlaceFilter place={place} />
           {cases.length === 0 ? (
             <EmptyState icon={CircleCheck} title="Tidak ada yang perlu diputuskan">

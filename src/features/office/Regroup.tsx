@@ -5,9 +5,11 @@ import type { Plan } from '../../domain/regroup/index.ts'
 import { AppShell, Button, Loading, Notice } from '../../ui/index.ts'
 import { ArrowRight } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
+import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { useCards } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
 import { plainDay } from '../shared/words.ts'
 import { Confirm } from './Confirm.tsx'
 import { count } from './figures.ts'
@@ -25,6 +27,7 @@ export function Regroup({ id }: { id: string }) {
   const today = useToday()
   const pen = usePen(id)
   const regroup = useRegroup(id)
+  const arrived = useArrived()
   const [form, setForm] = useState<RegroupForm>({
     date: { iso: `${today.slice(0, 8)}01`, estimated: false },
     chosen: [],
@@ -41,6 +44,18 @@ export function Regroup({ id }: { id: string }) {
     return (
       <AppShell title={title} back={back} task>
         <Loading />
+      </AppShell>
+    )
+  // Half a download would move half a posyandu and close it.
+  if (!arrived)
+    return (
+      <AppShell title={title} back={back} task>
+        <div className="stack">
+          <Arriving />
+          <Notice title="Tunggu sampai semua catatan diunduh">
+            Sesudah itu semua warga posyandu ini bisa dipindahkan sekaligus, juga tanpa sinyal.
+          </Notice>
+        </div>
       </AppShell>
     )
   const { state } = regroup.regrouping
