@@ -63,6 +63,8 @@ export type LogReads = {
   subjects(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectRow>>
   /** Accepted entries about a subject in seq order. */
   about(subject: string): Promise<readonly StoredEntry[]>
+  /** Who and what is served in a feed now, each once: people, households, posyandu days. */
+  subjectsIn(feed: string): Promise<readonly string[]>
   /** One page over several feeds, merged by pos; the class filter and the caller's feeds are in the query itself. */
   page(query: PageQuery): Promise<readonly PullItem[]>
   /** What stands at these places, in their order: the ids that a cursor names. One question, however many feeds it has. */

@@ -119,6 +119,7 @@ function sentFirst(reads: Reads, fresh: ReturnType<typeof freshRows>, digest: Se
     subject: id => sendIf(fresh.holdsSubject(id)).then(() => reads.subject(id)),
     subjects: ids => sendIf(ids.some(fresh.holdsSubject)).then(() => reads.subjects(ids)),
     about: id => sendIf(fresh.holdsSubject(id)).then(() => reads.about(id)),
+    subjectsIn: feed => sendAll().then(() => reads.subjectsIn(feed)),
     page: query => sendAll().then(() => reads.page(query)),
     idsAt: places => sendAll().then(() => reads.idsAt(places)),
     buckets: (feeds, classes) => sendAll().then(() => reads.buckets(feeds, classes)),

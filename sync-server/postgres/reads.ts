@@ -15,12 +15,13 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
     const rows = await ask<KnownRow>(readSql.known, ids)
     return new Map(rows.map(r => [r.id, { ...r, rescued: r.rescued === 1 }]))
   },
-  subject: async id => subjectsIn(await ask<SubjectCells>(readSql.subjects, [id])).get(id),
-  subjects: async ids => subjectsIn(await ask<SubjectCells>(readSql.subjects, ids)),
+  subject: async id => byId(await ask<SubjectCells>(readSql.subjects, [id])).get(id),
+  subjects: async ids => byId(await ask<SubjectCells>(readSql.subjects, ids)),
   about: async subject => {
     const rows = await ask<StoredCells>(readSql.about, subject)
     return rows.map(storedOf)
   },
+  subjectsIn: async feed => (await ask<{ id: string }>(readSql.subjectsIn, feed)).map(r => r.id),
   page: query => page(ask, query),
   idsAt: async places => {
     const columns = [places.map(p => p.feed), places.map(p => p.pos)] as const
@@ -50,4 +51,4 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
   meta: async key => (await ask<{ value: string }>(readSql.meta, key))[0]?.value,
 })
 
-const subjectsIn = (rows: readonly SubjectCells[]) => new Map(rows.map(row => [row.id, subjectOf(row)]))
+const byId = (rows: readonly SubjectCells[]) => new Map(rows.map(row => [row.id, subjectOf(row)]))

@@ -10,6 +10,10 @@ export const readSql = {
   known: `SELECT id, seq, month, hash, rescued FROM log WHERE id = ANY ($1::text[])`,
   subjects: `SELECT id, feed, earlier, forgotten FROM subjects WHERE id = ANY ($1::text[]) AND (feed <> '' OR forgotten = 1)`,
   about: `SELECT seq, month, seen_by, rescued, received_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = $1) AND json IS NOT NULL ORDER BY seq`,
+  // OFFSET 0: those of the feed are found by its index, and each of them by her number.
+  subjectsIn: `SELECT named.id FROM (SELECT DISTINCT subject FROM log
+      WHERE log.feed = $1 AND seen_by IN ('posyandu', 'health') AND pos > 0 OFFSET 0) AS here
+    CROSS JOIN LATERAL (SELECT id FROM subjects WHERE n = here.subject) AS named ORDER BY here.subject`,
   idsAt: `SELECT nth, id FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS wanted (feed, pos, nth)
     CROSS JOIN LATERAL (
       SELECT id FROM log WHERE log.feed = wanted.feed AND seen_by IN ('posyandu', 'health') AND log.pos = wanted.pos

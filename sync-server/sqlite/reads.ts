@@ -24,6 +24,7 @@ export type SyncReads = {
   known(ids: readonly string[]): Map<string, KnownEntry>
   subjects(ids: readonly string[]): Map<string, SubjectRow>
   about(subject: string): StoredEntry[]
+  subjectsIn(feed: string): string[]
   page(query: PageQuery): PullItem[]
   idsAt(places: readonly FeedPlace[]): (string | undefined)[]
   buckets(feeds: readonly string[], classes: readonly ReaderClass[]): Bucket[]
@@ -45,6 +46,7 @@ export function syncReads(db: Database): SyncReads {
   const known = query<KnownRow>(db, readSql.known)
   const subjects = query<SubjectCells>(db, readSql.subjects)
   const about = query<StoredCells>(db, readSql.about)
+  const subjectsIn = query<{ id: string }>(db, readSql.subjectsIn)
   const idAt = query<{ id: string }>(db, readSql.idAt)
   const buckets = query<{ month: number } & Digest>(db, readSql.buckets)
   const bucketIds = query<{ id: string }>(db, readSql.bucketIds)
@@ -68,6 +70,7 @@ export function syncReads(db: Database): SyncReads {
     },
     subjects: ids => new Map(subjects.all(JSON.stringify(ids)).map(row => [row.id, subjectOf(row)])),
     about: id => about.all(id).map(storedOf),
+    subjectsIn: feed => [...new Set(subjectsIn.all(feed).map(row => row.id))],
     page,
     idsAt: places => places.map(({ feed, pos }) => idAt.get(feed, pos, feed, pos)?.id),
     buckets: (feeds, classes) =>

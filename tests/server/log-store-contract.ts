@@ -181,6 +181,22 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       expect((await store.read.page(from(both, [[id('Melati'), 4]]))).map(i => i.pos)).toEqual([1, 3, 5, 6])
     })
 
+    it('P3 says whom a feed has now, each once: nobody who moved away or was forgotten', async () => {
+      await store.write(async tx => {
+        await begin(tx, 'Siti', 'Melati', 'a', 'b')
+        await begin(tx, 'Budi', 'Melati', 'c')
+        await begin(tx, 'Tini', 'Melati', 'd')
+        await tx.append(fresh(entry('e', { about: id('Budi'), seenBy: 'health' })), id('Melati'))
+        await begin(tx, 'Rina', 'Mawar', 'f')
+        await tx.move(id('Siti'), id('Melati'), id('Mawar'))
+        await tx.forget(id('Tini'))
+      })
+      expect(await store.read.subjectsIn(id('Melati'))).toEqual([id('Budi')])
+      expect((await store.read.subjectsIn(id('Mawar'))).toSorted()).toEqual(
+        [id('Rina'), id('Siti')].toSorted(),
+      )
+    })
+
     it('P9 forget erases bodies and what is held about her, and leaves the places', async () => {
       await store.write(async tx => {
         await begin(tx, 'Siti', 'Melati', 'a', 'b')
