@@ -5,17 +5,19 @@ import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { posyanduBelow } from '../../src/domain/areas/index.ts'
+import { fold } from '../../src/domain/log/index.ts'
 import { policyDefaults } from '../../src/domain/policy/index.ts'
 import { isExpected, stagesOf } from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
-import { counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
-import { monthAsked, sheetById } from '../../src/domain/sheets/index.ts'
-import { cardsFromLog } from '../../sync-server/cards-from-log.ts'
+import { attendance, counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
+import { csvRow, fill, monthAsked, sheetById, sheets } from '../../src/domain/sheets/index.ts'
+import { cardsFromLog, itemsOf } from '../../sync-server/cards-from-log.ts'
 import { areasOf, findArea } from '../../sync-server/cli/sheet/areas.ts'
 import { openPosyandu } from '../../sync-server/cli/sheet/read-posyandu.ts'
 import { writeSheet } from '../../sync-server/cli/sheet/write-sheet.ts'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
 import { loadDemo } from '../../sync-server/demo.ts'
+import { bringUpToDate } from '../../sync-server/projections/up-to-date.ts'
 import { openBench } from './auth-world.ts'
 import type { Bench } from './auth-world.ts'
 
@@ -35,7 +37,7 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
   const area = findArea(tree, undefined)
   const posts = posyanduBelow(tree, area.id)
   const steps: string[] = []
-  const source = await openPosyandu(bench.ctx, posts)
+  await bringUpToDate(bench.ctx, () => undefined)
   const { rows } = await writeSheet({
     sheet,
     edition: undefined,
@@ -44,16 +46,15 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
       today: '2026-11-10',
       reference: await loadGrowthReference(),
       policyOf: () => policyDefaults,
-      attended: source.attended,
     },
     area,
     tree,
     posts,
-    read: posts,
-    source,
+    source: openPosyandu(bench.ctx),
+    store: bench.ctx.store.figures,
     out: join(folder, out),
     format: out.endsWith('.csv') ? 'csv' : 'xlsx',
-    bar: { step: words => void steps.push(words), end: () => undefined },
+    bar: { at: (_, __, words) => void steps.push(words ?? ''), note: () => undefined, end: () => undefined },
   })
   return { rows, steps }
 }
@@ -103,4 +104,32 @@ test('L11 a recap from the console has the figures of saku indikator, month by m
     of(posts.map(p => p.id)),
   ])
   expect(Number(of(posts.map(p => p.id)))).toBeGreaterThan(0)
+})
+
+test('L14 what is read of kept figures is what counting everybody anew gives, sheet by sheet', async () => {
+  const days = monthAsked('2026-11', '2026-11-10')
+  if (!days) throw new Error('No November')
+  const { tree } = await areasOf(bench.ctx)
+  const posts = posyanduBelow(tree, findArea(tree, undefined).id)
+  const reader = { account: 'x', replica: 'konsol', health: true, feeds: posts.map(p => p.id) }
+  const held = await itemsOf(bench.ctx.store.read, reader)
+  const cards = await cardsFromLog(bench.ctx.store.read, reader, bench.ctx.kinds)
+  const asked = {
+    ...days,
+    today: '2026-11-10',
+    posyandu: new Set(posts.map(p => p.id)),
+    reference: await loadGrowthReference(),
+    policyOf: () => policyDefaults,
+    attended: attendance(cards),
+  }
+  const names = { area: (id: string) => tree.byId.get(id)?.nama, staff: (id: string) => id }
+  for (const sheet of sheets.filter(s => s.counted || s.id === 'sweeping')) {
+    const filling = fill(sheet, asked, names)
+    for (const [id, items] of held) filling.visit({ id, view: fold(items, bench.ctx.kinds) })
+    const rows = filling.finish().rows.map(r => csvRow(r))
+    await write(sheet.id, `${sheet.id}.csv`)
+    const [, ...lines] = readFileSync(join(folder, `${sheet.id}.csv`), 'utf8').split(/\r?\n/)
+    expect(lines.filter(l => l !== '').toSorted()).toEqual(rows.map(r => r.trimEnd()).toSorted())
+    expect(rows.length).toBeGreaterThan(0)
+  }
 })

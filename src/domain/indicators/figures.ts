@@ -19,6 +19,22 @@ export function figuresOf(contributions: Iterable<Contribution>, counts: readonl
   return figures
 }
 
+/** Sums as they are kept: of a posyandu and a month one number a count, in the order of the list. */
+export type KeptSums = { readonly posyandu: string; readonly month: string; readonly sums: readonly number[] }
+
+/** `counts`: the list by which they are kept; only those that are wanted of it. */
+export function figuresFrom(
+  rows: Iterable<KeptSums>,
+  counts: readonly Count[],
+  wanted: ReadonlySet<Count>,
+): Figures {
+  const places = [...counts.entries()].filter(([, c]) => wanted.has(c))
+  const figures = new Map<string, number>()
+  for (const { posyandu, month, sums } of rows)
+    for (const [at, { id }] of places) figures.set(figureKey(id, posyandu, month), sums[at] ?? 0)
+  return figures
+}
+
 export type Where = { readonly posyandu: readonly string[]; readonly months: readonly string[] }
 
 export const sumOf = (figures: Figures, count: string, { posyandu, months }: Where): number =>

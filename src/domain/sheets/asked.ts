@@ -1,6 +1,6 @@
 import { addDays, isIsoDate } from '../measures/age.ts'
 import { afterMonths } from '../measures/after-months.ts'
-import type { Attended } from '../indicators/index.ts'
+import type { Attended, Contribution } from '../indicators/index.ts'
 import type { Policy } from '../policy/index.ts'
 import type { GrowthReference } from '../reference/index.ts'
 
@@ -20,6 +20,8 @@ export type Asked = {
   readonly policyOf: (posyandu: string, onDate: string) => Policy
   /** Who came on which posyandu day (`attendance` of `domain/indicators`): a person's own entries do not say it. */
   readonly attended: ReadonlyMap<string, readonly Attended[]>
+  /** What a person counts as in the months, by the whole list of counts, where that is kept; else it is worked out of her entries. */
+  readonly kept?: (person: string) => readonly Contribution[]
 }
 
 const firstMonth = '2000-01'

@@ -12,7 +12,7 @@ import type { Cell } from './cell.ts'
 import { groundOf } from './ground.ts'
 import type { Look } from './look.ts'
 import { arranged, headOf, rowOf } from './sheet.ts'
-import type { Column, Sheet, Spec } from './sheet.ts'
+import type { Column, FromFigures, Sheet, Spec } from './sheet.ts'
 
 /** The figures of one posyandu, or of all together, in one month. */
 export type Tally = {
@@ -36,7 +36,10 @@ type CountedSpec<R extends Tally> = Omit<Spec<R>, 'rows' | 'gather' | 'whose'> &
 /** Whoever has a group is in it, so a month without her had nobody here. */
 const anybody = 'kr-sasaran'
 
-/** A sheet of figures: everybody is visited, and what `domain/indicators` makes of them stands in rows. Nothing is counted here. */
+/**
+ * A sheet of figures: everybody is visited, and what `domain/indicators` makes of them stands in rows; or the sums that a
+ * server keeps are read instead. Nothing is counted here.
+ */
 export function countedSheet<R extends Tally>(spec: CountedSpec<R>): Sheet {
   const { lines, columns, counts, indicators = [], period, ...rest } = spec
   const wanted = countsNamed([
@@ -45,30 +48,37 @@ export function countedSheet<R extends Tally>(spec: CountedSpec<R>): Sheet {
     ...indicators.flatMap(i => [i.numerator.id, i.denominator.id]),
   ])
   const all: readonly Column<R>[] = [posyanduColumn(), ...columns]
+  const since = (month: string): string => (period === 'tahun' ? januaryOf(month) : month)
+  const rows: FromFigures['rows'] = (figures, { month: until, posyandu }, look, edition) => {
+    const months = monthsBetween(since(until), until)
+    const lived = posyandu.filter(p => sumOf(figures, anybody, { posyandu: [p], months }) > 0)
+    const shown = arranged(all, rest.editions, edition)
+    return placesOf(lived, look)
+      .flatMap(place => months.map(month => tallyOf(figures, place, month)))
+      .filter(tally => tally.value(anybody) > 0)
+      .flatMap(lines)
+      .map((row, i) => {
+        const whose = { id: `${row.posyandu} ${row.month}`, name: row.month, posyandu: row.posyandu }
+        return rowOf(row, whose, shown, look, i + 1)
+      })
+  }
   return {
     ...rest,
-    counted: true,
+    counted: { counts: wanted, since, rows },
     heads: edition => arranged(all, rest.editions, edition).map(headOf),
     start: (asked, edition) => {
-      const from = period === 'tahun' ? januaryOf(asked.month) : asked.month
-      const people = counting(wanted, { from, until: asked.month }, groundOf(asked))
+      const people = counting(wanted, { from: since(asked.month), until: asked.month }, groundOf(asked))
       return {
         visit: subject => people.visit(subject),
-        finish: (look, first = 1) => {
-          const figures = figuresOf(people.contributions, wanted)
+        finish: look => {
           const found = [...new Set(people.contributions.map(c => c.posyandu))]
-          const asList = found.filter(p => asked.posyandu?.has(p) ?? true)
-          const rows = placesOf(asList, look).flatMap(place =>
-            monthsBetween(from, asked.month)
-              .map(month => tallyOf(figures, place, month))
-              .filter(tally => tally.value(anybody) > 0)
-              .flatMap(lines),
+          const posyandu = found.filter(p => asked.posyandu?.has(p) ?? true)
+          return rows(
+            figuresOf(people.contributions, wanted),
+            { month: asked.month, posyandu },
+            look,
+            edition,
           )
-          const shown = arranged(all, rest.editions, edition)
-          return rows.map((row, i) => {
-            const whose = { id: `${row.posyandu} ${row.month}`, name: row.month, posyandu: row.posyandu }
-            return rowOf(row, whose, shown, look, first + i)
-          })
         },
       }
     },

@@ -1,10 +1,11 @@
+import type { Figures } from '../indicators/index.ts'
 import type { View } from '../log/index.ts'
 import { recordById, shown } from '../log/index.ts'
 import { orang } from '../records/index.ts'
 import type { Asked } from './asked.ts'
 import { lookBook } from './look.ts'
 import type { Look } from './look.ts'
-import type { Row, Sheet, Subject } from './sheet.ts'
+import type { FromFigures, Row, Sheet, Subject } from './sheet.ts'
 
 export type Incomplete = {
   readonly id: string
@@ -23,6 +24,15 @@ export type Filling = {
   visit(subject: Subject): void
   finish(first?: number): Filled
 }
+
+/** The rows of a sheet of figures from sums that are kept: nobody is read. */
+export const filledFrom = (
+  { counted }: { readonly counted: FromFigures },
+  figures: Figures,
+  of: { readonly month: string; readonly posyandu: readonly string[] },
+  names: Pick<Look, 'area' | 'staff'>,
+  edition?: string,
+): readonly Row[] => counted.rows(figures, of, lookBook(names).look, edition)
 
 /** One pass over everybody of an area; the rows come at the end, because a child's row asks for her mother. */
 export function fill(

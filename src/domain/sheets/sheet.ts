@@ -1,3 +1,4 @@
+import type { Count, Figures } from '../indicators/index.ts'
 import type { Group, View } from '../log/index.ts'
 import type { sistemNasional } from '../records/index.ts'
 import type { Asked } from './asked.ts'
@@ -84,9 +85,21 @@ export type Collector = {
   finish(look: Look, first?: number): readonly Row[]
 }
 
+/** Of a sheet whose rows are figures of a posyandu, not persons: how it is made of sums that are kept, where they are. */
+export type FromFigures = {
+  readonly counts: readonly Count[]
+  /** The first month that is needed for a month, `YYYY-MM`. */
+  readonly since: (month: string) => string
+  readonly rows: (
+    figures: Figures,
+    of: { readonly month: string; readonly posyandu: readonly string[] },
+    look: Look,
+    edition?: string,
+  ) => readonly Row[]
+}
+
 export type Sheet = Omit<Spec<never>, 'rows' | 'gather' | 'whose' | 'columns'> & {
-  /** Its rows are figures of a posyandu, not persons: everybody of the puskesmas is read, because people move within it. */
-  readonly counted?: true
+  readonly counted?: FromFigures
   readonly heads: (edition?: string) => readonly Head[]
   readonly start: (asked: Asked, edition?: string) => Collector
 }
@@ -138,10 +151,10 @@ export function arranged<R>(
 const inOrder = <R>(rows: readonly R[], whose: (row: R) => Whose, look: Look): readonly R[] =>
   rows
     .map((row, at) => {
-      const { posyandu, name } = whose(row)
-      return { row, at, place: `${look.area(posyandu, 'posyandu') ?? ''} ${posyandu}`, name }
+      const { id, posyandu, name } = whose(row)
+      return { row, at, place: `${look.area(posyandu, 'posyandu') ?? ''} ${posyandu}`, name, id }
     })
-    .toSorted((a, b) => order(a.place, b.place) || order(a.name, b.name) || a.at - b.at)
+    .toSorted((a, b) => order(a.place, b.place) || order(a.name, b.name) || order(a.id, b.id) || a.at - b.at)
     .map(({ row }) => row)
 
 const collator = new Intl.Collator('id')

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util'
 import { basename } from 'node:path'
 import { nearest, everPosyanduBelow } from '../../../src/domain/areas/index.ts'
+import { posyanduBelow } from '../../../src/domain/areas/index.ts'
 import { policyAt } from '../../../src/domain/indicators/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { monthAsked, sheetById, sheets } from '../../../src/domain/sheets/index.ts'
 import type { Sheet } from '../../../src/domain/sheets/index.ts'
 import { dayAt } from '../../auth/clock.ts'
 import { serverAccount } from '../../auth/server-account.ts'
+import { bringUpToDate } from '../../projections/up-to-date.ts'
+import { leftWords } from '../left-words.ts'
 import { localPlaces, withLocal } from '../local.ts'
+import { progressBar } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { areasOf, findArea } from './areas.ts'
-import { progressBar } from './progress.ts'
 import { openPosyandu } from './read-posyandu.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -42,15 +45,15 @@ export async function exportSheet(args: string[]): Promise<void> {
     const office = nearest(tree, area.id, 'puskesmas')
     const read = sheet.counted && office ? everPosyanduBelow(tree, office.id) : posts
     const source = await openPosyandu(ctx, read)
+    const bar = progressBar('posyandu')
+    await bringUpToDate(ctx, left => bar.note(leftWords(left)))
     const policy = policyAt([...tree.byId.values()], policies)
     const asked = {
       ...days,
       today,
       reference: await loadGrowthReference(),
       policyOf: (place: string, day: string) => policy(place, day).policy,
-      attended: source.attended,
     }
-    const bar = progressBar(process.stderr, read.length)
     const written = await writeSheet({
       sheet,
       edition,
@@ -58,8 +61,8 @@ export async function exportSheet(args: string[]): Promise<void> {
       area,
       tree,
       posts,
-      read,
-      source,
+      source: openPosyandu(ctx),
+      store: ctx.store.figures,
       out: out ?? '',
       format,
       bar,

@@ -6,21 +6,22 @@ import { createDeflateRaw } from 'node:zlib'
 import { nearest } from '../../../src/domain/areas/index.ts'
 import type { Area, AreaTree } from '../../../src/domain/areas/index.ts'
 import { byteOrderMark, csvLine } from '../../../src/domain/export/csv.ts'
-import { csvHeading, csvRow, fill, xlsxOf } from '../../../src/domain/sheets/index.ts'
-import type { Asked, Deflate, Incomplete, Row, Sheet } from '../../../src/domain/sheets/index.ts'
-import type { Bar } from './progress.ts'
+import { counts, figuresFrom } from '../../../src/domain/indicators/index.ts'
+import { csvHeading, csvRow, fill, filledFrom, xlsxOf } from '../../../src/domain/sheets/index.ts'
+import type { Asked, Deflate, FromFigures, Incomplete, Row, Sheet } from '../../../src/domain/sheets/index.ts'
+import type { FigureStore } from '../../projections/figure-store.ts'
+import type { Bar } from '../progress.ts'
 import type { Source } from './read-posyandu.ts'
 
 type Work = {
   readonly sheet: Sheet
   readonly edition: string | undefined
-  readonly asked: Asked
+  readonly asked: Omit<Asked, 'attended' | 'kept' | 'posyandu'>
   readonly area: Area
   readonly tree: AreaTree
   readonly posts: readonly Area[]
-  /** Where a counted sheet looks for people who live in `posts` or did: nobody is moved across the border of a puskesmas. */
-  readonly read: readonly Area[]
   readonly source: Source
+  readonly store: Pick<FigureStore, 'sums'>
   readonly out: string
   readonly format: 'xlsx' | 'csv'
   readonly bar: Bar
@@ -52,39 +53,33 @@ const namesOf = ({ tree, source }: Work) => ({
   staff: source.staff,
 })
 
-/** Figures come when everybody has been read; only the figures are kept meanwhile. */
-async function* countedRows(work: Work, found: Found): AsyncGenerator<Row> {
-  const { sheet, edition, asked, posts, read, source, bar } = work
-  const here = new Set(posts.map(p => p.id))
-  const filling = fill(sheet, { ...asked, posyandu: here }, namesOf(work), edition)
-  // Who is the same person as somebody of another posyandu comes with both.
-  const seen = new Set<string>()
-  for (const post of read) {
-    for (const subject of await source.posyandu(post.id)) {
-      if (!seen.has(subject.id)) filling.visit(subject)
-      seen.add(subject.id)
-    }
-    bar.step(post.nama)
-  }
-  const { rows, incomplete } = filling.finish()
-  yield* rows
-  found.rows += rows.length
-  found.incomplete.push(...incomplete)
+/** Figures are kept (rules J): nobody is read for them. */
+async function figureRows(work: Work, counted: FromFigures, found: Found): Promise<readonly Row[]> {
+  const { edition, asked, posts, store, bar } = work
+  const posyandu = posts.map(p => p.id)
+  const sums = await store.sums(posyandu, counted.since(asked.month), asked.month)
+  const figures = figuresFrom(sums, counts, new Set(counted.counts))
+  const of = { month: asked.month, posyandu }
+  const rows = filledFrom({ counted }, figures, of, namesOf(work), edition)
+  found.rows = rows.length
+  bar.at(posts.length, posts.length)
+  return rows
 }
 
 async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
   const { sheet, edition, asked, posts, source, bar } = work
-  if (sheet.counted) return yield* countedRows(work, found)
+  if (sheet.counted) return yield* await figureRows(work, sheet.counted, found)
   const names = namesOf(work)
   const ordered = posts.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
-  for (const post of ordered) {
-    const filling = fill(sheet, { ...asked, posyandu: new Set([post.id]) }, names, edition)
-    for (const subject of await source.posyandu(post.id)) filling.visit(subject)
+  for (const [at, post] of ordered.entries()) {
+    const { attended, kept, each } = await source.posyandu(post.id)
+    const filling = fill(sheet, { ...asked, attended, kept, posyandu: new Set([post.id]) }, names, edition)
+    await each(filling.visit)
     const { rows, incomplete } = filling.finish(found.rows + 1)
     yield* rows
     found.rows += rows.length
     found.incomplete.push(...incomplete)
-    bar.step(`${post.nama}, ${found.rows} baris`)
+    bar.at(at + 1, posts.length, `${post.nama}, ${found.rows} baris`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { dueOf } from '../../../due/index.ts'
-import { countsNamed, counting, holds } from '../../../indicators/index.ts'
+import { counting, counts, countsNamed, holds } from '../../../indicators/index.ts'
+import type { Contribution } from '../../../indicators/index.ts'
 import { ageGroups } from '../../../life-stage.ts'
 import { ageWords } from '../../../measures/age.ts'
 import type { Asked } from '../../asked.ts'
@@ -22,17 +23,22 @@ const looked = countsNamed(['kr-tidak-datang', 'skdn-tidak-ditimbang', 'kr-dikun
 
 /** Which of the counts hold for her in the month; nothing where she was not sasaran. */
 function heldBy(subject: Subject, asked: Asked): ((count: string) => boolean) | undefined {
-  const one = counting(looked, { from: asked.month, until: asked.month }, groundOf(asked))
-  one.visit(subject)
-  const [month] = one.contributions
+  const [list, made] = asked.kept ? [counts, asked.kept(subject.id)] : [looked, countedAnew(subject, asked)]
+  const month = made.find(c => c.month === asked.month)
   return (
     month &&
     (id =>
       holds(
         month.counts,
-        looked.findIndex(c => c.id === id),
+        list.findIndex(c => c.id === id),
       ))
   )
+}
+
+function countedAnew(subject: Subject, asked: Asked): readonly Contribution[] {
+  const one = counting(looked, { from: asked.month, until: asked.month }, groundOf(asked))
+  one.visit(subject)
+  return one.contributions
 }
 
 /** Doses whose time is over and that can still be given; who is six has other lists. */
