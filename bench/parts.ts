@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { measureAssess } from './assess/measure.ts'
 import { buildApp } from './build.ts'
+import { measureExport } from './ekspor/measure.ts'
 import { measureHandover } from './handover/measure.ts'
 import type { Line } from './line.ts'
 import { measureLoad } from './load/measure.ts'
@@ -54,5 +55,10 @@ export const parts: readonly Part[] = [
     name: 'pws',
     says: 'Figures: rebuilt, asked for, brought up to date, on a tenth of Dumai or all of it (--size dumai) …',
     measure: measurePws,
+  },
+  {
+    name: 'ekspor',
+    says: 'Export: sheets of one puskesmas and one month, time and memory, on a tenth of Dumai or all of it (--size dumai) …',
+    measure: measureExport,
   },
 ]

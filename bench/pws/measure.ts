@@ -13,7 +13,7 @@ import type { Size } from './size.ts'
 
 const changes = 20
 /** Seconds that the count from scratch of the tenth takes where nothing else runs, on the machine of the goals. */
-const quietScratch = 9
+export const quietScratch = 9
 
 /** Figures of a kabupaten: a tenth of Dumai, or the whole (`npm run bench -- --only pws --size dumai`). */
 export async function measurePws(folder: string, size: Size): Promise<Line[]> {

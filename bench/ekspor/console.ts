@@ -1,0 +1,8 @@
+import { exportFiles } from '../../sync-server/cli/export-command.ts'
+import { serveParent } from '../child.ts'
+
+/** `saku export …` in a process of its own, which then says what it took: `console.ts FOLDER export-arguments…`. */
+const [folder = '', ...args] = process.argv.slice(2)
+process.env['SAKU_DATA'] = folder
+await exportFiles(args)
+serveParent({}, async () => undefined)
