@@ -2,7 +2,7 @@
 export type Bar = {
   /** So many of so many are done. */
   at(done: number, of: number, words?: string): void
-  /** Something that is not counted: what is prepared before. */
+  /** Something that is not counted: what is prepared before, if that takes long. */
   note(words: string): void
   end(): void
 }
@@ -24,7 +24,7 @@ const console: Means = { out: process.stderr, now: () => performance.now() }
 export function progressBar(unit: string, { out, now }: Means = console): Bar {
   const isTerminal = out.isTTY === true
   let saidPart = -1
-  let notedAt = -Infinity
+  let notedAt = now()
   let isOpen = false
   const show = (line: string): void => {
     isOpen = isTerminal

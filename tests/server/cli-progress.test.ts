@@ -33,8 +33,10 @@ test('L15 on a terminal one line grows, and ends before anything else is said', 
   ])
 })
 
-test('L15 what is prepared before is said now and then; nothing to do is done', () => {
+test('L15 what is prepared before is said now and then, and not at all where it is quick; nothing to do is done', () => {
   const { said, bar, wait } = heard(false)
+  bar.note('Menyiapkan angka: 4 orang lagi')
+  wait(2000)
   bar.note('Menyiapkan angka: 3 orang lagi')
   bar.note('Menyiapkan angka: 2 orang lagi')
   wait(2000)

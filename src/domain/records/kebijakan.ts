@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
+import { monthNames } from '../measures/month-words.ts'
 import { define } from './define.ts'
 import { choice, chips, count, data, day, optional, texts, yesNo } from './field.ts'
 
-const names = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-)
-const bulan: Readonly<Record<string, string>> = Object.fromEntries(names.map((name, i) => [i + 1, name]))
+const bulan: Readonly<Record<string, string>> = Object.fromEntries(monthNames.map((name, i) => [i + 1, name]))
 
 const kelompokSasaran = {
   bumil: 'Ibu hamil',

@@ -5,7 +5,7 @@ import type { Column } from './sheet.ts'
 
 /** Columns that many forms share; each form gives them its own heading. */
 type Of<R> = (row: R) => Resident
-type Extra<R> = Partial<Pick<Column<R>, 'under' | 'needed' | 'width'>>
+type Extra<R> = Partial<Pick<Column<R>, 'under' | 'needed' | 'width' | 'keep'>>
 
 export const numberColumn = <R>(label = 'No'): Column<R> => ({
   key: 'no',
@@ -37,7 +37,7 @@ export const figureColumn = <R>(
 ): Column<R> => ({ key, label, type: 'number', width: 8, value, ...extra })
 
 export const nameColumn = <R>(of: Of<R>, label = 'Nama'): Column<R> =>
-  textColumn('nama', label, row => of(row).body.nama, { width: 26, needed: true })
+  textColumn('nama', label, row => of(row).body.nama, { width: 26, needed: true, keep: true })
 
 export const nikColumn = <R>(of: Of<R>, label = 'NIK'): Column<R> =>
   textColumn('nik', label, row => of(row).body.nik, { width: 18, needed: true })

@@ -8,6 +8,7 @@ import {
   sumOf,
 } from '../indicators/index.ts'
 import type { Figures, Indicator } from '../indicators/index.ts'
+import { monthNames } from '../measures/month-words.ts'
 import type { Cell } from './cell.ts'
 import { groundOf } from './ground.ts'
 import type { Look } from './look.ts'
@@ -113,31 +114,17 @@ const posyanduColumn = <R extends Tally>(): Column<R> => ({
   key: 'posyandu',
   label: 'Posyandu',
   type: 'text',
-  width: 16,
+  width: 20,
   value: (row, look) => (row.posyandu === '' ? 'Jumlah' : (look.area(row.posyandu, 'posyandu') ?? '')),
 })
-
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
 
 export const monthColumn = <R extends Tally>(): Column<R> => ({
   key: 'bulan',
   label: 'Bulan',
   type: 'text',
   width: 11,
-  value: ({ month }): Cell => months[Number(month.slice(5)) - 1],
+  keep: true,
+  value: ({ month }): Cell => monthNames[Number(month.slice(5)) - 1],
 })
 
 /** One count as a column under a heading. */
@@ -146,7 +133,7 @@ export const countColumn = <R extends Tally>(label: string, count: string, under
   label,
   ...(under === undefined ? {} : { under: [under] }),
   type: 'number',
-  width: 8,
+  width: 4,
   value: row => row.value(count),
 })
 
@@ -155,6 +142,6 @@ export const percentColumn = <R extends Tally>(label: string, indicator: Indicat
   label,
   under: ['Persen'],
   type: 'number',
-  width: 8,
+  width: 5,
   value: row => row.percent(indicator),
 })

@@ -19,6 +19,8 @@ export type Head = {
   readonly width: number
   /** What the form cannot do without: an empty cell is listed as "perlu dilengkapi". */
   readonly needed?: true
+  /** Says whose row it is: stands at the left of every page where the columns go over several. */
+  readonly keep?: true
 }
 
 export type Column<R> = Head & { readonly value: (row: R, look: Look, number: number) => Cell }

@@ -3,9 +3,10 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createDeflateRaw } from 'node:zlib'
-import { nearest } from '../../../src/domain/areas/index.ts'
+import { areaPath, nearest } from '../../../src/domain/areas/index.ts'
 import type { Area, AreaTree } from '../../../src/domain/areas/index.ts'
 import { byteOrderMark, csvLine } from '../../../src/domain/export/csv.ts'
+import { dayWords, monthWords } from '../../../src/domain/measures/month-words.ts'
 import { counts, figuresFrom } from '../../../src/domain/indicators/index.ts'
 import { csvHeading, csvRow, fill, filledFrom, xlsxOf } from '../../../src/domain/sheets/index.ts'
 import type { Asked, Deflate, FromFigures, Incomplete, Row, Sheet } from '../../../src/domain/sheets/index.ts'
@@ -84,9 +85,13 @@ async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
 }
 
 function xlsxBytes(work: Work, found: Found): AsyncGenerator<Uint8Array> {
-  const { sheet, edition, area, asked } = work
-  const title = sheet.bare ? [] : [sheet.title, `${area.nama} · ${asked.month}`, sheet.form]
-  const page = { heads: sheet.heads(edition), wide: sheet.paper === 'lebar', title }
+  const { sheet, edition, area, tree, asked } = work
+  const title = [
+    sheet.title,
+    `${areaPath(tree, area.id)} · ${monthWords(asked.month)}`,
+    `${sheet.form}. Dibuat ${dayWords(asked.today)} dengan Saku Kader.`,
+  ]
+  const page = { heads: sheet.heads(edition), wide: sheet.paper === 'lebar', title: sheet.bare ? [] : title }
   return xlsxOf(sheet.title, page, rowsOf(work, found), deflate)
 }
 

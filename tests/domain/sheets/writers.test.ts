@@ -122,3 +122,36 @@ test('L3 a register has its title above and merged headings; a printed page repe
   expect(await textIn(zip, 'xl/workbook.xml', 1e5)).toContain("'Uji  1  2'!$4:$6")
   expect((await (await openXlsx(bytes)).rows(0))[6]?.[2]).toBe(names[0])
 })
+
+test('L3 a form has a line round every cell, high enough headings, and whose row it is on every page', async () => {
+  const long = 'Tidak naik, di bawah garis merah, atau di atas garis oranye'
+  const form: Head[] = [
+    { key: 'nama', label: 'Nama', type: 'text', width: 10, keep: true },
+    { key: 'a', label: long, under: ['Berat'], type: 'number', width: 4 },
+    { key: 'b', label: 'Ya', under: ['Berat'], type: 'number', width: 4 },
+  ]
+  const cells = ['Muhammad Farzan Fadhil Saputra', undefined, 2]
+  const some = [{ ...row(0, 'x'), cells }]
+  const bytes = await xlsx(some, { heads: form, title: ['Rekap', 'Puskesmas', 'Formulir'] })
+  const sheet = await textIn(openZip(bytes), 'xl/worksheets/sheet1.xml', 1e6)
+  // Upright, so high as its letters, and what a merged cell covers bears its lines.
+  expect(sheet).toContain(`<c r="B6" s="6" t="inlineStr">`)
+  expect(sheet).toContain('<row r="6" ht="132" customHeight="1">')
+  expect(sheet).toContain('<c r="C5" s="3"/>')
+  expect(sheet).toContain('<c r="A6" s="3"/>')
+  // Four lines of a name; an empty cell is there too.
+  expect(sheet).toContain('<row r="7" ht="60" customHeight="1">')
+  expect(sheet).toContain('<c r="B7" s="7"/>')
+  expect(sheet).toContain('xSplit="1" ySplit="6"')
+  const book = await textIn(openZip(bytes), 'xl/workbook.xml', 1e6)
+  expect(book).toContain("'Uji  1  2'!$A:$A,'Uji  1  2'!$5:$6<")
+  expect((await readSheet(Buffer.from(bytes))).at(-1)).toEqual([cells[0], null, 2])
+})
+
+test('L4 a template of another system has its headings in one piece each, and no lines', async () => {
+  const template: Head[] = [{ key: 'k', label: 'lingkar_kepala_lahir', type: 'number', width: 8 }]
+  const bytes = await xlsx([{ ...row(0, 'x'), cells: [undefined] }], { heads: template })
+  const sheet = await textIn(openZip(bytes), 'xl/worksheets/sheet1.xml', 1e6)
+  expect(sheet).toContain('<col min="1" max="1" width="22" customWidth="1"/>')
+  expect(sheet).toContain('<row r="2"></row>')
+})

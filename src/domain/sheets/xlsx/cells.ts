@@ -2,7 +2,35 @@ import { dayNumber, isIsoDate } from '../../measures/age.ts'
 import type { Cell, CellType } from '../cell.ts'
 
 /** Places in `cellXfs` of styles.ts. */
-export const style = { plain: 0, text: 1, date: 2, heading: 3, title: 4, wrapped: 5 } as const
+export const style = {
+  plain: 0,
+  text: 1,
+  date: 2,
+  heading: 3,
+  title: 4,
+  wrapped: 5,
+  upright: 6,
+  lineNumber: 7,
+  lineText: 8,
+  lineDate: 9,
+} as const
+
+type Looks = {
+  readonly number: number
+  readonly text: number
+  readonly wrapped: number
+  readonly date: number
+}
+
+/** A template of another system bears no lines. */
+export const bare: Looks = { number: style.plain, text: style.text, wrapped: style.wrapped, date: style.date }
+/** A form as it is printed: lines round every cell, and what is longer than its cell goes on below. */
+export const lined: Looks = {
+  number: style.lineNumber,
+  text: style.lineText,
+  wrapped: style.lineText,
+  date: style.lineDate,
+}
 
 /** What XML 1.0 cannot hold is nothing that anybody typed. */
 // oxlint-disable-next-line no-control-regex
@@ -30,14 +58,17 @@ export function columnName(at: number): string {
 const daysBefore1970 = 25_569
 const firstTrueDay = -25_508
 
-export function cellXml(cell: Cell, type: CellType, column: number, row: number): string {
-  if (cell === undefined || cell === '') return ''
+export function cellXml(cell: Cell, type: CellType, column: number, row: number, looks = bare): string {
   const ref = `${columnName(column)}${row}`
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${ref}"><v>${cell}</v></c>` : ''
+  if (cell === undefined || cell === '' || (typeof cell === 'number' && !Number.isFinite(cell)))
+    return looks === lined ? `<c r="${ref}" s="${looks[type]}"/>` : ''
+  if (typeof cell === 'number') return `<c r="${ref}"${lookXml(looks.number)}><v>${cell}</v></c>`
   if (type === 'date' && isIsoDate(cell) && dayNumber(cell) >= firstTrueDay)
-    return `<c r="${ref}" s="${style.date}"><v>${dayNumber(cell) + daysBefore1970}</v></c>`
-  return textXml(cell, ref, cell.includes('\n') ? style.wrapped : style.text)
+    return `<c r="${ref}"${lookXml(looks.date)}><v>${dayNumber(cell) + daysBefore1970}</v></c>`
+  return textXml(cell, ref, cell.includes('\n') ? looks.wrapped : looks.text)
 }
+
+const lookXml = (look: number): string => (look === style.plain ? '' : ` s="${look}"`)
 
 /** Text inside its cell is never run: `=1+1` is a name that begins with an equals sign. */
 export const textXml = (text: string, ref: string, look: number): string =>

@@ -1,5 +1,6 @@
 import type { Row } from '../sheet.ts'
-import { escaped } from './cells.ts'
+import { columnName, escaped } from './cells.ts'
+import { keptColumns } from './measures.ts'
 import { stylesXml } from './styles.ts'
 import { headingsAt, worksheet } from './worksheet.ts'
 import type { Page } from './worksheet.ts'
@@ -56,13 +57,14 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
     )
     .join('')}</Relationships>`
 
-/** The headings are printed again on every sheet of paper. */
+/** The headings, and whose row it is, are printed again on every sheet of paper. */
 function workbook(name: string, page: Page): string {
   const { first, last } = headingsAt(page)
+  const left = keptColumns(page.heads)
   const named = escaped(name)
   return (
     `${declaration}<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships">` +
     `<sheets><sheet name="${named}" sheetId="1" r:id="rId1"/></sheets>` +
-    `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${named}'!$${first}:$${last}</definedName></definedNames></workbook>`
+    `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${left > 0 ? `'${named}'!$A:$${columnName(left - 1)},` : ''}'${named}'!$${first}:$${last}</definedName></definedNames></workbook>`
   )
 }

@@ -8,9 +8,9 @@ import type { IndexName } from '../../rows/growth.ts'
 import { sheet } from '../../sheet.ts'
 import { concluded, figure, referred, taught, tbc, whoColumns, word, yes } from './columns.ts'
 
-const classColumn = (index: IndexName, label: string) =>
+const classColumn = (index: IndexName, label: string, width = 18) =>
   textColumn<CardRow>(`kelas_${index}`, label, r => growthIn(r)?.growth?.readings[index]?.class?.words, {
-    width: 14,
+    width,
   })
 
 const right = { S: 'Sesuai', TS: 'Tidak sesuai', 'tidak-tahu': 'tidak tahu' }
@@ -40,7 +40,7 @@ export const kartuBalita = sheet<CardRow>({
     classColumn('tbu', 'PB/U atau TB/U'),
     classColumn('bbtb', 'BB/PB atau BB/TB'),
     figure('lk', 'LK (cm)'),
-    classColumn('lku', 'LK/U'),
+    classColumn('lku', 'LK/U', 30),
     figure('lila', 'LiLA (cm)'),
     concluded('lilaMerah', 'LiLA merah', { true: 'Ya', false: 'Tidak' }),
     ...tbc,

@@ -43,7 +43,7 @@ export const kunjunganRumah = sheet<Row>({
     nameColumn(r => r.resident),
     textColumn('umur', 'Umur', r => r.resident.stages && ageWords(r.resident.stages), { width: 11 }),
     textColumn('alamat', 'Alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
-    textColumn('kelompok', 'Sasaran kunjungan', r => label('kelompok', r.body.kelompok), { width: 18 }),
+    textColumn('kelompok', 'Sasaran kunjungan', r => label('kelompok', r.body.kelompok), { width: 22 }),
     textColumn('hasil', 'Hasil', r => label('hasil', r.body.hasil)),
     textColumn('masalah', 'Masalah ditemukan', r => r.body.masalah, { width: 26 }),
     textColumn('tindak', 'Tindak lanjut', r => r.body.tindak?.map(code => label('tindak', code)).join('; '), {
@@ -51,6 +51,6 @@ export const kunjunganRumah = sheet<Row>({
     }),
     textColumn('edukasi', 'Materi edukasi', r => r.body.materi_edukasi, { width: 22 }),
     dateColumn('berikut', 'Kunjungan berikut', r => r.body.kunjungan_berikut),
-    textColumn('petugas', 'Petugas', (r, look) => r.body.petugas?.map(look.staff).join(', '), { width: 20 }),
+    textColumn('petugas', 'Petugas', (r, look) => r.body.petugas?.map(look.staff).join(', '), { width: 34 }),
   ],
 })

@@ -86,7 +86,7 @@ export const sweeping = sheet<Missed>({
     textColumn('datang', 'Tidak datang', r => tick(r.absent), { under: ['Bulan ini'], width: 7 }),
     textColumn('timbang', 'Tidak ditimbang', r => tick(r.unweighed), { under: ['Bulan ini'], width: 9 }),
     textColumn('imunisasi', 'Imunisasi belum diberikan', r => r.doses.join(', ') || undefined, {
-      width: 28,
+      width: 44,
     }),
     textColumn('kunjungan', 'Sudah dikunjungi', r => tick(r.visited), { width: 9 }),
     textColumn('hasil', 'Hasil', () => undefined, { width: 20 }),
