@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AreaTree } from '../../src/domain/areas/index.ts'
-import { monthBefore } from '../../src/domain/indicators/index.ts'
+import { lastDayOf, monthBefore } from '../../src/domain/indicators/index.ts'
 import { areasOf } from '../../sync-server/cli/sheet/areas.ts'
 import { loadDemo } from '../../sync-server/demo.ts'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
@@ -60,6 +60,24 @@ export async function measureExport(folder: string, { says, share, ...people }: 
       note: `${says}; ${took.cpuSeconds.toFixed(1)} s of processor time, at most ${Math.round(took.peakMb)} MB.`,
     })
   }
+  const fhir = await exported(join(folder, 'ekspor'), [
+    'fhir',
+    '--from',
+    `${month}-01`,
+    '--to',
+    lastDayOf(month),
+    '--puskesmas',
+    office,
+    '--out',
+    join(out, 'fhir'),
+  ])
+  const bundles = (await readdir(join(out, 'fhir'))).filter(name => name.endsWith('.json')).length
+  lines.push({
+    what: `Export: ${bundles} FHIR bundles of a puskesmas and a month`,
+    value: fhir.seconds,
+    unit: 's',
+    note: `${fhir.cpuSeconds.toFixed(1)} s of processor time, at most ${Math.round(fhir.peakMb)} MB.`,
+  })
   const [small, large] = share < 1 ? [first(tree, 'desa'), office] : [office, first(tree, 'kabupaten')]
   const [few, many] = [await made('kartu-balita', small), await made('kartu-balita', large)]
   return [

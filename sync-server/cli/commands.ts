@@ -17,7 +17,7 @@ export const commands: readonly Command[] = [
   {
     name: 'export',
     usage:
-      'export fhir --from TANGGAL --to TANGGAL --out FOLDER [--login NAMA [--url ALAMAT]] [--zona WIB|WITA|WIT] | ' +
+      'export fhir --from TANGGAL --to TANGGAL --out FOLDER [--puskesmas NAMA|ID] [--login NAMA [--url ALAMAT]] [--zona WIB|WITA|WIT] | ' +
       'export lembar --jenis LEMBAR --bulan TTTT-BB --out BERKAS.xlsx|.csv [--wilayah NAMA|ID] [--susunan NAMA]',
     summary:
       'fhir: draf SATUSEHAT (FHIR R4), satu bundel untuk tiap kunjungan posyandu, dengan daftar yang tidak dikirim dan ID yang ' +

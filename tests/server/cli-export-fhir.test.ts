@@ -1,10 +1,23 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exportFiles } from '../../sync-server/cli/export-command.ts'
+import { openOutFolder } from '../../sync-server/cli/fhir/out-folder.ts'
+import { serverSource } from '../../sync-server/cli/fhir/source.ts'
+import { writeDrafts } from '../../sync-server/cli/fhir/write.ts'
 import { Refusal } from '../../sync-server/cli/refusal.ts'
+import { areasOf } from '../../sync-server/cli/sheet/areas.ts'
 import { demoPassword, loadDemo } from '../../sync-server/demo.ts'
 import { wrongWith } from '../domain/fhir/validators.ts'
 import { openBench } from './auth-world.ts'
@@ -51,11 +64,31 @@ function sheet(out: string, name: string): Record<string, string>[] {
   return rows.map(row => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])))
 }
 
+const silent = { at: () => undefined, note: () => undefined, end: () => undefined }
+
+/** The names of the files that an export wrote; `until`: the power goes before that many. */
+async function written(out: string, until = Infinity): Promise<string[]> {
+  const names: string[] = []
+  await local.opened(async ({ ctx }) => {
+    const target = await openOutFolder(out)
+    const write: typeof target.write = async (name, text) => {
+      if (names.length >= until) throw new Error('listrik padam')
+      names.push(name)
+      return target.write(name, text)
+    }
+    const period = { from: '2020-01-01', to: '2099-12-31' }
+    const ask = { period, kinds: ctx.kinds, zone: undefined, bar: silent }
+    await writeDrafts(await serverSource(ctx, undefined), { ...target, write }, ask).finally(target.leave)
+  })
+  return names
+}
+
 describe('saku export fhir at the server', () => {
   test('writes one valid bundle for each visit, and beside them who needs an id and what is not sent', () => {
     const out = at('pertama')
     const done = local.saku('export', 'fhir', ...always, '--out', out)
-    expect(done).toMatchObject({ status: 0, stderr: '' })
+    expect(done).toMatchObject({ status: 0 })
+    expect(done.stderr.split('\n').length).toBeLessThan(15)
     const names = bundlesIn(out)
     expect(done.stdout).toContain(`${names.length} bundel`)
     const texts = names.map(n => textIn(out, n))
@@ -91,6 +124,50 @@ describe('saku export fhir at the server', () => {
     const rows = await local.opened(({ ctx }) => ctx.accounts.auditRows(0, 100_000))
     const last = rows.findLast(r => r.action === 'ekspor:fhir:ndjson')
     expect(Number(last?.target)).toBe(bundlesIn(at('sama-1')).length)
+  })
+
+  test('of one area there is only what was done there, and all areas together are the whole', async () => {
+    const posts = await local.opened(async ({ ctx }) =>
+      [...(await areasOf(ctx)).tree.byId.values()].filter(a => a.jenis === 'posyandu'),
+    )
+    const parts = posts.map(({ id, nama }, i) => {
+      const out = at(`bagian-${i}`)
+      expect(local.saku('export', 'fhir', ...always, '--puskesmas', id, '--out', out).status).toBe(0)
+      for (const n of bundlesIn(out)) expect(textIn(out, n)).toBe(textIn(at('sama-1'), n))
+      expect(textIn(out, 'ringkasan.txt')).toContain(nama)
+      return bundlesIn(out)
+    })
+    expect(parts.flat().toSorted()).toEqual(bundlesIn(at('sama-1')))
+    expect(parts.every(p => p.length > 0)).toBe(true)
+  })
+
+  test('L15 one that was cut off is told apart and goes on: what is whole is not drafted again, what is torn is', async () => {
+    const [whole, out] = [at('sama-1'), at('terputus')]
+    const left = `${out}.belum-selesai`
+    const first = await written(out, 6).catch((error: unknown) => String(error))
+    expect(first).toContain('listrik padam')
+    expect(readdirSync(folder)).not.toContain('terputus')
+    const [torn = '', kept = ''] = bundlesIn(left)
+    writeFileSync(join(left, torn), '')
+    writeFileSync(join(left, '1999-01-01-asing.json'), '{}')
+    appendFileSync(join(left, 'kemajuan.ndjson'), '{"id":"setengah')
+    const names = await written(out)
+    expect(names).toContain(torn)
+    expect(names).not.toContain(kept)
+    expect(readdirSync(out).toSorted()).toEqual(readdirSync(whole).toSorted())
+    for (const n of readdirSync(whole)) expect(textIn(out, n)).toBe(textIn(whole, n))
+    expect(readdirSync(folder).filter(n => n.includes('belum-selesai'))).toEqual([])
+  })
+
+  test('of another period nothing is taken over, and two at once do not mix', async () => {
+    const out = at('lain')
+    await written(out, 3).catch(() => undefined)
+    const held = await openOutFolder(out)
+    expect(await said('fhir', ...always, '--out', out)).toMatch(/sedang berjalan/)
+    await held.leave()
+    const args = ['--from', '1999-01-01', '--to', '1999-12-31', '--out', out] as const
+    expect(await said('fhir', ...args)).toMatch(/Tidak ada kunjungan/)
+    expect(readdirSync(folder).filter(n => n.startsWith('lain'))).toEqual([])
   })
 
   test.each([
@@ -147,6 +224,6 @@ describe('saku export fhir --login', () => {
     expect(narrow.length).toBeGreaterThan(0)
     expect(narrow.length).toBeLessThan(wide.length)
     for (const n of narrow) expect(textIn(desa, n)).toBe(textIn(all, n))
-    expect(readdirSync(folder).filter(n => n.includes('dinkes') || n.includes('sementara'))).toEqual([])
+    expect(readdirSync(folder).filter(n => n.includes('dinkes') || n.includes('belum-selesai'))).toEqual([])
   })
 })

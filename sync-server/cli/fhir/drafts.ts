@@ -17,7 +17,7 @@ export type Drafted = Draft & {
 }
 
 type Frame = {
-  readonly source: LogSource
+  readonly source: Pick<LogSource, 'about'>
   readonly world: World
   readonly groups: ReadonlyMap<string, Group>
   readonly kinds: Kinds

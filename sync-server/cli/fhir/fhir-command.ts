@@ -9,6 +9,7 @@ import type { LogSource } from './source.ts'
 import { writeDrafts } from './write.ts'
 import { localPlaces, withLocal } from '../local.ts'
 import { connect } from '../pull/client.ts'
+import { progressBar } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 
 const options = {
@@ -18,10 +19,11 @@ const options = {
   url: { type: 'string', default: 'http://127.0.0.1:8080' },
   login: { type: 'string' },
   zona: { type: 'string' },
+  puskesmas: { type: 'string' },
 } as const
 
 export async function exportFhir(args: string[]): Promise<void> {
-  const { from, to, out, url, login, zona } = parseArgs({ args, options }).values
+  const { from, to, out, url, login, zona, puskesmas } = parseArgs({ args, options }).values
   const period = { from: dayOf('--from', from), to: dayOf('--to', to) }
   if (period.from > period.to)
     throw new Refusal(`Tanggalnya terbalik: --from ${period.from} sesudah --to ${period.to}.`)
@@ -29,13 +31,20 @@ export async function exportFhir(args: string[]): Promise<void> {
   if (zona !== undefined && !isZone(zona)) throw new Refusal('Zona yang ada: WIB, WITA, atau WIT.')
   const folder = await openOutFolder(out)
   const write = async (source: LogSource): Promise<void> => {
-    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, progress }))
+    const bar = progressBar('warga')
+    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, bar }))
   }
   try {
-    if (login === undefined) await atServer(write)
-    else await asAccount({ url, login }, write)
+    if (login === undefined) await atServer(puskesmas, write)
+    else await asAccount({ url, login, puskesmas }, write)
   } catch (error) {
-    await folder.drop()
+    if (error instanceof Refusal) await folder.drop()
+    else {
+      await folder.leave()
+      process.stderr.write(
+        'Ekspor terputus. Jalankan lagi perintah yang sama: yang sudah jadi dilanjutkan.\n',
+      )
+    }
     throw error
   }
 }
@@ -45,22 +54,19 @@ function dayOf(option: string, text: string | undefined): string {
   return text
 }
 
-const atServer = async (write: (source: LogSource) => Promise<void>): Promise<void> =>
-  withLocal(await localPlaces(process.env), ({ ctx }) => write(serverSource(ctx)))
+type Write = (source: LogSource) => Promise<void>
 
-type Account = { readonly url: string; readonly login: string }
+const atServer = async (puskesmas: string | undefined, write: Write): Promise<void> =>
+  withLocal(await localPlaces(process.env), async ({ ctx }) => write(await serverSource(ctx, puskesmas)))
 
-async function asAccount(who: Account, write: (source: LogSource) => Promise<void>): Promise<void> {
+type Account = { readonly url: string; readonly login: string; readonly puskesmas: string | undefined }
+
+async function asAccount({ puskesmas, ...who }: Account, write: Write): Promise<void> {
   const client = await connect({ ...who, password: await askPassword(process.env) })
   try {
-    await write(await pulledSource(client))
+    await write(await pulledSource(client, puskesmas))
   } finally {
     // As with `pull`: a session that cannot be ended now ends by itself.
     await client.logout().catch(() => undefined)
   }
-}
-
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return
-  process.stderr.write(`\r${done} dari ${all} warga${done === all ? '\n' : ''}`)
 }

@@ -1,13 +1,13 @@
 import { csvLine } from '../../../src/domain/export/csv.ts'
 import type { IdRow, Withheld } from '../../../src/domain/fhir/index.ts'
-import type { Drafted } from './drafts.ts'
+import type { Note } from './note.ts'
 
 type Row = readonly unknown[]
 
 export type Sheets = {
   readonly bundles: () => number
   readonly heldVisits: () => number
-  readonly add: (d: Drafted) => void
+  readonly add: (note: Note) => void
   /** By file name. */
   readonly files: () => Readonly<Record<string, string>>
 }
@@ -23,15 +23,15 @@ export function sheets(): Sheets {
   return {
     bundles: () => bundles,
     heldVisits: () => visits.length,
-    add(d) {
-      for (const kept of d.withheld) {
+    add(note) {
+      for (const kept of note.withheld) {
         const key = [kept.card, kept.question, kept.why].join('\n')
         codes.set(key, { kept, times: (codes.get(key)?.times ?? 0) + 1 })
       }
-      const why = d.why ?? faultWords(d)
-      if (why !== undefined) return void visits.push([d.visit.on, d.place, d.person, d.name, why])
+      if (note.why !== undefined)
+        return void visits.push([note.on, note.place, note.person, note.name, note.why])
       bundles += 1
-      for (const row of d.rows) ids.set(row.placeholder, row)
+      for (const row of note.rows) ids.set(row.placeholder, row)
     },
     files: () => ({
       'perlu-id.csv': csv(idHead, sorted([...ids.values()], r => `${r.type} ${r.placeholder}`).map(idRow)),
@@ -42,11 +42,6 @@ export function sheets(): Sheets {
       ),
     }),
   }
-}
-
-function faultWords({ faults }: Drafted): string | undefined {
-  if (faults.length === 0) return undefined
-  return `Draf tidak lolos pemeriksaan: ${faults.map(f => `${f.at} ${f.what}`).join('; ')}`
 }
 
 const csv = (head: Row, rows: readonly Row[]): string => [head, ...rows].map(r => csvLine(r)).join('')

@@ -21,17 +21,17 @@ export async function areasOf({
 }
 
 /** By id or by name; without either the one puskesmas of this server. */
-export function findArea(tree: AreaTree, wanted: string | undefined): Area {
+export function findArea(tree: AreaTree, wanted: string | undefined, option = '--wilayah'): Area {
   const all = [...tree.byId.values()]
   if (wanted === undefined) {
     const offices = all.filter(a => a.jenis === 'puskesmas')
     const [only] = offices
     if (only && offices.length === 1) return only
-    throw new Refusal(`Tulis --wilayah salah satu dari: ${offices.map(a => a.nama).join(', ')}.`)
+    throw new Refusal(`Tulis ${option} salah satu dari: ${offices.map(a => a.nama).join(', ')}.`)
   }
   const found = all.filter(a => a.id === wanted || a.nama.toLowerCase() === wanted.toLowerCase())
   const [only] = found
-  if (!only) throw new Refusal(`Tidak ada wilayah ${wanted}.`)
+  if (!only) throw new Refusal(`Tidak ada wilayah ${wanted}: ${option}`)
   if (found.length > 1)
     throw new Refusal(
       `Ada ${found.length} wilayah bernama ${wanted}. Tulis ID-nya: ${found.map(a => a.id).join(', ')}.`,
