@@ -142,7 +142,8 @@ describe('saku export fhir at the server', () => {
   })
 
   test('L15 one that was cut off is told apart and goes on: what is whole is not drafted again, what is torn is', async () => {
-    const [whole, out] = [at('sama-1'), at('terputus')]
+    const [whole, out] = [at('utuh'), at('terputus')]
+    await written(whole)
     const left = `${out}.belum-selesai`
     const first = await written(out, 6).catch((error: unknown) => String(error))
     expect(first).toContain('listrik padam')

@@ -18,7 +18,12 @@ export function noteOf(d: Drafted, file: Note['file']): Note {
   const why = d.why ?? faultWords(d)
   const { person, name, place, withheld, rows } = d
   return {
-    ...{ on: d.visit.on, place, person, name, withheld, rows },
+    on: d.visit.on,
+    place,
+    person,
+    name,
+    withheld,
+    rows,
     ...(why === undefined ? {} : { why }),
     ...(file === undefined ? {} : { file }),
   }

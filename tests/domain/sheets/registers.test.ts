@@ -126,6 +126,23 @@ describe('registers', () => {
     })
   })
 
+  test('L4 the card of lansia has both its sides on one line of a day, and no answer about mood', async () => {
+    const able = { bab: 'terkendali', bak: 'kadang', membersihkanDiri: 'mandiri', wc: 'mandiri' }
+    const nek = person('Nek', { jk: 'P', tanggal_lahir: '1950-01-01' }, [
+      card('aks', '2026-11-12', { ...able, makan: 'mandiri', pindah: 'mandiri', berjalan: 'mandiri' }),
+      card('skilas', '2026-11-12', { berdiri: 'tidak-bisa', sulitMakan: true }),
+      card('skilas', '2026-11-20', { orientasi: 'benar', ulangKata: 'bisa', berdiri: 'bisa' }),
+    ])
+    const sheet = need('kartu-lansia')
+    const [first, second, ...more] = byKey(sheet, await made(sheet, [nek]))
+    expect(first).toMatchObject({ bab: 2, bak: 1, skilas_skilasGerak: 'Ya', skilas_skilasGizi: 'Ya' })
+    expect(first?.['mandi']).toBeUndefined()
+    expect(first?.['aksSkor_']).toBeUndefined()
+    expect(second).toMatchObject({ tanggal: '2026-11-20', skilas_skilasKognitif: 'Tidak' })
+    expect(more).toEqual([])
+    expect(sheet.heads().filter(h => /sedih|minat|suasana/i.test(h.key + h.label))).toEqual([])
+  })
+
   test('L4 of one person the card shows the lines of the year', async () => {
     const { rows } = await made(need('kartu-balita'), village, { person: id('Ani') })
     expect(rows.map(r => r.cells[3])).toEqual(['2026-10-12', '2026-11-12'])

@@ -4,6 +4,7 @@ import { pengukuranBalita } from './e-ppgbm/pengukuran.ts'
 import { kartuBalita } from './kartu/balita.ts'
 import { kartuDewasa } from './kartu/dewasa.ts'
 import { kartuIbu } from './kartu/ibu.ts'
+import { kartuLansia } from './kartu/lansia.ts'
 import { kartuRemaja } from './kartu/remaja.ts'
 import { kunjunganRumah } from './register/kunjungan.ts'
 import { pemantauan, rembuk } from './register/pemantauan.ts'
@@ -29,6 +30,7 @@ export const sheets: readonly Sheet[] = [
   kartuBalita,
   kartuRemaja,
   kartuDewasa,
+  kartuLansia,
   pemantauan,
   kunjunganRumah,
   sweeping,

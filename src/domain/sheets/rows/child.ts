@@ -69,7 +69,7 @@ export const givenIn = ({ view }: Subject, asked: Asked): ReadonlySet<string> =>
   )
 
 /** The card asks below six months whether since yesterday there was milk only; the last answer of a month of life is that month's. */
-function milkByMonth(
+export function milkByMonth(
   cards: readonly Screening[],
   birthDate: string | undefined,
   { to }: Asked,

@@ -15,7 +15,7 @@ const classColumn = (index: IndexName, label: string, width = 18) =>
 
 const right = { S: 'Sesuai', TS: 'Tidak sesuai', 'tidak-tahu': 'tidak tahu' }
 
-/** The twenty-six columns of the paper card, behind name and day. */
+/** The columns of both layouts of the paper card, behind name and day. */
 export const kartuBalita = sheet<CardRow>({
   id: 'kartu-balita',
   title: 'Kartu bantu bayi, balita, dan anak prasekolah',
@@ -45,14 +45,18 @@ export const kartuBalita = sheet<CardRow>({
     concluded('lilaMerah', 'LiLA merah', { true: 'Ya', false: 'Tidak' }),
     ...tbc,
     yes('asiEksklusif', 'ASI eksklusif'),
+    yes('asiLanjut', 'ASI masih diberikan'),
     word('mpAsi', 'MP-ASI sesuai', right),
+    word('giziSeimbang', 'Makanan bergizi seimbang', right),
     yes('imunisasiLengkap', 'Imunisasi lengkap'),
     yes('vitA', 'Vitamin A'),
     yes('obatCacing', 'Obat cacing'),
     yes('mtPangan', 'MT pangan lokal'),
     figure('mtPorsi', 'MT porsi'),
+    concluded('perkembanganTidakLengkap', 'Ceklis perkembangan', { true: 'Tidak lengkap', false: 'Lengkap' }),
     taught,
     yes('sakit', 'Gejala sakit'),
+    word('sakitApa', 'Sakit: sebutkan', {}, { width: 16 }),
     referred,
   ],
 })

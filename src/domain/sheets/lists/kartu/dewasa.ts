@@ -1,3 +1,4 @@
+import { figureColumn, textColumn } from '../../columns.ts'
 import { cardRows } from '../../rows/card.ts'
 import type { CardRow } from '../../rows/card.ts'
 import { sheet } from '../../sheet.ts'
@@ -29,8 +30,7 @@ export const kartuDewasa = sheet<CardRow>({
   version: '2023',
   paper: 'lebar',
   signs: ['Kader', 'Bidan desa'],
-  rows: (subject, asked) =>
-    cardRows(subject, asked, ['dewasa', 'lansia'], ['mata-telinga', 'puma', 'aks', 'skilas']),
+  rows: (subject, asked) => cardRows(subject, asked, ['dewasa', 'lansia'], ['mata-telinga', 'puma']),
   whose: row => row.resident,
   columns: [
     ...whoColumns,
@@ -47,6 +47,8 @@ export const kartuDewasa = sheet<CardRow>({
     fromBeside('mata-telinga', 'mataKiri', 'Kiri', sense, eyes),
     fromBeside('mata-telinga', 'telingaKanan', 'Kanan', sense, ears),
     fromBeside('mata-telinga', 'telingaKiri', 'Kiri', sense, ears),
+    textColumn('jk', 'L/P', r => r.resident.body.jk, { width: 5, ...puma }),
+    figureColumn('umur', 'Umur', r => r.resident.stages?.ageYears, puma),
     fromBeside('puma', 'merokok', 'Merokok', answer, puma),
     fromBeside('puma', 'napasPendek', 'Napas pendek', answer, puma),
     fromBeside('puma', 'dahak', 'Dahak', answer, puma),

@@ -11,7 +11,7 @@ export const kartuRemaja = sheet<CardRow>({
   group: 'kartu',
   form: 'Formulir 8 Kartu Bantu Posyandu',
   version: '2023',
-  hint: 'Susunan kolom kartu ini mengikuti isian aplikasi, karena formulir aslinya belum didapat. Cocokkan dulu dengan kartu di puskesmas.',
+  hint: 'Jawaban HEEADSSS rahasia dan tidak dicetak; jumlahnya ada di rekap R3.',
   paper: 'lebar',
   signs: ['Kader', 'Bidan desa'],
   rows: (subject, asked) => cardRows(subject, asked, ['usia-sekolah-remaja']),

@@ -2,7 +2,15 @@ import { ageWords } from '../../../measures/age.ts'
 import { countedOf, definitionOf, kunjungan, optionLabel, read } from '../../../records/index.ts'
 import type { ReadOf } from '../../../records/index.ts'
 import { isIn } from '../../asked.ts'
-import { addressOf, dateColumn, nameColumn, numberColumn, textColumn } from '../../columns.ts'
+import {
+  addressOf,
+  dateColumn,
+  nameColumn,
+  nikColumn,
+  numberColumn,
+  phoneOf,
+  textColumn,
+} from '../../columns.ts'
 import { residentOf } from '../../rows/resident.ts'
 import type { Resident } from '../../rows/resident.ts'
 import { sheet } from '../../sheet.ts'
@@ -41,8 +49,11 @@ export const kunjunganRumah = sheet<Row>({
     numberColumn(),
     dateColumn('tanggal', 'Tanggal', r => r.onDate),
     nameColumn(r => r.resident),
+    nikColumn(r => r.resident),
+    dateColumn('lahir', 'Tanggal lahir', r => r.resident.body.tanggal_lahir),
     textColumn('umur', 'Umur', r => r.resident.stages && ageWords(r.resident.stages), { width: 11 }),
     textColumn('alamat', 'Alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
+    textColumn('hp', 'No. HP', (r, look) => phoneOf(r.resident, look), { width: 15 }),
     textColumn('kelompok', 'Sasaran kunjungan', r => label('kelompok', r.body.kelompok), { width: 22 }),
     textColumn('hasil', 'Hasil', r => label('hasil', r.body.hasil)),
     textColumn('masalah', 'Masalah ditemukan', r => r.body.masalah, { width: 26 }),

@@ -74,6 +74,10 @@ export const pemantauan = sheet<CardRow>({
     textColumn('asi', 'ASI eksklusif', answered('asiEksklusif'), { width: 7 }),
     textColumn('vita', 'Vitamin A', answered('vitA'), { width: 7 }),
     textColumn('kia', 'Buku KIA', r => yesNoWords(r.resident.body.buku_kia), { width: 6 }),
+    textColumn('perkembangan', 'Ceklis perkembangan', r => {
+      const incomplete = r.derived['perkembanganTidakLengkap']
+      return typeof incomplete === 'boolean' ? (incomplete ? 'Tidak lengkap' : 'Lengkap') : undefined
+    }),
     textColumn('bbu', 'BB/U', r => growthIn(r)?.growth?.readings.bbu?.class?.words, { width: 18 }),
     textColumn('tbu', 'PB/U atau TB/U', r => growthIn(r)?.growth?.readings.tbu?.class?.words, { width: 18 }),
     textColumn('bbtb', 'BB/PB atau BB/TB', r => growthIn(r)?.growth?.readings.bbtb?.class?.words, {

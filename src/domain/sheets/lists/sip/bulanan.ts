@@ -69,6 +69,7 @@ const done: Named = [
   ['Penimbangan balita', 'K', 'skdn-k'],
   ['Penimbangan balita', 'D', 'skdn-d'],
   ['Penimbangan balita', 'N', 'skdn-n'],
+  ['Penimbangan balita', 'BGM', 'skdn-bgm'],
   ['Penimbangan balita', 'Vitamin A', 'r2-vit-a'],
   ['Penimbangan balita', 'PMT', 'r2-mt'],
   ['Imunisasi', 'HB0', 'im-hb0-1'],

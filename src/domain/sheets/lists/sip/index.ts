@@ -1,5 +1,14 @@
 import { vaccineWords } from '../../../due/index.ts'
-import { countedHistory, countedOf, kehamilan, kematian, layanan, read } from '../../../records/index.ts'
+import {
+  countedHistory,
+  countedOf,
+  kehamilan,
+  kematian,
+  layanan,
+  read,
+  weeksOn,
+} from '../../../records/index.ts'
+import { yesNoWords } from '../../cell.ts'
 import type { Asked } from '../../asked.ts'
 import {
   addressOf,
@@ -12,7 +21,7 @@ import {
   textColumn,
 } from '../../columns.ts'
 import { monthColumns } from '../../months.ts'
-import { childrenOf } from '../../rows/child.ts'
+import { childCards, childrenOf, milkByMonth } from '../../rows/child.ts'
 import { listedIn } from '../../rows/listed.ts'
 import { residentOf } from '../../rows/resident.ts'
 import type { Resident } from '../../rows/resident.ts'
@@ -29,9 +38,15 @@ type Year = {
   readonly weights: ReadonlyMap<string, number>
   readonly given: ReadonlyMap<string, string>
   readonly died: string | undefined
+  /** The last that was measured. */
+  readonly arm: number | undefined
+  /** Months of life 0 to 6 in which there was mother's milk only, or not. */
+  readonly milk: ReadonlyMap<number, boolean>
 }
 
-function yearOf({ view }: Subject, resident: Resident, { month, to }: Asked): Year {
+function yearOf(subject: Subject, resident: Resident, asked: Asked): Year {
+  const { view } = subject
+  const { month, to } = asked
   const until = countedHistory(view)
     .filter(s => s.happenedOn <= to)
     .toReversed()
@@ -52,6 +67,8 @@ function yearOf({ view }: Subject, resident: Resident, { month, to }: Asked): Ye
     weights: new Map(weights),
     given: new Map(given),
     died: death && (read(kematian, death).tanggal ?? death.happenedOn),
+    arm: until.map(s => s.answers['lila']).findLast(cm => typeof cm === 'number'),
+    milk: milkByMonth(childCards(subject), resident.body.tanggal_lahir, asked),
   }
 }
 
@@ -62,6 +79,13 @@ const weighed = monthColumns<Year>(
   'number',
   (r, m) => r.weights.get(m),
   r => r.year,
+)
+/** E1 is the first month of life. */
+const milkOnly = [1, 2, 3, 4, 5, 6].map(n =>
+  textColumn<Year>(`asi_${n}`, `E${n}`, r => yesNoWords(r.milk.get(n - 1)), {
+    under: ['ASI eksklusif'],
+    width: 5,
+  }),
 )
 const givenOn = (what: string, label: string, under: string) =>
   dateColumn<Year>(`beri_${what}`, label, r => r.given.get(what) ?? firstOf(r, what), { under: [under] })
@@ -92,6 +116,7 @@ const babies = sheet<Year>({
       (r, look) => look.household(r.resident.body.rumah)?.dasawisma,
     ),
     ...weighed,
+    ...milkOnly,
     givenOn('vit_a', 'Vitamin A', 'Pelayanan'),
     givenOn('obat_cacing', 'Obat cacing', 'Pelayanan'),
     givenOn('HB0', vaccineWords.HB0, 'Imunisasi'),
@@ -120,7 +145,12 @@ const mothers = sheet<Year>({
     figureColumn('umur', 'Umur', r => r.resident.stages?.ageYears),
     textColumn('alamat', 'Alamat/dasawisma', (r, look) => addressOf(r.resident, look), { width: 24 }),
     dateColumn('daftar', 'Tanggal pendaftaran', r => r.resident.episodes.at(-1)?.openedOn),
+    figureColumn('uk', 'Umur kehamilan waktu daftar (minggu)', r => {
+      const episode = r.resident.episodes.at(-1)
+      return episode && weeksOn(episode, episode.openedOn)
+    }),
     figureColumn('hamil_ke', 'Hamil ke-', r => r.resident.episodes.at(-1)?.hamilKe),
+    figureColumn('lila', 'LiLA (cm)', r => r.arm),
     ...weighed,
     givenOn('ttd', 'TTD', 'Pelayanan'),
     givenOn('mt', 'PMT', 'Pelayanan'),
@@ -131,7 +161,7 @@ const mothers = sheet<Year>({
 })
 
 /** Women of 15 to 49; contraception as the adult's card has it last. */
-const couples = sheet<Year & { readonly arm: number | undefined; readonly method: string | undefined }>({
+const couples = sheet<Year & { readonly method: string | undefined }>({
   ...shared,
   id: 'sip-3',
   title: 'SIP Format 3: register WUS dan PUS',
@@ -142,10 +172,9 @@ const couples = sheet<Year & { readonly arm: number | undefined; readonly method
       .map(({ resident }) => {
         const answers = countedHistory(subject.view).filter(s => s.happenedOn <= asked.to)
         const last = (key: string): unknown => answers.find(s => s.answers[key] !== undefined)?.answers[key]
-        const [arm, method] = [last('lila'), last('kontrasepsi') ?? last('kbJenis')]
+        const method = last('kontrasepsi') ?? last('kbJenis')
         return {
           ...yearOf(subject, resident, asked),
-          arm: typeof arm === 'number' ? arm : undefined,
           method: typeof method === 'string' ? method : undefined,
         }
       }),
