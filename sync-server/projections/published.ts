@@ -60,8 +60,9 @@ function keptMonth(office: Office, month: string, own: readonly SumText[]): Kept
 const yearly = [
   ...new Set(
     indicators
-      .filter(i => i.period === 'tahun')
-      .flatMap(i => [i.numerator, i.denominator, ...(i.missing ? [i.missing] : [])])
+      .flatMap(({ period, numerator, denominator, missing }) =>
+        period === 'tahun' ? [numerator, denominator, ...(missing ? [missing] : [])] : [],
+      )
       .map(c => counts.indexOf(c)),
   ),
 ]
