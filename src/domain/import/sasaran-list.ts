@@ -37,7 +37,7 @@ const shortly: Readonly<Record<SasaranGroup, readonly string[]>> = {
   produktif: ['Usia produktif', 'Produktif'],
   lansia: ['Lansia', 'Usia lanjut', 'Usia 60 tahun'],
 }
-export const groupIds = Object.keys(sasaranGroups) as SasaranGroup[] // its own keys
+const groupIds = Object.keys(sasaranGroups) as SasaranGroup[] // its own keys
 const groupOf = new Map(
   groupIds.flatMap(id => [id, sasaranGroups[id], ...shortly[id]].map(words => [bare(words), id] as const)),
 )

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { basename } from 'node:path'
-import { nearest, everPosyanduBelow } from '../../../src/domain/areas/index.ts'
-import { posyanduBelow } from '../../../src/domain/areas/index.ts'
+import { everPosyanduBelow } from '../../../src/domain/areas/index.ts'
 import { policyAt } from '../../../src/domain/indicators/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { monthAsked, sheetById, sheets } from '../../../src/domain/sheets/index.ts'
@@ -42,9 +41,6 @@ export async function exportSheet(args: string[]): Promise<void> {
     const area = findArea(tree, wilayah)
     const posts = everPosyanduBelow(tree, area.id)
     if (posts.length === 0) throw new Refusal(`${area.nama} tidak punya posyandu.`)
-    const office = nearest(tree, area.id, 'puskesmas')
-    const read = sheet.counted && office ? everPosyanduBelow(tree, office.id) : posts
-    const source = await openPosyandu(ctx, read)
     const bar = progressBar('posyandu')
     await bringUpToDate(ctx, left => bar.note(leftWords(left)))
     const policy = policyAt([...tree.byId.values()], policies)

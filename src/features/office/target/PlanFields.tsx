@@ -13,7 +13,7 @@ import { planHref } from './plan-years.ts'
 import { filledUp, typedColumns } from './typed-plan.ts'
 import type { TypedPlan } from './typed-plan.ts'
 
-export type PlanFormState = {
+type PlanFormState = {
   readonly typed: TypedPlan
   readonly torn: readonly string[]
   readonly faults: Readonly<Record<string, string>>

@@ -10,7 +10,7 @@ export function yearsToChoose(today: string): readonly number[] {
   return Array.from({ length: year + 2 - until }, (_, i) => year + 1 - i)
 }
 
-export type PlanAddress = { readonly tahun: number; readonly wilayah: string; readonly isi: string }
+type PlanAddress = { readonly tahun: number; readonly wilayah: string; readonly isi: string }
 
 /** Which plan is open stands in the address, so that back goes back. */
 export function usePlanAddress(today: string): PlanAddress {

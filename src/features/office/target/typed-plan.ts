@@ -36,7 +36,7 @@ export const typedFrom = (plan: YearPlan | undefined): TypedPlan => ({
 /** Of a field in the list of faults. */
 export const fieldKey = (column: PlanColumn, key: string): string => `${column} ${key}`
 
-export type PlanReading =
+type PlanReading =
   | { readonly outcome: 'ok'; readonly body: YearPlanBody }
   | { readonly outcome: 'wrong'; readonly faults: Readonly<Record<string, string>> }
 
