@@ -142,7 +142,7 @@ export const bayiBalitaApras = instrument({
       id: 'makan',
       title: 'ASI dan makan',
       langkah: 4,
-      questions: ['asiEksklusif', 'asiLanjut', 'mpAsi', 'giziSeimbang'],
+      questions: ['asiEksklusif', 'asiLanjut', 'mpAsi', 'kelompokMakan', 'giziSeimbang', 'mbg'],
     },
     {
       id: 'layanan',

@@ -4,6 +4,7 @@ import { bbHamil } from './parts/bb-hamil.ts'
 import { hbHamil } from './parts/hb-hamil.ts'
 import { layananHamil } from './parts/layanan-hamil.ts'
 import { lilaIbu } from './parts/lila.ts'
+import { mbgBulanIni } from './parts/mbg.ts'
 import { risikoHamil } from './parts/risiko-hamil.ts'
 import { tbc } from './parts/tbc.ts'
 import { tdDanTanda, tdIbu } from './parts/td-ibu.ts'
@@ -32,6 +33,7 @@ export const ibuHamil = instrument({
     ...bahayaHamil.questions,
     ...tbc.questions,
     ...layananHamil.questions,
+    mbg: mbgBulanIni,
   },
 
   sections: [
@@ -58,7 +60,16 @@ export const ibuHamil = instrument({
       id: 'layanan',
       title: 'Tablet, makanan tambahan, dan kelas ibu',
       langkah: 4,
-      questions: ['suplemen', 'jumlahTablet', 'minumTtd', 'mtKomposisi', 'mtPorsi', 'makanMt', 'kelasIbu'],
+      questions: [
+        'suplemen',
+        'jumlahTablet',
+        'minumTtd',
+        'mtKomposisi',
+        'mtPorsi',
+        'makanMt',
+        'kelasIbu',
+        'mbg',
+      ],
     },
   ],
 

@@ -3,6 +3,7 @@ import { bahayaNifas } from './parts/bahaya-nifas.ts'
 import { bbIbu } from './parts/bb-ibu.ts'
 import { jenisKbPascaSalin } from './parts/jenis-kb.ts'
 import { lilaIbu } from './parts/lila.ts'
+import { mbgBulanIni } from './parts/mbg.ts'
 import { perasaanIbu } from './parts/perasaan-ibu.ts'
 import { tbc } from './parts/tbc.ts'
 import { tdDanTanda, tdIbu } from './parts/td-ibu.ts'
@@ -38,6 +39,7 @@ export const nifasMenyusui = instrument({
     menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui' })),
     kb: yesNo({ ask: 'Apakah Ibu memakai KB setelah bersalin?', label: 'KB pasca salin' }),
     kbJenis: jenisKbPascaSalin,
+    mbg: mbgBulanIni,
   },
 
   sections: [
@@ -54,7 +56,7 @@ export const nifasMenyusui = instrument({
       id: 'layanan',
       title: 'Vitamin A, menyusui, dan KB',
       langkah: 4,
-      questions: ['vitAJumlah', 'minumVitA', 'menyusui', 'kb', 'kbJenis'],
+      questions: ['vitAJumlah', 'minumVitA', 'menyusui', 'kb', 'kbJenis', 'mbg'],
     },
   ],
 
@@ -66,6 +68,7 @@ export const nifasMenyusui = instrument({
     // A mother who lost her baby is never asked about it.
     menyusui: (_, c) => !c.who.afterLoss,
     kbJenis: a => yes(a.kb),
+    mbg: (_, c) => !c.who.afterLoss,
   },
   checks: tdIbu.checks ?? [],
   thresholds: [...lilaIbu.thresholds, ...tdIbu.thresholds, ...tbc.thresholds],

@@ -1,6 +1,8 @@
 import {
   all,
   any,
+  byHealthWorker,
+  choice,
   crosses,
   includesAny,
   mayBeUnknown,
@@ -71,13 +73,27 @@ export const bahayaAnak = part({
         label: 'Bengkak kedua punggung kaki',
       }),
     ),
+    bengkakDerajat: optional(
+      byHealthWorker(
+        choice({
+          ask: 'Sampai mana bengkaknya?',
+          label: 'Derajat bengkak (edema)',
+          hint: 'Setiap derajat diperiksa hari ini juga.',
+          options: {
+            '1': '+ kedua punggung kaki',
+            '2': '++ sampai tungkai, atau juga tangan',
+            '3': '+++ seluruh badan, juga wajah',
+          },
+        }),
+      ),
+    ),
   },
   sections: [
     {
       id: 'sakit',
       title: 'Gejala sakit',
       langkah: 4,
-      questions: ['sakit', 'sakitApa', 'tandaBahayaBayi', 'tandaBahayaAnak', 'bengkakKaki'],
+      questions: ['sakit', 'sakitApa', 'tandaBahayaBayi', 'tandaBahayaAnak', 'bengkakKaki', 'bengkakDerajat'],
       allNo: true,
     },
   ],
@@ -85,6 +101,7 @@ export const bahayaAnak = part({
     sakitApa: a => yes(a.sakit),
     tandaBahayaBayi: (a, c) => all(yes(a.sakit), isYoung(c)),
     tandaBahayaAnak: (a, c) => all(yes(a.sakit), not(isYoung(c))),
+    bengkakDerajat: a => yes(a.bengkakKaki),
   },
   thresholds: [bayiMuda],
   derive: a => {

@@ -14,6 +14,8 @@ import {
   type Context,
 } from '../../instrument/index.ts'
 import { kartu2023 } from '../sources.ts'
+import { kelompokMakan } from './kelompok-makan.ts'
+import { mbgBulanIni } from './mbg.ts'
 
 const months = { unit: 'bulan', step: 1, reach: (x: number) => ({ who: { ageMonths: x } }) } as const
 const asiSampai = threshold({
@@ -70,6 +72,8 @@ export const makanAnak = part({
         choice({ ask: 'Apakah makan bergizi seimbang?', label: 'Makanan bergizi seimbang', options: sesuai }),
       ),
     ),
+    ...kelompokMakan.questions,
+    mbg: mbgBulanIni,
   },
   sections: [],
   askOnlyIf: {
@@ -77,12 +81,15 @@ export const makanAnak = part({
     asiLanjut: (_, c) => baduta(c),
     mpAsi: (_, c) => baduta(c),
     giziSeimbang: (_, c) => anak(c),
+    ...kelompokMakan.askOnlyIf,
+    mbg: (_, c) => not(eksklusif(c)),
   },
-  thresholds: [asiSampai, mpAsiSampai],
-  derive: a => ({
+  thresholds: [asiSampai, mpAsiSampai, ...kelompokMakan.thresholds],
+  derive: (a, c) => ({
     asiSaja: yes(a.asiEksklusif),
     mpAsiTidakSesuai: notRight(a.mpAsi),
     giziTidakSesuai: notRight(a.giziSeimbang),
+    ...kelompokMakan.derive(a, c),
   }),
 })({
   findings: [],
@@ -109,6 +116,7 @@ export const makanAnak = part({
       from: ['mpAsi'],
       ...kartu2023,
     },
+    { ...kelompokMakan.edukasi, when: r => r.makanKurangBeragam },
     {
       id: 'edukasi-gizi-seimbang',
       when: r => r.giziTidakSesuai,
