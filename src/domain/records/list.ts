@@ -23,6 +23,8 @@ import { pengesahan } from './pengesahan.ts'
 import { penugasan } from './penugasan.ts'
 import { petugas } from './petugas.ts'
 import { pindah } from './pindah.ts'
+import { pmt } from './pmt.ts'
+import { pmtMinggu } from './pmt-minggu.ts'
 import { rujukan } from './rujukan.ts'
 import { rumahTangga } from './rumah-tangga.ts'
 import { samaOrang } from './sama-orang.ts'
@@ -63,6 +65,8 @@ export const definitions = [
   laporan,
   tanyaDobel,
   penataan,
+  pmt,
+  pmtMinggu,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -91,6 +95,8 @@ export {
   penugasan,
   petugas,
   pindah,
+  pmt,
+  pmtMinggu,
   rujukan,
   rumahTangga,
   samaOrang,

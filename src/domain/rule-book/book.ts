@@ -6,6 +6,7 @@ import type { LineDraft, RuleLine } from './line.ts'
 import { checkLines, completenessLines, supplementLines, tdLines } from './check-lines.ts'
 import { growthLines, periodLines } from './measure-lines.ts'
 import { openLines } from './open-questions.ts'
+import { pmtLines } from './pmt-lines.ts'
 import { policyLines } from './policy-lines.ts'
 import { bookQuestions } from './questions.ts'
 import type { BookQuestion } from './questions.ts'
@@ -64,6 +65,7 @@ const beside = (): Source[] => [
   chapter('kontak', 'Kontak dengan tenaga kesehatan', 'Kehamilan, nifas, bayi baru lahir', contactLines()),
   chapter('kampanye', 'Vitamin A dan obat cacing', 'Menurut bulan kalender', campaignLines()),
   chapter('suplemen', 'Tablet dan kapsul', 'TTD remaja putri, Vitamin A nifas', supplementLines()),
+  chapter('pmt', 'Makanan tambahan (PMT)', 'Siapa ditawari, berapa lama', pmtLines()),
   chapter('pemeriksaan', 'Pemeriksaan berkala', 'Perkembangan, PKAT, Hb, CKG', checkLines()),
   chapter('kunjungan', 'Kunjungan rumah', 'Tanda bahaya, suhu, dan urgensi', triageLines()),
   chapter('kepatuhan', 'Kepatuhan berobat', 'TBC, hipertensi, DM, ODGJ', adherenceLines()),

@@ -1,0 +1,8 @@
+export { courseOn, coursesOf, daysOfWeek, eatenDays, lastWeekOf, openCourse } from './course.ts'
+export type { CourseState, PmtCourse, PmtReason, PmtWeek } from './course.ts'
+export { pmtCutOffs } from './cut-offs.ts'
+export { childOffers, examinedFirst } from './offer-rules.ts'
+export { daysFor, mayHavePmt, pmtOffer } from './offer.ts'
+export type { PmtOffer } from './offer.ts'
+export { roseSince, weighedAtStart, weighedBefore, weighedIn } from './weighed.ts'
+export type { Weighed } from './weighed.ts'
