@@ -1,12 +1,15 @@
 import type { Sheet } from '../sheet.ts'
 import { identitasBalita } from './e-ppgbm/identitas.ts'
+import { mpasiBalita } from './e-ppgbm/mpasi.ts'
 import { pengukuranBalita } from './e-ppgbm/pengukuran.ts'
+import { pmtBalita } from './e-ppgbm/pmt.ts'
 import { kartuBalita } from './kartu/balita.ts'
 import { kartuDewasa } from './kartu/dewasa.ts'
 import { kartuIbu } from './kartu/ibu.ts'
 import { kartuLansia } from './kartu/lansia.ts'
 import { kartuRemaja } from './kartu/remaja.ts'
 import { kunjunganRumah } from './register/kunjungan.ts'
+import { pmtRegister } from './register/pmt.ts'
 import { pemantauan, rembuk } from './register/pemantauan.ts'
 import { perluDirapikan } from './register/perlu-dirapikan.ts'
 import { sweeping } from './register/sweeping.ts'
@@ -22,6 +25,8 @@ import { sipSheets } from './sip/index.ts'
 export const sheets: readonly Sheet[] = [
   identitasBalita,
   pengukuranBalita,
+  pmtBalita,
+  mpasiBalita,
   asikBalita,
   pcare,
   sikda,
@@ -32,6 +37,7 @@ export const sheets: readonly Sheet[] = [
   kartuDewasa,
   kartuLansia,
   pemantauan,
+  pmtRegister,
   kunjunganRumah,
   sweeping,
   perluDirapikan,

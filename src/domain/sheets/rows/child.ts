@@ -40,6 +40,8 @@ export type ChildVisit = {
   readonly answers: Body
   /** Something about her nutrition was given within the month, wherever it was written. */
   readonly given: ReadonlySet<string>
+  /** Whether a card of the month says that she had MBG: yes outweighs no. */
+  readonly mbgMonth: boolean | undefined
   /** Months of life 0 to 6 in which she was asked whether she drank mother's milk only, and the answer. */
   readonly milk: ReadonlyMap<number, boolean>
 }
@@ -57,7 +59,15 @@ export function childVisits(subject: Subject, asked: Asked): readonly ChildVisit
   if (measured.length === 0) return []
   const given = givenIn(subject, asked)
   const milk = milkByMonth(cards, child.body.tanggal_lahir, asked)
-  return measured.map(({ happenedOn, answers }) => ({ child, onDate: happenedOn, answers, given, milk }))
+  const mbgMonth = saidInMonth(cards, 'mbg', asked)
+  return measured.map(({ happenedOn, answers }) => ({
+    child,
+    onDate: happenedOn,
+    answers,
+    given,
+    mbgMonth,
+    milk,
+  }))
 }
 
 export const givenIn = ({ view }: Subject, asked: Asked): ReadonlySet<string> =>
@@ -67,6 +77,11 @@ export const givenIn = ({ view }: Subject, asked: Asked): ReadonlySet<string> =>
       return b.jenis !== undefined && isIn(asked, b.tanggal ?? record.happenedOn) ? [b.jenis] : []
     }),
   )
+
+function saidInMonth(cards: readonly Screening[], key: string, asked: Asked): boolean | undefined {
+  const said = cards.filter(s => isIn(asked, s.happenedOn)).map(s => s.answers[key])
+  return said.includes(true) ? true : said.includes(false) ? false : undefined
+}
 
 /** The card asks below six months whether since yesterday there was milk only; the last answer of a month of life is that month's. */
 export function milkByMonth(

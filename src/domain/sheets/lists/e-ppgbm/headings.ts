@@ -46,3 +46,35 @@ export const pengukuran: readonly Edition[] = [
     headings: same('No', 'NIK', 'nama_anak', 'alamat', 'nama_posyandu', ...rest),
   },
 ]
+
+const pmtStart = ['nik', 'nama', 'tanggal_pemberian_pertama', 'siklus_ke', 'jenis_pmt', 'sumber_anggaran']
+const pmtMore = ['mitra', 'mitra_lain', 'pmt_sesuai_juknis', 'alasan_pemberian']
+const pmtDays = [1, 2, 3, 4, 5, 6, 7].map(day => `hari_${day}`)
+const pmtSeen = ['bb', 'tb', 'cara_ukur', 'pemantauan_kesehatan', 'tindak_lanjut']
+
+export const pmtBalita: readonly Edition[] = [
+  {
+    id: 'pmt-mingguan',
+    words: 'Satu baris satu minggu',
+    headings: same(...pmtStart, ...pmtMore, 'minggu_ke', 'tanggal_pemantauan', ...pmtDays, ...pmtSeen),
+  },
+]
+
+const eaten = [
+  'asi',
+  'sereal',
+  'kacang',
+  'susu',
+  'daging/unggas',
+  'telur',
+  'buah_sayur_vita',
+  'buah_sayur_lain',
+]
+
+export const mpasi: readonly Edition[] = [
+  {
+    id: 'mpasi-8-kelompok',
+    words: 'Delapan kelompok makanan',
+    headings: same('No', 'NIK', 'Nama', 'tgl_monitoring', ...eaten, 'dapat_intervensi'),
+  },
+]

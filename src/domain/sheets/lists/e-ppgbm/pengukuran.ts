@@ -8,9 +8,17 @@ import { pengukuran, version } from './headings.ts'
 /** "terlentang" is the template's spelling. */
 const positions: Readonly<Record<string, string>> = { telentang: 'terlentang', berdiri: 'berdiri' }
 
-/** Nobody saw oedema: "tidak". Where somebody saw it, its degree is for a health worker to press and fill in. */
-const oedema = ({ answers }: ChildVisit): string | undefined =>
-  answers['bengkakKaki'] === false ? 'tidak' : undefined
+/** Nobody saw oedema: "tidak". Where somebody saw it, its degree is a health worker's; until then the cell is empty. */
+const oedema = ({ answers: { bengkakKaki, bengkakDerajat } }: ChildVisit): string | undefined =>
+  bengkakKaki === true && typeof bengkakDerajat === 'string'
+    ? bengkakDerajat
+    : bengkakKaki === false
+      ? 'tidak'
+      : undefined
+
+/** On any card of the month or as a service; whoever is no recipient at all has none. */
+const mbg = ({ given, mbgMonth, child }: ChildVisit): boolean | undefined =>
+  given.has('mbg') || mbgMonth === true ? true : child.body.mbg === false ? false : mbgMonth
 
 const positionOf = ({ answers }: ChildVisit): string | undefined => positions[String(answers['caraUkur'])]
 
@@ -43,8 +51,6 @@ export const pengukuranBalita = sheet<ChildVisit>({
     cell('vita', r => ya(r.given.has('vit_a') ? true : r.answers['vitA']), { width: 6 }),
     ...[0, 1, 2, 3, 4, 5, 6].map(month => cell<ChildVisit>(`asi_bulan_${month}`, r => ya(r.milk.get(month)))),
     cell('kelas_ibu_balita', r => ya(r.answers['kelasBalita'])),
-    cell('mbg', r => ya(r.given.has('mbg') ? true : r.child.body.mbg === false ? false : undefined), {
-      width: 6,
-    }),
+    cell('mbg', r => ya(mbg(r)), { width: 6 }),
   ],
 })
