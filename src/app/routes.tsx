@@ -117,6 +117,21 @@ export const routes: readonly Route[] = [
     screen: screen(async () => (await import('../features/people/Service.tsx')).Service),
   },
   {
+    path: '/warga/:person/pmt',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/pmt/Course.tsx')).Course),
+  },
+  {
+    path: '/warga/:person/pmt/:course',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/pmt/Course.tsx')).Course),
+  },
+  {
+    path: '/warga/:person/pmt/:course/:week',
+    place: '/cari',
+    screen: screen(async () => (await import('../features/people/pmt/Week.tsx')).Week),
+  },
+  {
     path: '/warga/:person/imunisasi',
     place: '/cari',
     screen: screen(async () => (await import('../features/people/CopyDoses.tsx')).CopyDoses),

@@ -32,6 +32,7 @@ import { Relatives } from './Relatives.tsx'
 import { useAttendHere } from './use-attend-here.ts'
 
 const Charts = lazy(async () => ({ default: (await import('./charts/Charts.tsx')).Charts }))
+const Pmt = lazy(async () => ({ default: (await import('./pmt/Pmt.tsx')).Pmt }))
 const Growth = lazy(async () => ({ default: (await import('./growth/Growth.tsx')).Growth }))
 
 /** Who she is, what is open, what was measured, and the one next step. */
@@ -160,6 +161,11 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
               born={{ lahir: card.lahir, jk: card.jk }}
               whenEmpty={isGrowing(card, happenedOn) ? 'hide' : 'tell'}
             />
+          </Suspense>
+        ) : null}
+        {alive && card.lahir && card.jk ? (
+          <Suspense fallback={null}>
+            <Pmt card={card} view={opened.view} />
           </Suspense>
         ) : null}
         <Due card={card} view={opened.view} />
