@@ -37,6 +37,8 @@ export const columnLabels = {
   cara_ukur: 'Cara ukur',
   lila: 'LiLA (cm)',
   lk: 'Lingkar kepala (cm)',
+  mbg: 'Dapat MBG',
+  kelas_balita: 'Kelas ibu balita',
   zs_bbu: 'Z-score BB/U',
   kelas_bbu: 'Status BB/U',
   zs_tbu: 'Z-score TB/U',

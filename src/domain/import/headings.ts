@@ -32,6 +32,8 @@ const headings: readonly (readonly [ColumnKey, RegExp])[] = [
   ['cara_ukur', /^(cara|posisi)(ukur|pengukuran|diukur)$/],
   ['lila', /^(lila|lingkarlenganatas)(cm)?$/],
   ['lk', /^(lk|lika|lingkarkepala)(cm)?$/],
+  ['mbg', /^(dapat)?mbg$/],
+  ['kelas_balita', /^kelasibubalita$/],
   ['jk', /^(jk|lp|jeniskelamin|jnskelamin|jkel|kelamin|sex|gender|jkelamin|jklp|jeniskelaminlp)$/],
   ['umur', /^(umur|usia)(tahun|th|bulan|bln)?$/],
   ['ibu_nama', /^(nama)?ibu(kandung)?$/],

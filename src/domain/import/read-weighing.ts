@@ -3,7 +3,7 @@ import { ageGroups } from '../life-stage.ts'
 import { completedMonths } from '../measures/age.ts'
 import type { Position } from '../measures/growth/index.ts'
 import type { ColumnKey } from './columns.ts'
-import { cleaned, readMeasure, readPosition, readScore } from './read-cells.ts'
+import { cleaned, readMeasure, readPosition, readScore, readYesNo } from './read-cells.ts'
 import type { Read } from './read-cells.ts'
 import { readDate } from './read-date.ts'
 import { present } from './present.ts'
@@ -22,6 +22,8 @@ export type ReadWeighing = {
     readonly caraUkur?: Position
     readonly lila?: number
     readonly lk?: number
+    readonly mbg?: boolean
+    readonly kelasBalita?: boolean
   }
   readonly theirs: { readonly [I in ComparedIndex]?: Theirs }
 }
@@ -48,7 +50,13 @@ export function readWeighing(cell: CellOf, take: Take, { today, lahir }: When): 
   const onDate = take('tanggal_ukur', dayOf(cell('tanggal_ukur'), today, lahir))
   const caraUkur = answers.tb === undefined ? undefined : take('cara_ukur', readPosition(cell('cara_ukur')))
   if (onDate === undefined) return undefined
-  return { onDate, answers: { ...answers, ...present({ caraUkur }) }, theirs: theirsIn(cell) }
+  // A dash is read as no, and may only be an empty cell: what nobody asked is never a no.
+  const beside = present({
+    caraUkur,
+    mbg: readYesNo(cell('mbg')) || undefined,
+    kelasBalita: readYesNo(cell('kelas_balita')) || undefined,
+  })
+  return { onDate, answers: { ...answers, ...beside }, theirs: theirsIn(cell) }
 }
 
 function dayOf(cell: string, today: string, lahir: string | undefined): Read<string> {

@@ -77,6 +77,18 @@ describe('a download of e-PPGBM', () => {
       findHeader(download([{ ...bayu, 'NIK Anak': bayu.NIK }], 'eppgbm-nik-anak'))?.mapping,
     ).toMatchObject({ nik: 1, nomor_kk: 11 })
   })
+  it('brings what it says beside a weighing: yes is yes, anything else is not asked', () => {
+    const found = read(
+      download([
+        { ...bayu, ...october, MBG: 'Ya', 'Kelas Ibu Balita': 'YA', 'Jml Vit A': '2' },
+        { ...bayu, ...november, MBG: 'Tidak' },
+      ]),
+    )
+    expect(found.map(row => ('weighing' in row ? row.weighing?.answers : undefined))).toEqual([
+      expect.objectContaining({ mbg: true, kelasBalita: true }),
+      expect.not.objectContaining({ mbg: expect.anything() }),
+    ])
+  })
   it('brings a child once, and each day of measuring once', () => {
     expect(preview.map(r => r.outcome)).toEqual(['baru', 'ukur', 'ganda'])
     expect([plan.people, plan.weighings]).toEqual([1, 2])

@@ -44,8 +44,8 @@ const rest: Headings = [
   ['Jml Vit A'],
   ['KPSP'],
   ['KIA', 'buku_kia'],
-  ['Kelas Ibu Balita'],
-  ['MBG'],
+  ['Kelas Ibu Balita', 'kelas_balita'],
+  ['MBG', 'mbg'],
   ['Detail'],
 ]
 
