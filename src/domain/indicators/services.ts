@@ -1,6 +1,7 @@
 import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { daysGiven } from '../due/campaigns.ts'
 import { serviceDays } from '../due/days-of.ts'
+import { coursesOf, eatenDays } from '../pmt/course.ts'
 import { countedOf } from '../records/history.ts'
 import { edukasi } from '../records/edukasi.ts'
 import { rujukan } from '../records/rujukan.ts'
@@ -24,8 +25,14 @@ const days = (of: Days): Days => oncePer(of)
 export const gotVitaminA = onDay(days(p => daysGiven(p.view, 'vit-a')))
 export const gotDeworming = onDay(days(p => daysGiven(p.view, 'obat-cacing')))
 
+/** Extra food of a course is extra food: a day on which it was eaten counts as one on which it was given. */
 export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>
-  onDay(days(p => serviceDays(p.view, jenis)))
+  onDay(
+    days(({ view }) => [
+      ...serviceDays(view, jenis),
+      ...(jenis === 'mt' ? coursesOf(view).flatMap(eatenDays) : []),
+    ]),
+  )
 
 /** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
 export const wasReferred = onDay(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edukasi, kehamilan, layanan, rujukan } from '../../../src/domain/records/index.ts'
+import { edukasi, kehamilan, layanan, pmt, pmtMinggu, rujukan } from '../../../src/domain/records/index.ts'
 import { id, village } from './village.ts'
 
 const month = '2026-10'
@@ -104,6 +104,24 @@ describe('R2: children', () => {
   v.screened(girl, '2026-10-21', { bb: 8.1 })
   v.wrote(girl, day, layanan, { jenis: 'mt', tanggal: day, sumber: 'diberikan' })
 
+  test('extra food of a course counts as food that was given', () => {
+    const w = village()
+    const [eats, begun] = [
+      w.person('Ani', { lahir: '2024-06-01', jk: 'P' }),
+      w.person('Ida', { lahir: '2024-06-01', jk: 'P' }),
+    ]
+    const plan = { alasan: 'bb_kurang', jenis: 'lokal', mulai: day, target_hari: 14 }
+    for (const who of [eats, begun]) w.screened(who, day, { bb: 9 })
+    w.wrote(eats, day, pmt, plan, id('PMT Ani'))
+    w.wrote(begun, day, pmt, plan)
+    w.wrote(eats, day, pmtMinggu, {
+      pmt: id('PMT Ani'),
+      minggu_ke: 1,
+      tanggal: day,
+      dimakan: ['h1', 'h2'],
+    })
+    expect(w.row(month, ['r2-mt'])).toEqual([1])
+  })
   test('bayi, balita, who came', () => {
     expect(
       v.row(month, ['r2-sasaran-bayi', 'r2-sasaran-balita', 'r2-datang-bayi', 'r2-datang-balita']),
