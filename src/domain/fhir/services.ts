@@ -2,7 +2,7 @@ import { chainOf } from '../areas/index.ts'
 import { kfa } from '../instrument/coded.ts'
 import { recordById } from '../log/read.ts'
 import { policyFor } from '../policy/index.ts'
-import { layanan, orang, read } from '../records/index.ts'
+import { countedOf, layanan, orang, pmtMinggu, read } from '../records/index.ts'
 import type { Frame } from './frame.ts'
 import { immunisationsOf } from './immunisation.ts'
 import { medicationOf } from './medication.ts'
@@ -22,7 +22,18 @@ export function servicesOf(world: World, frame: Frame, { view, id }: Person, vis
   return together([
     immunisationsOf(frame, { view, visit, birth, sex: b.jk, policy, reported }),
     ...visit.services.map(r => service(frame, read(layanan, r))),
+    extraFood(view, visit.on),
   ])
+}
+
+/** A week of a course that was noted on the day of the visit. */
+function extraFood(view: Person['view'], on: string): Made {
+  if (!countedOf(view, pmtMinggu.kind).some(r => r.happenedOn === on)) return nothing
+  const why = 'Belum ada kode nasional untuk pemantauan PMT.'
+  return {
+    entries: [],
+    withheld: [{ card: pmtMinggu.kind, question: 'dimakan', label: pmtMinggu.title, why }],
+  }
 }
 
 const uncoded: Readonly<Record<string, string>> = {

@@ -176,6 +176,24 @@ describe('what was given', () => {
     expect(t.drafts[0]?.withheld.map(w => w.question)).toContain('mms')
   })
 
+  test('a week of extra food has no code, so it is listed and not sent', () => {
+    const week = {
+      kind: 'pmt-minggu',
+      about: siti,
+      record: id('minggu'),
+      body: { pmt: id('pmt'), minggu_ke: 1, tanggal: on, dimakan: ['h1'] },
+    }
+    const t = told([
+      ...place(),
+      child,
+      card('bayi-balita-apras', { bb: 8, mbg: true, kelompokMakan: [] }),
+      week,
+    ])
+    const withheld = t.drafts[0]?.withheld.map(w => w.question)
+    expect(withheld).toEqual(expect.arrayContaining(['mbg', 'kelompokMakan', 'dimakan']))
+    expect(JSON.stringify(t.drafts[0]?.bundle)).not.toMatch(/PMT|kelompok/i)
+  })
+
   test('SKILAS: yes is a problem, whichever way the card asks; mood is left out', () => {
     const old = person({ tanggal_lahir: '1950-01-01' })
     const answers = {
