@@ -76,6 +76,20 @@ async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]>
   return all
 }
 
+/** A course of extra food for the first child of the age: its form, the course and its week. */
+async function beginPmt(page: Page, people: readonly string[]): Promise<string[]> {
+  for (const person of people) {
+    await go(page, `${person}/pmt`)
+    if (!(await page.getByRole('heading', { level: 1, name: 'Mulai PMT' }).isVisible())) continue
+    await page.getByRole('group', { name: 'Alasan PMT' }).getByRole('radio').first().check()
+    await tap(page, /^Simpan$/)
+    await page.getByText('Hari ke-1 dari', { exact: false }).waitFor()
+    const made = await links(page, `${person}/pmt/`)
+    return [person, ...made.map(path => path.split('?')[0] ?? '')]
+  }
+  return []
+}
+
 test('what a cadre sees', async () => {
   const page = await newPhone()
   await page.goto(`${server.url}/daftarkan-hp`)
@@ -111,6 +125,7 @@ test('what a cadre sees', async () => {
     houses.push(...(await links(page, '/rumah/')))
   }
   const one = people[0] ?? ''
+  const courses = await beginPmt(page, people)
   await go(page, '/tindak-lanjut')
   await page.locator('a[href^="/tindak-lanjut/"]').first().waitFor()
   const tasks = (await links(page, '/tindak-lanjut/'))[0] ?? ''
@@ -141,10 +156,12 @@ test('what a cadre sees', async () => {
       'menyusui',
       'pindah',
       'layanan',
+      'pmt',
       'imunisasi',
       'kontak',
       'kunjungan',
     ].map(what => `${one}/${what}`),
+    ...courses,
     ...houses.slice(0, 1),
     one.replace('/warga/', '/ukur/'),
     ...cards.values(),
@@ -163,6 +180,7 @@ test('what a cadre sees', async () => {
     '/saya/berkas',
   ])
   expect([...doors, ...faults]).toEqual([])
+  expect(courses.length).toBeGreaterThan(2)
   expect(cards.size).toBeGreaterThan(9)
 })
 

@@ -1,6 +1,5 @@
 export { courseOn, coursesOf, daysOfWeek, eatenDays, lastWeekOf, openCourse } from './course.ts'
 export type { CourseState, PmtCourse, PmtReason, PmtWeek } from './course.ts'
-export { pmtCutOffs } from './cut-offs.ts'
 export { childOffers, examinedFirst } from './offer-rules.ts'
 export { daysFor, mayHavePmt, pmtOffer } from './offer.ts'
 export type { PmtOffer } from './offer.ts'

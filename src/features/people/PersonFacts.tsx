@@ -1,10 +1,12 @@
 import type { View } from '../../domain/log/index.ts'
 import { recordById } from '../../domain/log/index.ts'
+import { ageGroups } from '../../domain/life-stage.ts'
 import { orang, read } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { Actions, Disclosure, Facts, LinkButton } from '../../ui/index.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { fieldWords } from '../shared/field-words.ts'
+import { stagesOf } from '../shared/person-words.ts'
 import { usePocket } from '../shared/pocket.tsx'
 
 const shownFields = [
@@ -37,7 +39,7 @@ const shownFields = [
 /** The identity as on the card, and what is rarely done to a person. */
 export function PersonFacts({ card, view }: { card: Card; view: View }) {
   const { profile } = usePocket()
-  const { query } = useDayContext()
+  const { happenedOn, query } = useDayContext()
   const body = read(orang, recordById(view, orang.kind, card.id))
   const facts = shownFields.flatMap(field =>
     body[field] === undefined
@@ -49,6 +51,11 @@ export function PersonFacts({ card, view }: { card: Card; view: View }) {
     <Disclosure summary="Data warga dan lainnya">
       <Facts facts={facts} />
       <Actions>
+        {isForPmt(card, happenedOn) ? (
+          <LinkButton small href={to('pmt')}>
+            Mulai PMT
+          </LinkButton>
+        ) : null}
         <LinkButton small href={to('layanan')}>
           Catat layanan
         </LinkButton>
@@ -63,4 +70,10 @@ export function PersonFacts({ card, view }: { card: Card; view: View }) {
       </Actions>
     </Disclosure>
   )
+}
+
+/** For whom a course may be begun at all; the form itself knows the exact age. */
+function isForPmt(card: Card, on: string): boolean {
+  const stages = stagesOf(card, on)
+  return stages !== undefined && (stages.pregnant || stages.ageMonths < ageGroups.balitaUntilMonth)
 }

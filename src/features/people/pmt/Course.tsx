@@ -1,5 +1,5 @@
 import { recordById } from '../../../domain/log/index.ts'
-import { daysFor, openCourse } from '../../../domain/pmt/index.ts'
+import { daysFor, mayHavePmt, openCourse } from '../../../domain/pmt/index.ts'
 import type { PmtReason } from '../../../domain/pmt/index.ts'
 import {
   alasanPmt,
@@ -9,6 +9,7 @@ import {
   editPmt,
   episodeState,
   openRecord,
+  optionsOf,
   pmt,
   startPmt,
 } from '../../../domain/records/index.ts'
@@ -22,7 +23,6 @@ import { CancelCourse } from './CancelCourse.tsx'
 
 const planned = ['mulai', 'target_hari', 'jenis'] as const
 const forSheet = ['pembagian', 'sumber', 'mitra', 'siklus', 'sesuai_juknis', 'catatan'] as const
-const result = ['hasil', 'selesai'] as const
 
 const isReason = (x: unknown): x is PmtReason => typeof x === 'string' && Object.hasOwn(alasanPmt, x)
 
@@ -47,6 +47,12 @@ export function Course({ params }: { params: Readonly<Record<string, string>> })
         />
       </AppShell>
     )
+  if (!record && !mayHavePmt(opened.view, id, { on: happenedOn, policy }))
+    return (
+      <AppShell title="PMT" back={back} task>
+        <EmptyState icon={ClipboardList} title="PMT untuk balita 6–59 bulan dan ibu hamil" />
+      </AppShell>
+    )
   const { pregnant } = episodeState(opened.view, happenedOn)
   const reasons = Object.entries(alasanPmt).flatMap(([value, label]) =>
     (value === 'kek') === (pregnant !== undefined) && isReason(value) ? [{ value, label }] : [],
@@ -57,7 +63,7 @@ export function Course({ params }: { params: Readonly<Record<string, string>> })
   }
   return (
     <RecordForm<Opened | null>
-      title={record ? 'Ubah atau selesaikan PMT' : 'Mulai PMT'}
+      title={record ? 'Data PMT' : 'Mulai PMT'}
       back={back}
       draftId={`pmt:${wanted ?? id}`}
       about={id}
@@ -94,7 +100,14 @@ export function Course({ params }: { params: Readonly<Record<string, string>> })
           )
         return (
           <>
-            {fields([{ show: result }])}
+            <ChoiceRows
+              label={pmt.fields.hasil.label}
+              options={optionsOf(pmt, 'hasil')}
+              value={typeof values['hasil'] === 'string' ? values['hasil'] : undefined}
+              onChange={hasil => change({ hasil, selesai: values['selesai'] || happenedOn })}
+              onClear={() => change({ hasil: '', selesai: '' })}
+            />
+            {fields([{ show: ['selesai'] }])}
             <Disclosure summary="Mulai, lama, dan jenis">{about}</Disclosure>
             {more}
             <CancelCourse record={record} pen={pen} onDone={leave} />

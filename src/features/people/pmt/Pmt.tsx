@@ -27,7 +27,7 @@ export function Pmt({ card, view }: { card: Card; view: View }) {
   const open = states.filter(s => s.now.state !== 'selesai')
   const past = states.filter(s => s.now.state === 'selesai')
   const may = mayHavePmt(view, card.id, { on: happenedOn, policy })
-  if (courses.length === 0 && !may) return null
+  if (courses.length === 0 && !offer) return null
   const begin = `/warga/${card.id}/pmt${query}`
   return (
     <Section title="Makanan tambahan (PMT)">

@@ -19,7 +19,7 @@ import {
   pmtWeekId,
 } from '../../../domain/records/index.ts'
 import type { Opened } from '../../../domain/records/index.ts'
-import { AppShell, Button, Chips, EmptyState, Hint, Loading, Notice } from '../../../ui/index.ts'
+import { AppShell, Button, Chips, Disclosure, EmptyState, Hint, Loading, Notice } from '../../../ui/index.ts'
 import { Check, ClipboardList } from '../../../ui/icons.tsx'
 import { usePolicy } from '../../shared/policy.ts'
 import { RecordForm } from '../../shared/RecordForm.tsx'
@@ -51,7 +51,7 @@ export function Week({ params }: { params: Readonly<Record<string, string>> }) {
   const child = course.reason !== 'kek'
   return (
     <RecordForm<Opened | null>
-      title={`PMT minggu ke-${number}`}
+      title={`Minggu ke-${number}`}
       back={back}
       draftId={`pmt-minggu:${course.record}:${number}`}
       about={id}
@@ -95,7 +95,10 @@ export function Week({ params }: { params: Readonly<Record<string, string>> }) {
                 Timbang sekali lagi, lalu tanyakan ke bidan atau petugas gizi.
               </Notice>
             ) : null}
-            {fields([{ show: ['sehat', 'lanjut', 'tanggal', 'catatan'] }])}
+            {fields([{ show: ['sehat', 'lanjut'] }])}
+            <Disclosure summary="Tanggal dan catatan">
+              {fields([{ show: ['tanggal', 'catatan'] }])}
+            </Disclosure>
           </>
         )
       }}
