@@ -56,7 +56,7 @@ const ani = person('Ani', born, [
   card('2026-11-07', { bb: 7.4, asiLanjut: true, kelompokMakan: ['sereal', 'telur'], mbg: true }),
 ])
 
-test('L14 each week of a course that was looked at in the month is a row, in the order of the template', async () => {
+test('L16 each week of a course that was looked at in the month is a row, in the order of the template', async () => {
   const start = 'nik nama tanggal_pemberian_pertama siklus_ke jenis_pmt sumber_anggaran mitra mitra_lain'
   const about = 'pmt_sesuai_juknis alasan_pemberian minggu_ke tanggal_pemantauan'
   const days = 'hari_1 hari_2 hari_3 hari_4 hari_5 hari_6 hari_7'
@@ -86,7 +86,7 @@ test('L14 each week of a course that was looked at in the month is a row, in the
   expect(Object.keys(second ?? {})).not.toContain('hari_3')
 })
 
-test('L14 a course of a pregnant woman stands in the register, not on the sheet of children', async () => {
+test('L16 a course of a pregnant woman stands in the register, not on the sheet of children', async () => {
   const siti = person('Siti', { jk: 'P', tanggal_lahir: '1998-01-01' }, [
     { ...begun, record: id('PMT Siti'), body: { ...begun.body, alasan: 'kek', target_hari: 120 } },
     {
@@ -103,7 +103,7 @@ test('L14 a course of a pregnant woman stands in the register, not on the sheet 
   ])
 })
 
-test('L14 what a child ate is a row; milk is the question of its own, and food from a course is an intervention', async () => {
+test('L16 what a child ate is a row; milk is the question of its own, and food from a course is an intervention', async () => {
   const plain = person('Budi', { ...born, nik: undefined }, [
     card('2026-11-12', { kelompokMakan: [], asiLanjut: false }),
     card('2026-11-02', { asiLanjut: true }),
@@ -134,7 +134,7 @@ test.each([
   [{ bengkakKaki: true, bengkakDerajat: '1' }, '1'],
   [{ bengkakKaki: true, bengkakDerajat: '3' }, '3'],
   [{}, undefined],
-])('L14 oedema %j is %s on the sheet: a degree only where somebody gave one', async (answers, cell) => {
+])('L16 oedema %j is %s on the sheet: a degree only where somebody gave one', async (answers, cell) => {
   const child = person('Ani', born, [card('2026-11-12', { bb: 7, ...answers })])
   expect(byKey(pengukuran, await made(pengukuran, [child]))[0]?.['Pitting_edema']).toBe(cell)
 })
@@ -146,7 +146,7 @@ test.each([
   [false, [], 'tidak'],
   [false, [true], 'ya'],
   [true, [], undefined],
-])('L14 recipient %s, cards %j: MBG of the month is %s', async (mbg, said, cell) => {
+])('L16 recipient %s, cards %j: MBG of the month is %s', async (mbg, said, cell) => {
   const facts = said.map((answer, i) => card(`2026-11-1${i}`, { bb: 7, mbg: answer }))
   const child = person('Ani', { ...born, mbg }, [card('2026-11-20', { bb: 7 }), ...facts])
   expect(byKey(pengukuran, await made(pengukuran, [child]))[0]?.['mbg']).toBe(cell)
