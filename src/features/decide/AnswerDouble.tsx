@@ -1,27 +1,19 @@
-import { useLocation } from 'wouter'
 import { recordById } from '../../domain/log/index.ts'
 import { answerDouble, checkEdit, jawabanDobel, openRecord, tanyaDobel } from '../../domain/records/index.ts'
 import type { Opened } from '../../domain/records/index.ts'
-import { AppShell, ChoiceRows, EmptyState, Loading, Notice, Who, useToast } from '../../ui/index.ts'
+import { AppShell, ChoiceRows, EmptyState, Loading, Notice, Who } from '../../ui/index.ts'
 import { UserPlus } from '../../ui/icons.tsx'
-import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, whereOf } from '../shared/person-words.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePerson } from '../shared/use-person.ts'
 
 const options = Object.entries(jawabanDobel).map(([value, label]) => ({ value, label }))
 
 /** The kader says what the neighbours know. She merges nobody. */
 export function AnswerDouble({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const card = pocket.card(id)
+  const { id, pocket, card, toast, navigate, today, opened } = usePerson(params)
   const pen = usePen(card?.posyandu ?? '')
   const record = opened && recordById(opened.view, tanyaDobel.kind, params['record'] ?? '')
   const back = `/tindak-lanjut/${id}`

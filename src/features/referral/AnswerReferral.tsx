@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter'
 import {
   answerReferral,
   checkForm,
@@ -7,14 +6,13 @@ import {
   referralsOf,
   rujukan,
 } from '../../domain/records/index.ts'
-import { AppShell, Facts, LinkButton, Loading, Notice, useToast, Who } from '../../ui/index.ts'
-import { useToday } from '../shared/clock.ts'
+import { AppShell, Facts, LinkButton, Loading, Notice, Who } from '../../ui/index.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 import { dayNear, plainDay } from '../shared/words.ts'
+import { usePerson } from '../shared/use-person.ts'
 import { NoReferral } from './NoReferral.tsx'
 
 const sections = [
@@ -24,14 +22,8 @@ const sections = [
 
 /** The kader learns that she was seen and when she comes back; finding and treatment stay with health workers. */
 export function AnswerReferral({ params }: { params: Readonly<Record<string, string>> }) {
-  const person = params['person'] ?? ''
   const record = params['record'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(person)
-  const card = pocket.card(person)
+  const { id: person, pocket, card, toast, navigate, today, opened } = usePerson(params)
   const pen = usePen(card?.posyandu ?? '')
   const referral = opened && referralsOf(opened.view).find(r => r.record === record)
   if (!opened)

@@ -1,23 +1,16 @@
-import { useLocation } from 'wouter'
 import { assign, checkForm, penugasan } from '../../domain/records/index.ts'
-import { AppShell, ChoiceRows, Hint, Loading, Section, useToast, Who } from '../../ui/index.ts'
-import { useToday } from '../shared/clock.ts'
+import { AppShell, ChoiceRows, Hint, Loading, Section, Who } from '../../ui/index.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf } from '../shared/person-words.ts'
-import { useCards, usePocket, useSubject } from '../shared/pocket.tsx'
+import { useCards } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePerson } from '../shared/use-person.ts'
 
 /** The bidan names one kader for the home visits of one person, until a day. */
 export function Assign({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const card = pocket.card(id)
+  const { id, pocket, card, toast, navigate, today, opened } = usePerson(params)
   const posyandu = card?.posyandu ?? ''
   const pen = usePen(posyandu)
   const { policy } = usePolicy(posyandu, today)

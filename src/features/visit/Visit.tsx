@@ -1,18 +1,16 @@
-import { useLocation } from 'wouter'
 import { parseDecimal } from '../../domain/measures/decimal.ts'
 import type { Body } from '../../domain/log/index.ts'
 import { checkForm, kunjungan, visit } from '../../domain/records/index.ts'
 import { triage, visitTargetOf } from '../../domain/triage/index.ts'
 import type { Triage, VisitTarget } from '../../domain/triage/index.ts'
-import { AppShell, EmptyState, LinkButton, Loading, useToast, Who } from '../../ui/index.ts'
+import { AppShell, EmptyState, LinkButton, Loading, Who } from '../../ui/index.ts'
 import { UserPlus } from '../../ui/icons.tsx'
-import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
 import { metaOf, nameOf, stagesOf, whereOf } from '../shared/person-words.ts'
-import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { RecordForm } from '../shared/RecordForm.tsx'
+import { usePerson } from '../shared/use-person.ts'
 import { Checklists } from './Checklists.tsx'
 import { DangerSigns } from './DangerSigns.tsx'
 import { SpecialVisits } from './SpecialVisits.tsx'
@@ -35,13 +33,7 @@ const notMet = [{ show: ['kunjungan_berikut', 'tindak', 'tanggal', 'catatan'] }]
  * and what was done. "Tidak ada orang" and "menolak" are outcomes too, saved in two taps.
  */
 export function Visit({ params }: { params: Readonly<Record<string, string>> }) {
-  const id = params['person'] ?? ''
-  const pocket = usePocket()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const today = useToday()
-  const opened = useSubject(id)
-  const card = pocket.card(id)
+  const { id, pocket, card, toast, navigate, today, opened } = usePerson(params)
   const pen = usePen(card?.posyandu ?? '')
   const { policy } = usePolicy(card?.posyandu ?? '', today)
   const back = `/warga/${id}`
