@@ -5,6 +5,7 @@ import { CircleCheck, MapPin, ShieldCheck } from '../../ui/icons.tsx'
 import { usePosyanduList } from '../shared/areas.ts'
 import { Arriving } from '../shared/Arriving.tsx'
 import { useCards, usePocket } from '../shared/pocket.tsx'
+import { useArrived } from '../shared/use-arrived.ts'
 import { useWide } from '../shared/wide.ts'
 import { CaseList } from './CaseList.tsx'
 import { casesOf, isAt, titleOf } from './cases.ts'
@@ -36,6 +37,7 @@ function Deciding() {
   const params = new URLSearchParams(useSearch())
   const [picked, place] = [params.get('kasus'), params.get('posyandu') ?? undefined]
   const wide = useWide()
+  const arrived = useArrived()
   const { doubles, done } = useDoubles()
   const subjects = useMemo(() => cards.filter(c => c.kind === 'orang' || c.kind === 'rumah-tangga'), [cards])
   const decided = useDecisions(subjects)
@@ -65,9 +67,7 @@ function Deciding() {
           <Arriving />
           <PlaceFilter place={place} />
           {cases.length === 0 ? (
-            <EmptyState icon={CircleCheck} title="Tidak ada yang perlu diputuskan">
-              Data dobel dan isian yang berbeda muncul di sini begitu ada.
-            </EmptyState>
+            <NoCase arrived={arrived} />
           ) : (
             <CaseList key={place} cases={cases} current={shown?.id} place={place} />
           )}
@@ -81,6 +81,18 @@ function Deciding() {
     </AppShell>
   )
 }
+
+/** Half of a first download says of nobody that she is there once. */
+const NoCase = ({ arrived }: { arrived: boolean }) =>
+  arrived ? (
+    <EmptyState icon={CircleCheck} title="Tidak ada yang perlu diputuskan">
+      Data dobel dan isian yang berbeda muncul di sini begitu ada.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={CircleCheck} title="Menunggu semua data">
+      Semua warga diperiksa setelah semua catatan terunduh.
+    </EmptyState>
+  )
 
 /** A puskesmas has twenty posyandu; one of them at a time is a morning's work. */
 function PlaceFilter({ place }: { place: string | undefined }) {
