@@ -1,3 +1,6 @@
+import type { Workbox } from 'workbox-window'
+import { installed, keepTrying, untilOnline } from './keep-trying.ts'
+
 export type Updates = {
   /** Called when a new version is there and waits; at once if it already does. Returns the way to stop listening. */
   onUpdateReady: (ready: () => void) => () => void
@@ -59,14 +62,34 @@ export const startUpdates = async (): Promise<Updates | undefined> => {
     import('workbox-window'),
     import('../features/shared/own-script.ts'),
   ])
-  const worker = new Workbox(ownScript('/sw.js'), { updateViaCache: 'none' })
-  const door: Door = {
-    onWaiting: listener => worker.addEventListener('waiting', () => listener()),
+  const make = () => new Workbox(ownScript('/sw.js'), { updateViaCache: 'none' })
+  return createUpdates(doorOf(make), () => window.location.reload())
+}
+
+/** Of the worker of the last try: what was installed for nothing is never heard of again. */
+function doorOf(make: () => Workbox): Door {
+  let worker = make()
+  const listens: ((worker: Workbox) => void)[] = []
+  const listen = (to: (worker: Workbox) => void): void => {
+    listens.push(to)
+    to(worker)
+  }
+  const install = async (): Promise<boolean> => {
+    const registration = await worker.register().catch(() => undefined)
+    const whole =
+      registration !== undefined &&
+      (registration.active !== null || (await installed(registration.installing ?? registration.waiting)))
+    if (whole) return true
+    worker = make()
+    for (const to of listens) to(worker)
+    return false
+  }
+  return {
+    onWaiting: listener => listen(w => w.addEventListener('waiting', () => listener())),
     onControlling: listener =>
-      worker.addEventListener('controlling', event => listener(event.isUpdate === true)),
+      listen(w => w.addEventListener('controlling', event => listener(event.isUpdate === true))),
     skipWaiting: () => worker.messageSkipWaiting(),
-    register: () => worker.register(),
+    register: () => keepTrying(install, untilOnline),
     update: () => worker.update(),
   }
-  return createUpdates(door, () => window.location.reload())
 }

@@ -68,7 +68,7 @@ export async function openPhone(
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const endpoint = await debuggerAddress(child.stderr)
-  const browser: Browser = await chromium.connectOverCDP(endpoint)
+  const browser: Browser = await chromium.connectOverCDP(endpoint, { timeout: patience })
   const context = browser.contexts()[0]
   if (!context) throw new Error('Chromium has no default context')
   context.setDefaultTimeout(patience)

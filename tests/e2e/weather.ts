@@ -4,14 +4,25 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * What lies between a phone and the server: `clear`, a captive portal, a server in trouble, a connection that is cut
- * before or after the server has heard, half an answer, a session that the server no longer knows. Only `/api` suffers.
+ * before or after the server has heard, half an answer, a session that the server no longer knows. Only `/api` suffers,
+ * and the files that are said to be `cut`: the answer is when the first of them was asked for.
  */
 export type Kind = 'clear' | 'portal' | 'trouble' | 'cut' | 'cut-after' | 'half' | 'no-session'
-export type Weather = { readonly url: string; becomes(kind: Kind): void; close(): Promise<void> }
+export type Weather = {
+  readonly url: string
+  becomes(kind: Kind): void
+  cut(files: RegExp): Promise<void>
+  close(): Promise<void>
+}
 
 export async function openWeather(target: string): Promise<Weather> {
   let kind: Kind = 'clear'
+  let broken: { readonly files: RegExp; readonly asked: () => void } | undefined
   const proxy = createServer((ask, answer) => {
+    if (broken?.files.test(ask.url ?? '')) {
+      broken.asked()
+      return void ask.socket.destroy()
+    }
     if (kind === 'clear' || !ask.url?.startsWith('/api/')) return pass(target, ask, answer)
     suffer[kind](target, ask, answer)
   })
@@ -21,7 +32,12 @@ export async function openWeather(target: string): Promise<Weather> {
     url: `http://127.0.0.1:${port}`,
     becomes: next => {
       kind = next
+      broken = undefined
     },
+    cut: files =>
+      new Promise(asked => {
+        broken = { files, asked }
+      }),
     close: () =>
       new Promise(done => {
         proxy.close(() => done())
