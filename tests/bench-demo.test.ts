@@ -68,6 +68,11 @@ describe('demo data', () => {
     for (const code of ['bb-n', 'bb-t', 'td-normal', 'td-tinggi', 'tbc-tanpa-tanda'])
       expect(told).toContain(code)
   })
+  it('writes every day down on it or after it, and no later than today', () => {
+    for (const e of entries) {
+      expect(e.deviceTime.slice(0, 10) >= e.happenedOn && e.deviceTime.slice(0, 10) <= today).toBe(true)
+    }
+  })
   it('can be searched on any machine, with the clock handed in', () => {
     let ticks = 0
     expect(timeSearch({ people: 50, names: 3, now: () => ticks++ }).keys).toBeGreaterThan(3)

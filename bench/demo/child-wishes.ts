@@ -1,11 +1,13 @@
+import { kelompokMakanan } from '../../src/domain/instruments/parts/kelompok-makan.ts'
 import type { Wish } from './answers.ts'
 import { childArm, childWeight, headRound, height, weightZ } from './growth.ts'
+import type { Random } from './random.ts'
 import type { Moment } from './wishes.ts'
 
-export function childWishes({ person, who, on, month, nakes, before, random }: Moment): Wish {
+export function childWishes({ person, who, on, month, before, random }: Moment): Wish {
   const bb = childWeight(person, on, month, random)
   const z = weightZ(person, month)
-  const given = nakes ? vaccinesAt(who.ageMonths) : []
+  const more = random.fork(`food/${person.id}/${on}`)
   return {
     bb,
     tb: height(person, on),
@@ -13,23 +15,19 @@ export function childWishes({ person, who, on, month, nakes, before, random }: M
     lila: childArm(person, on, month),
     lk: headRound(person, on),
     bbTurun: before !== undefined && bb <= before.kg && random.chance(0.05),
-    imunisasiHariIni: random.chance(0.7) ? given : [],
     vitA: (on.slice(5, 7) === '02' || on.slice(5, 7) === '08') && random.chance(0.9),
     obatCacing: on.slice(5, 7) === '08' && random.chance(0.85),
+    kelompokMakan: eaten(who.ageMonths, more),
+    mbg: more.chance(0.3),
     mtPangan: z < -2 && random.chance(0.7),
     mtPorsi: random.int(8, 28),
     ...(random.chance(0.06) ? { sakit: true, sakitApa: random.pick(['batuk pilek', 'diare', 'demam']) } : {}),
   }
 }
 
-const vaccines: Readonly<Record<number, readonly string[]>> = {
-  0: ['hb0'],
-  1: ['bcg', 'opv'],
-  2: ['dpt', 'opv', 'pcv', 'rv'],
-  3: ['dpt', 'opv', 'pcv', 'rv'],
-  4: ['dpt', 'opv', 'ipv', 'rv'],
-  9: ['mr', 'ipv'],
-  12: ['pcv'],
-  18: ['dpt', 'mr'],
+/** The more she grows, the more of it; most eat the staple and something green. */
+function eaten(months: number, random: Random): string[] {
+  const groups = Object.keys(kelompokMakanan)
+  const often = months < 9 ? 0.5 : 0.68
+  return groups.filter(group => random.chance(group === 'sereal' ? 0.97 : often))
 }
-const vaccinesAt = (months: number): readonly string[] => vaccines[months] ?? []

@@ -1,5 +1,6 @@
 import type { Entry, Save } from '../../src/domain/log/index.ts'
 import { seeded } from './random.ts'
+import { savedOn } from './telling.ts'
 import type { DemoSave } from './telling.ts'
 
 /**
@@ -10,13 +11,15 @@ export function demoEntries(saves: readonly DemoSave[], seed: string): Save[] {
   const random = seeded(`${seed}/entries`)
   const replicas = new Map<string, { readonly id: string; last: number }>()
   const minutes = new Map<string, number>()
-  return saves.map(({ author, happenedOn, drafts }) => {
+  return saves.map(one => {
+    const { author, drafts } = one
+    const day = savedOn(one)
     const replica = replicas.get(author) ?? { id: random.id(), last: 0 }
     replicas.set(author, replica)
-    const minute = (minutes.get(happenedOn) ?? 0) + 1
-    minutes.set(happenedOn, minute)
+    const minute = (minutes.get(day) ?? 0) + 1
+    minutes.set(day, minute)
     const save = random.id()
-    const deviceTime = `${happenedOn}T${clock(480 + (minute % 420))}+07:00`
+    const deviceTime = `${day}T${clock(480 + (minute % 420))}+07:00`
     const entries = drafts.map((draft): Entry => ({
       ...draft,
       save,

@@ -1,22 +1,25 @@
 import type { Save } from '../../src/domain/log/index.ts'
+import { planContacts } from './contacts.ts'
 import { addMonths } from './dates.ts'
+import { planDoubles } from './doubles.ts'
 import { demoEntries } from './entries.ts'
 import { planPregnancies } from './births.ts'
 import { family } from './families.ts'
 import { planVisits } from './follow-up.ts'
-import { planDeaths, planDoubles, planMoves } from './leavings.ts'
+import { planDeaths, planMoves } from './leavings.ts'
 import { demoMap } from './map.ts'
 import { namer } from './names.ts'
 import type { Person } from './person.ts'
 import { places } from './places.ts'
 import type { Place } from './places.ts'
+import { planShownPmt } from './pmt.ts'
 import { planDays } from './posyandu-day.ts'
 import { pregnancies } from './pregnancies.ts'
 import { seeded } from './random.ts'
 import { planRegistration, writeAreas } from './register.ts'
 import { staffOf } from './staff.ts'
 import type { Staff } from './staff.ts'
-import { planYears } from './targets.ts'
+import { planSasaran, planYears } from './targets.ts'
 import { telling } from './telling.ts'
 import type { DemoSave } from './telling.ts'
 
@@ -80,11 +83,14 @@ export function demoData({
     pregnancies: pregnancies(random.fork('pregnancies'), all, start, today),
   })
   writeAreas(t)
+  planSasaran(t)
   planRegistration(t)
   planPregnancies(t)
+  planContacts(t)
   planVisits(t)
   planMoves(t)
   planDeaths(t)
+  planShownPmt(t)
   planDoubles(t)
   posts.forEach((post, i) => planDays(t, post, i, months))
   return { areas, staff, people: all, saves: t.tell() }

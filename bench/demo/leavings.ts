@@ -1,7 +1,5 @@
-import { death, move, registerPerson } from '../../src/domain/records/index.ts'
+import { death, move } from '../../src/domain/records/index.ts'
 import { addDays, yearsOld } from './dates.ts'
-import type { Person } from './person.ts'
-import { personBody } from './register.ts'
 import { isThere } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -38,22 +36,4 @@ export function planDeaths(t: Telling): void {
       t.present.delete(p.id)
     })
   }
-}
-
-/** The same child written down twice, in two spellings: the bidan will find and join them. */
-export function planDoubles(t: Telling): void {
-  const children = t.people.filter(p => p.ibu && p.lahir < t.start && p.nama.includes('i') && !p.kembar)
-  for (const p of children.filter((_, i) => i % 90 === 45)) {
-    const on = addDays(t.today, -t.random.int(8, 60))
-    t.later(on, () => writeAgain(t, p, on))
-  }
-}
-
-function writeAgain(t: Telling, p: Person, on: string): void {
-  if (!isThere(t, p)) return
-  const author = t.kaderOf(p.rumah.posyandu)[0] ?? p.rumah.kaderPembina
-  const { nik: _, ...known } = personBody(p)
-  t.save({ author, posyandu: p.rumah.posyandu, on }, pen =>
-    registerPerson(pen, { ...known, nama: p.nama.replace('i', 'y'), nik_status: 'belum' }),
-  )
 }

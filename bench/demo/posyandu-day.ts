@@ -24,22 +24,25 @@ export function planDays(t: Telling, posyandu: Place, place: number, months: num
       ['besar', addDays(first, 7)],
     ] as const) {
       if (on >= t.today || on <= addDays(t.start, 21)) continue
-      t.later(on, () => holdDay(t, posyandu, kind, on, people, traces))
+      t.later(on, () => holdDay(t, { posyandu, place, kind, on, people, traces }))
     }
   }
 }
 
-function holdDay(
-  t: Telling,
-  posyandu: Place,
-  kind: keyof typeof groups,
-  on: string,
-  people: readonly Person[],
-  traces: Map<string, Trace>,
-): void {
+type Held = {
+  readonly posyandu: Place
+  readonly place: number
+  readonly kind: keyof typeof groups
+  readonly on: string
+  readonly people: readonly Person[]
+  readonly traces: Map<string, Trace>
+}
+
+function holdDay(t: Telling, { posyandu, place, kind, on, people, traces }: Held): void {
   const kader = t.kaderOf(posyandu.id)
   const day = {
     posyandu: posyandu.id,
+    place,
     on,
     id: dayId(posyandu.id, on, 1),
     nakes: t.random.chance(0.85),

@@ -6,7 +6,9 @@ import {
 } from '../../src/domain/records/index.ts'
 import type { Pen, PersonForm } from '../../src/domain/records/index.ts'
 import { addDays } from './dates.ts'
+import { childWeight, headRound, height } from './growth.ts'
 import type { Household, Person } from './person.ts'
+import { seeded } from './random.ts'
 import type { Place } from './places.ts'
 import type { Staff } from './staff.ts'
 import type { Telling } from './telling.ts'
@@ -117,5 +119,19 @@ export function personBody(p: Person): PersonForm {
     sekolah: p.sekolah,
     kelas: p.kelas,
     status_kawin: p.suamiNama ? 'menikah' : undefined,
+    ...(p.hubungan === 'anak' && p.kelas === undefined ? bornAs(p) : {}),
+  }
+}
+
+/** As her KIA book says. */
+function bornAs(p: Person): Partial<PersonForm> {
+  const random = seeded(p.id)
+  return {
+    bb_lahir: childWeight(p, p.lahir, 0, random),
+    pb_lahir: height(p, p.lahir),
+    lk_lahir: headRound(p, p.lahir),
+    uk_lahir: random.int(37, 41),
+    imd: random.chance(0.85),
+    buku_kia: true,
   }
 }

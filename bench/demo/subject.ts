@@ -4,6 +4,8 @@ import type { PregnancyEpisode } from '../../src/domain/life-stage.ts'
 import type { Weighing as Gained } from '../../src/domain/measures/weight-gain/index.ts'
 import { bodyBefore } from './births.ts'
 import { daysFrom } from './dates.ts'
+import type { Wish } from './answers.ts'
+import type { Dose } from './doses.ts'
 import type { Weighing } from './growth.ts'
 import type { Person } from './person.ts'
 import type { Pregnancy } from './pregnancies.ts'
@@ -15,12 +17,17 @@ export type Trace = {
   readonly weighings: Gained[]
   /** Handed out in the pregnancy that runs. */
   tablets?: number
-  readonly findings: Map<string, readonly string[]>
   /** Day on which each card was last filled. */
   readonly filled: Map<string, string>
+  /** Of a child whose KIA book somebody copied. */
+  doses?: readonly Dose[]
+  /** What was measured last. */
+  figures?: Wish
+  /** Until when a course of extra food keeps others away. */
+  pmtUntil?: string
 }
 
-export const newTrace = (): Trace => ({ weighings: [], findings: new Map(), filled: new Map() })
+export const newTrace = (): Trace => ({ weighings: [], filled: new Map() })
 
 const outcomes = { lahir_hidup: 'lahir-hidup', lahir_mati: 'lahir-mati', keguguran: 'keguguran' } as const
 

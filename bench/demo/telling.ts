@@ -13,10 +13,17 @@ export type DemoSave = {
   readonly author: string
   readonly posyandu: string
   readonly happenedOn: string
+  /** The day on which it was written down, when that was later. */
+  readonly savedOn?: string
   readonly drafts: readonly EntryDraft[]
 }
 
-type Writing = { readonly author: string; readonly posyandu: string; readonly on: string }
+type Writing = {
+  readonly author: string
+  readonly posyandu: string
+  readonly on: string
+  readonly savedOn?: string
+}
 
 /** The demo as it is told, day by day: what happens later may follow from what happened. */
 export type Telling = {
@@ -30,6 +37,8 @@ export type Telling = {
   readonly shelf: Shelf
   /** Whose register a person is in, once somebody wrote her down and as long as she is there. */
   readonly present: Map<string, Person>
+  /** Who has a course of extra food anyway. */
+  readonly fed: Set<string>
   readonly later: (on: string, happen: () => void) => void
   readonly save: (writing: Writing, write: (pen: Pen) => readonly EntryDraft[]) => readonly EntryDraft[]
   readonly kaderOf: (posyandu: string) => readonly string[]
@@ -42,7 +51,7 @@ type Setting = Pick<Telling, 'random' | 'start' | 'today' | 'places' | 'staff' |
 }
 
 /** Kinds that are edited later on in the demo. */
-const edited = new Set(['orang', 'kehamilan'])
+const edited = new Set(['orang', 'kehamilan', 'pmt'])
 
 export function telling(setting: Setting): Telling {
   const { random, today, places, staff } = setting
@@ -58,14 +67,15 @@ export function telling(setting: Setting): Telling {
     pregnancies,
     shelf,
     present: new Map(),
+    fed: new Set(),
     kaderOf: posyandu => kader.get(posyandu) ?? [],
     bidanOf: posyandu => kader.get(desaOf.get(posyandu) ?? '')?.[0] ?? '',
     later: (on, happen) => {
       if (on <= today) agenda.set(on, [...(agenda.get(on) ?? []), happen])
     },
-    save: ({ author, posyandu, on }, write) => {
+    save: ({ author, posyandu, on, ...late }, write) => {
       const drafts = write({ newId: ids.id, happenedOn: on, posyandu, by: author })
-      if (drafts.length > 0) saves.push({ author, posyandu, happenedOn: on, drafts })
+      if (drafts.length > 0) saves.push({ author, posyandu, happenedOn: on, ...late, drafts })
       shelf.put(drafts)
       return drafts
     },
@@ -81,16 +91,19 @@ export function telling(setting: Setting): Telling {
 }
 
 /**
- * By day; on one day the bidan first (a newborn is registered before it is weighed), then kader by kader, as their
+ * By the day of saving; on one day the bidan first (a newborn is registered before it is weighed), then kader by kader, as their
  * phones would send it: a day is opened before anyone attends it, and one phone's saves stand together.
  */
 function inOrder(saves: readonly DemoSave[], staff: readonly Staff[]): DemoSave[] {
   const places = new Map(staff.map((s, i) => [s.id, s.peran === 'kader' ? i : i - staff.length]))
   const placeOf = (s: DemoSave): number => places.get(s.author) ?? 0
-  return saves.toSorted((a, b) =>
-    a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : placeOf(a) - placeOf(b),
-  )
+  return saves.toSorted((a, b) => {
+    const [x, y] = [savedOn(a), savedOn(b)]
+    return x < y ? -1 : x > y ? 1 : placeOf(a) - placeOf(b)
+  })
 }
+
+export const savedOn = (s: Pick<DemoSave, 'savedOn' | 'happenedOn'>): string => s.savedOn ?? s.happenedOn
 
 function firstDay(agenda: ReadonlyMap<string, unknown>): string | undefined {
   let first: string | undefined

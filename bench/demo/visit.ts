@@ -6,10 +6,15 @@ import { defaultPolicy } from '../../src/domain/policy/index.ts'
 import { attend, saveScreenings, service } from '../../src/domain/records/index.ts'
 import type { Answered, EntryDraft, Pen } from '../../src/domain/records/index.ts'
 import { fillCard } from './answers.ts'
+import type { Wish } from './answers.ts'
 import { daysFrom } from './dates.ts'
+import { codesOf, dosesOfBook, dueDoses, hasBook, writeDoses } from './doses.ts'
+import type { Dose } from './doses.ts'
 import { planAnswer } from './follow-up.ts'
 import type { Person } from './person.ts'
+import { planPmt, reasonFrom } from './pmt.ts'
 import { reference } from './reference.ts'
+import { savedDay, withSlips } from './slips.ts'
 import type { Trace } from './subject.ts'
 import { demoMonth } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -17,6 +22,8 @@ import { wishesFor } from './wishes.ts'
 
 export type Day = {
   readonly posyandu: string
+  /** The which-th posyandu of the demo. */
+  readonly place: number
   readonly on: string
   readonly id: string
   readonly nakes: boolean
@@ -27,7 +34,7 @@ export type Day = {
 export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace: Trace): void {
   const author = t.random.pick(day.kader.slice(0, 2))
   const cards = instrumentsFor(who).filter(card => isDue(card, day.on, trace, t))
-  const wish = wishesFor({
+  const told = wishesFor({
     person,
     who,
     on: day.on,
@@ -36,10 +43,16 @@ export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace
     before: trace.weighing,
     random: t.random,
   })
+  const doses = dosesOn(t, day, person, trace)
+  const dosed = who.ageMonths < 72 ? { ...told, imunisasiHariIni: codesOf(doses.given) } : told
+  const { wish, lateDays } = withSlips(t, { place: day.place, person, on: day.on }, dosed, trace.figures)
   const answered = cards.map(card => answer(card, who, wish, t))
   if (!who.pregnant) delete trace.tablets
-  remember(trace, day.on, answered)
-  const drafts = t.save({ author, posyandu: day.posyandu, on: day.on }, pen => [
+  remember(trace, day.on, answered, wish)
+  feed(t, person, who, trace, day.on, answered)
+  // A referral is answered within days: what asks for one is written down at once.
+  const late = answered.some(c => c.assessment.referrals.length > 0) ? {} : savedDay(day.on, lateDays)
+  const drafts = t.save({ author, posyandu: day.posyandu, on: day.on, ...late }, pen => [
     ...attend(pen, day.id, person.id, {
       l1: author,
       l2: author,
@@ -56,12 +69,44 @@ export function comeTo(t: Telling, day: Day, person: Person, who: Subject, trace
       petugas: Object.fromEntries(
         cards.slice(0, 1).flatMap(c => c.sections.slice(0, 1).map(s => [s.id, author] as const)),
       ),
-      cara_isi: t.random.chance(0.25) ? 'salin' : 'langsung',
+      cara_isi: t.random.chance(0.25) || late.savedOn !== undefined ? 'salin' : 'langsung',
       materi: t.random.chance(0.4) ? answered[0]?.assessment.educations.slice(0, 2).map(e => e.id) : [],
     }),
+    ...writeDoses(pen, person.id, doses.copied, 'menurut_kia', day.id),
+    ...writeDoses(pen, person.id, doses.given, 'diberikan', day.id),
     ...servicesOf(pen, day, person.id, answered),
   ])
   planAnswer(t, person, drafts)
+}
+
+type Doses = { readonly copied: readonly Dose[]; readonly given: readonly Dose[] }
+
+/** At the first visit her book is copied; where a midwife is there, she gives what is due. */
+function dosesOn(t: Telling, day: Day, person: Person, trace: Trace): Doses {
+  if (!hasBook(person, t.start)) return { copied: [], given: [] }
+  const random = t.random.fork(`doses/${person.id}/${day.on}`)
+  const copied = trace.doses ? [] : dosesOfBook(person, day.on, random)
+  const had = [...(trace.doses ?? []), ...copied]
+  const given = day.nakes ? dueDoses(person, had, day.on, random) : []
+  trace.doses = [...had, ...given]
+  return { copied, given }
+}
+
+/** Most whom the card offers extra food get a course. */
+function feed(
+  t: Telling,
+  person: Person,
+  who: Subject,
+  trace: Trace,
+  on: string,
+  answered: readonly Answered[],
+): void {
+  const codes = answered.flatMap(c => c.assessment.findings.map(f => f.code))
+  const reason = reasonFrom(codes)
+  const ofAge = who.ageMonths >= 6 && who.ageMonths < 59
+  if (!reason || !ofAge || t.fed.has(person.id) || (trace.pmtUntil ?? '') > on) return
+  if (!t.random.fork(`feed/${person.id}/${on}`).chance(0.4)) return
+  trace.pmtUntil = planPmt(t, person, reason, on)
 }
 
 const yearly = new Set([
@@ -96,7 +141,8 @@ function answer(card: AnyInstrument, who: Subject, wish: AnyAnswers, t: Telling)
 
 const childCards: ReadonlySet<string> = new Set(['bayi-balita-apras', 'usia-sekolah-remaja'])
 
-function remember(trace: Trace, on: string, answered: readonly Answered[]): void {
+function remember(trace: Trace, on: string, answered: readonly Answered[], figures: Wish): void {
+  trace.figures = figures
   for (const { instrument, answers } of answered) {
     trace.filled.set(instrument.id, on)
     const { bb, jumlahTablet } = answers
@@ -108,14 +154,12 @@ function remember(trace: Trace, on: string, answered: readonly Answered[]): void
   }
 }
 
-/** Vaccines and vitamin A that the card names are also services of their own. */
+/** Vitamin A, deworming and tablets that the card names are also services of their own. */
 function servicesOf(pen: Pen, day: Day, person: string, answered: readonly Answered[]): EntryDraft[] {
   const answers: AnyAnswers = answered[0]?.answers ?? {}
   const base = { tanggal: day.on, sumber: day.nakes ? 'diberikan' : 'menurut_kia', hari: day.id } as const
-  const doses = Array.isArray(answers['imunisasiHariIni']) ? answers['imunisasiHariIni'] : []
   const tablets = Number(answers['jumlahTablet'] ?? 0)
   return [
-    ...doses.flatMap(dose => service(pen, person, { ...base, jenis: 'imunisasi', produk: String(dose) })),
     ...(answers['vitA'] === true
       ? service(pen, person, { ...base, jenis: 'vit_a', jumlah: 1, satuan: 'kapsul' })
       : []),

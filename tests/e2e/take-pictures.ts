@@ -185,7 +185,7 @@ async function importing({ page }: Phone, suffix: string): Promise<void> {
 }
 
 const everything = ['', 'rujukan', 'putuskan', 'sasaran', 'petugas', 'saya']
-const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
+const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'mutu', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
 const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<void>][] = [
   [phoneSize, latihan],
   [phoneSize, kader],

@@ -1,8 +1,12 @@
 import type { RecordView, View } from '../log/index.ts'
 import { addDays, daysBetween } from '../measures/age.ts'
-import { countedOf, hariPmt, pmt, pmtMinggu, read } from '../records/index.ts'
-import type { alasanPmt } from '../records/index.ts'
+import { countedOf } from '../records/history.ts'
 import { unionOf } from '../records/merge-rule.ts'
+import { pmtMinggu } from '../records/pmt-minggu.ts'
+import { hariPmt } from '../records/pmt-options.ts'
+import type { alasanPmt } from '../records/pmt-options.ts'
+import { pmt } from '../records/pmt.ts'
+import { read } from '../records/read-body.ts'
 import type { ReadOf } from '../records/read-body.ts'
 
 export type PmtReason = keyof typeof alasanPmt
@@ -103,10 +107,6 @@ export type CourseState = {
 export function courseOn(course: PmtCourse, on: string): CourseState {
   const day = daysBetween(course.from, on) + 1
   const current = Math.min(Math.max(1, Math.ceil(day / week)), lastWeekOf(course))
-  const over = Array.from({ length: lastWeekOf(course) }, (_, i) => i + 1).filter(n => {
-    const last = daysOfWeek(course, n).at(-1) ?? course.from
-    return last < on && (course.ended === undefined || last <= course.ended)
-  })
   return {
     day,
     week: current,
@@ -117,9 +117,22 @@ export function courseOn(course: PmtCourse, on: string): CourseState {
           ? 'dinilai'
           : 'berjalan',
     eaten: eatenDays(course).filter(d => d <= on).length,
-    missing: over.filter(n => !course.weeks.has(n)),
+    missing: missingWeeks(course, on),
   }
 }
+
+type Written = Pick<PmtCourse, 'from' | 'days'> & {
+  readonly ended?: string | undefined
+  readonly weeks: { readonly has: (number: number) => boolean }
+}
+
+/** Numbers of the weeks that are over on a day and of which nothing was written. */
+export const missingWeeks = (course: Written, on: string): readonly number[] =>
+  Array.from({ length: lastWeekOf(course) }, (_, i) => i + 1).filter(n => {
+    const last = daysOfWeek(course, n).at(-1) ?? course.from
+    const over = last < on && (course.ended === undefined || last <= course.ended)
+    return over && !course.weeks.has(n)
+  })
 
 export const eatenDays = ({ weeks }: PmtCourse): readonly string[] =>
   [...weeks.values()].flatMap(w => w.eaten).toSorted()

@@ -12,6 +12,14 @@ export type OpenConsult = {
   readonly perluBidan?: true
 }
 
+/** A course of extra food: its first day, its length in days, and the weeks of which something was written. */
+export type OpenCourse = {
+  readonly record: string
+  readonly from: string
+  readonly days: number
+  readonly weeks: readonly number[]
+}
+
 /** What somebody did about a task, newest last. */
 export type Handled = {
   readonly record: string
@@ -50,6 +58,8 @@ export type TaskFacts = {
   readonly kontrol?: readonly Control[]
   readonly konsul?: readonly OpenConsult[]
   readonly ditindak?: readonly Handled[]
+  /** The course of extra food that nobody has closed, the newest. */
+  readonly pmt?: OpenCourse
   /** Treatments that need somebody to look. TBC and mental disorders stand only on the cards of health workers. */
   readonly obat?: TreatmentFacts
 }

@@ -6,6 +6,7 @@ import { serviceDays } from '../due/days-of.ts'
 import { givenDoses } from '../due/given.ts'
 import type { ReaderClass } from '../log/entry.ts'
 import type { View } from '../log/fold.ts'
+import { coursesOf } from '../pmt/course.ts'
 import { countedOf, countedRecords } from '../records/history.ts'
 import { compact } from '../records/compact.ts'
 import { konsul } from '../records/konsul.ts'
@@ -40,12 +41,20 @@ export function taskFacts(view: View, reader: ReaderClass): TaskFacts | undefine
       ...handled(view, tindakLanjut),
       ...handled(view, tindakLanjutKesehatan).filter(h => reader === 'health' || isNamedVisit(h.tugas)),
     ]),
+    pmt: openCourse(view),
     obat: treatmentFacts(view, reader),
   })
   return Object.keys(facts).length > 0 ? facts : undefined
 }
 
 const afterAll = '9999-12-31'
+
+function openCourse(view: View): TaskFacts['pmt'] {
+  const course = coursesOf(view).findLast(c => c.ended === undefined)
+  return (
+    course && { record: course.record, from: course.from, days: course.days, weeks: [...course.weeks.keys()] }
+  )
+}
 
 const orNone = <T extends { readonly length: number }>(list: T): T | undefined =>
   list.length > 0 ? list : undefined

@@ -54,6 +54,14 @@ export const taskFigures = {
     usulan,
   ),
   skriningMulai: figure('tugas-skrining', 'Skrining tahunan disebut mulai bulan', 10, 'bulan', usulan),
+  pmtMinggu: figure('tugas-pmt-minggu', 'Minggu PMT yang kosong diisi dalam', 7, 'hari', usulan),
+  pmtBerakhir: figure(
+    'tugas-pmt-berakhir',
+    'PMT tidak lagi ditagih sesudah hari terakhirnya',
+    60,
+    'hari',
+    usulan,
+  ),
   tanyaDobel: figure('tugas-tanya-dobel', 'Pertanyaan data dobel dijawab dalam', 14, 'hari', usulan),
   ditunda: figure('tugas-ditunda', 'Sesudah dihubungi, disebut lagi sesudah', 7, 'hari', usulan),
 } as const

@@ -7,6 +7,7 @@ export const taskKinds = {
   kontrol: 'Kontrol',
   konsul: 'Belum dilihat nakes',
   berat: 'Berat badan',
+  pmt: 'Makanan tambahan',
   imunisasi: 'Imunisasi',
   kontak: 'Kontak ibu dan bayi',
   hamil: 'Ibu hamil lama tidak terlihat',

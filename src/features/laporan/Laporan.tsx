@@ -46,7 +46,7 @@ function OfPosyandu() {
   const arrived = useArrived()
   const printing = usePrint()
   const recapping = useRecap(from, until, arrived)
-  const recap = arrived && recapping.state === 'ready' ? recapping.recap : undefined
+  const recap = arrived && recapping.state === 'ready' ? recapping.result : undefined
   const place = { id: posyandu?.id ?? mine, name: posyandu?.nama ?? 'Posyandu' }
   const at = recap?.at(place.id, month)
   const year = recap && monthsBetween(from, until).map(m => recap.at(place.id, m))

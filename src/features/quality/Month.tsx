@@ -4,10 +4,12 @@ import { byMeasurer, registerOf, sumOf, toMend, within } from '../../domain/qual
 import type { Found, OfMeasurer } from '../../domain/quality/index.ts'
 import { BigNumber, Button, Card, Hint, LinkButton } from '../../ui/index.ts'
 import { Download, Printer } from '../../ui/icons.tsx'
+import { download } from '../shared/download.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePrint } from '../shared/use-print.ts'
 import { address } from './choice.ts'
 import type { Choice } from './choice.ts'
+import { figuresFile } from './figures-file.ts'
 import { Measurers } from './Measurers.tsx'
 import { MendList } from './MendList.tsx'
 import { Overview } from './Overview.tsx'
@@ -76,7 +78,17 @@ export function Month({ found: all, choice, choose, list, today, health }: Props
               Cetak
             </Button>
           ) : null}
-          {health ? (
+          {health && choice.tampil !== 'daftar' ? (
+            <Button
+              icon={Download}
+              onClick={() =>
+                download(figuresFile(found, { place: nameOfPlace, who }), `mutu-data-${choice.bulan}.csv`)
+              }
+            >
+              Simpan CSV
+            </Button>
+          ) : null}
+          {health && choice.tampil === 'daftar' ? (
             <LinkButton icon={Download} href={`/lembar?lembar=perlu-dirapikan&bulan=${choice.bulan}`}>
               Simpan sebagai berkas
             </LinkButton>

@@ -60,7 +60,7 @@ function OfArea({ health }: { health: boolean }) {
             shown
           />
         ) : checked.state === 'ready' ? (
-          <Month {...seen} found={checked.found} />
+          <Month {...seen} found={checked.result} />
         ) : (
           <Notice kind="kuning" title="Catatan belum terbaca semua" live>
             Tutup aplikasi, buka lagi, lalu coba sekali lagi.

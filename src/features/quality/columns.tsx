@@ -19,9 +19,12 @@ function shareColumn<R>(
       return whole === 0 ? (
         '–'
       ) : (
-        <span className="mutu-share">
-          {percent(part, whole)} ({part}/{whole})
-        </span>
+        <>
+          <span className="mutu-share">{percent(part, whole)}</span>{' '}
+          <span className="mutu-share">
+            ({part}/{whole})
+          </span>
+        </>
       )
     },
     sortBy: row => {
@@ -79,7 +82,7 @@ export const measurerColumns = ({ who, place }: Named): Column<OfMeasurer>[] => 
       <>
         {mayHelp(m) ? <Pill level="kuning">Dampingi</Pill> : null}
         {digitLines(m).map(line => (
-          <span className="mutu-what" key={line}>
+          <span className="mutu-what mutu-digits" key={line}>
             {line}
           </span>
         ))}

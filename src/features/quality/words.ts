@@ -6,12 +6,12 @@ import type { Fact } from '../../ui/index.ts'
 
 const many = (n: number): string => n.toLocaleString('id-ID')
 
-/** "94 %"; a share that is not whole is never said as 0 % or 100 %. */
+/** "94 %"; a share that is not whole is never said as 0 % or 100 %: "< 1 %", "> 99 %". */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '–'
   const rounded = Math.round((part / whole) * 100)
-  if (rounded === 100 && part < whole) return '99 %'
-  return rounded === 0 && part > 0 ? '1 %' : `${rounded} %`
+  if (rounded === 100 && part < whole) return '> 99 %'
+  return rounded === 0 && part > 0 ? '< 1 %' : `${rounded} %`
 }
 
 /** "94 % (470 dari 500)" */
@@ -54,19 +54,37 @@ const tools: Readonly<Record<Tool, { readonly name: string; readonly round: stri
   tensi: { name: 'Tensi', round: '0' },
 }
 
+const verdicts: Readonly<Record<EndDigits['verdict'], string>> = {
+  'belum-cukup': 'belum bisa dinilai',
+  wajar: 'wajar',
+  'sering-bulat': 'lebih sering dari biasanya',
+  'tidak-merata': 'tidak merata',
+}
+
+/** For a file: how many readings of each tool end in a round digit, and what that says. */
+export const digitFacts = ({ digits }: Pick<OfMeasurer, 'digits'>) =>
+  (Object.keys(tools) as Tool[]).flatMap(tool => {
+    const d = digits[tool]
+    const { name, round } = tools[tool]
+    return d
+      ? [
+          {
+            name: `${name}: berakhir ${round}`,
+            rounded: d.rounded,
+            readings: d.readings,
+            words: verdicts[d.verdict],
+          },
+        ]
+      : []
+  })
+
 /** "Panjang, LiLA, lingkar kepala: 24 dari 45 berakhir ,0 atau ,5, wajar". Too few to judge: only how many. */
 function digitWords(tool: Tool, d: EndDigits): string {
   const { name, round } = tools[tool]
   if (d.verdict === 'belum-cukup') return `${name}: baru ${d.readings} ukuran, belum bisa dinilai`
-  const rounded = `${d.rounded} dari ${d.readings} berakhir ${round}`
-  switch (d.verdict) {
-    case 'wajar':
-      return `${name}: ${rounded}, wajar`
-    case 'sering-bulat':
-      return `${name}: ${rounded}, lebih sering dari biasanya`
-    case 'tidak-merata':
-      return `${name}: angka akhir ${d.most} paling sering dari ${d.readings} ukuran, tidak merata`
-  }
+  if (d.verdict === 'tidak-merata')
+    return `${name}: angka akhir ${d.most} paling sering dari ${d.readings} ukuran, tidak merata`
+  return `${name}: ${d.rounded} dari ${d.readings} berakhir ${round}, ${verdicts[d.verdict]}`
 }
 
 export const digitLines = ({ digits }: Pick<OfMeasurer, 'digits'>): string[] =>

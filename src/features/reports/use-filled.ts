@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
 import { nearest } from '../../domain/areas/index.ts'
 import type { AreaTree } from '../../domain/areas/index.ts'
 import { attendance, policyAt } from '../../domain/indicators/index.ts'
 import { loadGrowthReference } from '../../domain/reference/index.ts'
 import { fill, monthAsked } from '../../domain/sheets/index.ts'
 import type { Asked, Filled, Sheet } from '../../domain/sheets/index.ts'
-import { pacer } from '../shared/pacer.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { AppPocket } from '../shared/pocket.tsx'
+import { useReadThrough } from '../shared/use-read-through.ts'
+import type { Tell } from '../shared/use-read-through.ts'
 
 export type Filling =
   | { readonly state: 'reading'; readonly read: number; readonly of: number }
@@ -23,51 +23,31 @@ export type Wish = {
   readonly tree: AreaTree
 }
 
-class Stopped extends Error {}
 const broken = 'Data belum terbaca semua. Muat ulang halaman ini, lalu coba lagi.'
 
-/** Everybody of the phone's database is read once, in slices, so that the page goes on answering. No signal is needed. */
+/** Everybody of the phone's database is read once. */
 export function useFilled(wish: Wish): Filling {
   const pocket = usePocket()
-  const key = [wish.sheet.id, wish.edition, wish.month, wish.today, wish.posyandu.join(' ')].join('|')
-  const [done, setDone] = useState<{ key: string; filling: Filling }>()
-  // The tree of areas is made anew with every card that arrives; what is read again is said by the key alone.
-  const latest = useRef(wish)
-  useEffect(() => {
-    latest.current = wish
-  })
-  useEffect(() => {
-    const { sheet, edition, month, posyandu, today, tree } = latest.current
-    let current = true
-    const say = (filling: Filling): void => (current ? setDone({ key, filling }) : undefined)
-    const read = async (): Promise<void> => {
-      const asked = await askedOf(pocket, { month, posyandu, today, tree })
-      if (!asked) return say({ state: 'refused', message: 'Bulan ini belum ada.' })
-      const of = pocket.cards.get().length
-      say({ state: 'reading', read: 0, of })
-      const filling = fill(sheet, asked, namesOf(pocket, tree), edition)
-      const pause = pacer()
-      let seen = 0
-      await pocket.each(subject => {
-        if (!current) throw new Stopped()
-        filling.visit(subject)
-        seen += 1
-        const turn = pause()
-        if (turn) say({ state: 'reading', read: Math.min(seen, of), of })
-        return turn
-      })
-      say({ state: 'ready', filled: filling.finish() })
-    }
-    read().catch((thrown: unknown) => {
-      if (thrown instanceof Stopped) return
-      reportError(thrown)
-      say({ state: 'refused', message: broken })
+  const of = pocket.cards.get().length
+  const read = async (pocket: AppPocket, tell: Tell): Promise<Filled | undefined> => {
+    const asked = await askedOf(pocket, wish)
+    if (!asked) return undefined
+    const filling = fill(wish.sheet, asked, namesOf(pocket, wish.tree), wish.edition)
+    let seen = 0
+    await pocket.each(subject => {
+      filling.visit(subject)
+      seen += 1
+      return tell(seen, of)
     })
-    return () => {
-      current = false
-    }
-  }, [pocket, key])
-  return done?.key === key ? done.filling : { state: 'reading', read: 0, of: pocket.cards.get().length }
+    return filling.finish()
+  }
+  // The tree of areas is made anew with every card that arrives; what is read again is said by the key alone.
+  const key = [wish.sheet.id, wish.edition, wish.month, wish.today, wish.posyandu.join(' ')].join('|')
+  const seen = useReadThrough(read, { key, of: pocket, ready: true })
+  if (seen?.state === 'refused') return { state: 'refused', message: broken }
+  if (seen?.state !== 'ready') return seen ?? { state: 'reading', read: 0, of }
+  if (!seen.result) return { state: 'refused', message: 'Bulan ini belum ada.' }
+  return { state: 'ready', filled: seen.result }
 }
 
 type Place = Pick<Wish, 'month' | 'posyandu' | 'today' | 'tree'>

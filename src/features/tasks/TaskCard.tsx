@@ -50,6 +50,8 @@ function nextOf({ kind, record, key }: Task, person: string, forHealth: boolean)
       return { label: 'Salin dari Buku KIA', href: `/warga/${person}/imunisasi` }
     case 'kontak':
       return { label: 'Catat kontak', href: `/warga/${person}/kontak` }
+    case 'pmt':
+      return record ? pmtStep(key, `/warga/${person}/pmt/${record}`) : undefined
     case 'kampanye':
       return { label: 'Catat layanan', href: `/warga/${person}/layanan` }
     case 'berat':
@@ -68,4 +70,12 @@ function nextOf({ kind, record, key }: Task, person: string, forHealth: boolean)
     case 'obat':
       return undefined
   }
+}
+
+/** The newest empty week, or the result: what the key ends with. */
+function pmtStep(key: string, course: string): Next {
+  const what = key.split(':').at(-1) ?? ''
+  return what === 'hasil'
+    ? { label: 'Isi hasil PMT', href: course }
+    : { label: `Isi minggu ke-${what}`, href: `${course}/${what}` }
 }

@@ -4,13 +4,16 @@ import {
   assign,
   consult,
   death,
+  editPmt,
   editPregnancy,
   followUp,
   kontak,
   kunjungan,
   layanan,
+  notePmtWeek,
   openPregnancy,
   referralDrafts,
+  startPmt,
 } from '../../../src/domain/records/index.ts'
 import type { ReferReason } from '../../../src/domain/records/drafts/referral.ts'
 import { id, pen } from '../records/world.ts'
@@ -331,5 +334,58 @@ describe('development', () => {
       'sekalian',
       undefined,
     ])
+  })
+})
+
+describe('a course of extra food', () => {
+  const begun = () => {
+    const p = posyandu()
+    const ani = p.person('Ani', { lahir: '2024-11-01' })
+    const course = startPmt(pen('2026-11-01'), ani, {
+      alasan: 'bb_kurang',
+      jenis: 'lokal',
+      mulai: '2026-11-01',
+      target_hari: 21,
+    })
+    p.accept(course)
+    const record = course[0]?.record ?? course[0]?.id ?? ''
+    const week = (minggu_ke: number, tanggal: string) =>
+      p.accept(notePmtWeek(pen(tanggal), ani, { pmt: record, minggu_ke, tanggal, dimakan: ['h1'] }))
+    const tasks = (on: string) => p.tasks(ani, on).filter(t => t.kind === 'pmt')
+    return { p, record, week, tasks }
+  }
+
+  it('N7 asks for a week that is over and empty, near for a week and late after it; a week that runs is not asked for', () => {
+    const { tasks, week, record } = begun()
+    expect(tasks('2026-11-07')).toEqual([])
+    expect(tasks('2026-11-08')).toMatchObject([
+      {
+        key: `pmt:${record}:1`,
+        urgency: 'segera',
+        due: '2026-11-15',
+        words: 'Makanan tambahan: minggu ke-1 belum dicatat',
+      },
+    ])
+    week(1, '2026-11-08')
+    expect(tasks('2026-11-14')).toEqual([])
+    expect(tasks('2026-11-15')).toMatchObject([{ key: `pmt:${record}:2` }])
+  })
+
+  it('N7 names every empty week at once, and after the last day asks how it ended until somebody says so', () => {
+    const { p, tasks, record } = begun()
+    expect(tasks('2026-11-16').map(t => t.words)).toEqual([
+      'Makanan tambahan: minggu ke-1, ke-2 belum dicatat',
+    ])
+    expect(tasks('2026-11-22')).toMatchObject([
+      { key: `pmt:${record}:hasil`, urgency: 'segera', words: 'Makanan tambahan selesai: isi hasilnya' },
+    ])
+    expect(tasks('2026-11-30')).toMatchObject([{ urgency: 'lewat' }])
+    expect(tasks('2027-01-20')).toHaveLength(1)
+    expect(tasks('2027-01-21')).toEqual([])
+    const ani = id('Ani')
+    p.accept(
+      editPmt(pen('2026-11-23'), p.opened(ani, 'pmt', record), { selesai: '2026-11-21', hasil: 'membaik' }),
+    )
+    expect(tasks('2026-11-30')).toEqual([])
   })
 })

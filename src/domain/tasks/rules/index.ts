@@ -4,6 +4,7 @@ import { contacts, pregnantUnseen } from './contacts.ts'
 import { developmentList, pkatAtSixMonths } from './development.ts'
 import { askedDoubles } from './doubles.ts'
 import { immunisation } from './immunisation.ts'
+import { pmtWeeks } from './pmt.ts'
 import { consults, controls, referrals } from './referral.ts'
 import { sweeping } from './sweeping.ts'
 import { chronicTreatment, specialTreatment } from './treatment.ts'
@@ -22,6 +23,7 @@ export const taskRules: readonly TaskRule[] = [
   belowRedLine,
   twoT,
   firstT,
+  pmtWeeks,
   immunisation,
   contacts,
   pregnantUnseen,

@@ -32,11 +32,7 @@ export function PlanOverview({ tahun }: { tahun: number }) {
       title="Sasaran dan target"
       subtitle={`Tahun ${tahun}`}
       wide
-      foot={
-        <LinkButton kind="main" icon={FileUp} href={planHref(tahun, { isi: 'berkas' })}>
-          Isi dari berkas
-        </LinkButton>
-      }
+      {...(areas.length > 0 && plans && arrived ? { foot: <FromFile tahun={tahun} /> } : {})}
     >
       <div className="stack">
         <Arriving />
@@ -78,3 +74,10 @@ export function PlanOverview({ tahun }: { tahun: number }) {
     </AppShell>
   )
 }
+
+/** Offered once everything has arrived: what a file changes is held against what stands there. */
+const FromFile = ({ tahun }: { tahun: number }) => (
+  <LinkButton kind="main" icon={FileUp} href={planHref(tahun, { isi: 'berkas' })}>
+    Isi dari berkas
+  </LinkButton>
+)
