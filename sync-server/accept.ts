@@ -9,6 +9,7 @@ import { judge } from './accept/judge.ts'
 import { receive } from './accept/received.ts'
 import type { Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
+import { settleClaims } from './claims/settle.ts'
 import type { Context } from './context.ts'
 import { wholeLog } from './cursor.ts'
 import { standingOf } from './epoch.ts'
@@ -79,10 +80,17 @@ async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Pr
     if (begun.length > 0) await retryWaiting(batch, begun)
     verdicts.push(verdict)
   }
-  await settleHomes(batch)
+  await settle(batch)
+  while (await settleClaims(batch)) await settle(batch)
   const accepted = verdicts.flatMap(v => (v.verdict === 'accepted' ? [v.save] : []))
   await batch.tx.dropHeld(accepted, by.caller.account)
   return verdicts.map((verdict, i) => settled(batch, verdict, all[i]))
+}
+
+/** P3, and W11: what waited for somebody's move is judged where she is now, and may move others. */
+async function settle(batch: Batch): Promise<void> {
+  for (let moved = await settleHomes(batch); moved.length > 0; moved = await settleHomes(batch))
+    await retryWaiting(batch, moved)
 }
 
 /** What waited for a save that came later in the same batch is accepted by now. */

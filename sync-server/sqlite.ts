@@ -74,6 +74,7 @@ const asynchronous = (reads: SyncReads, run: Run): LogReads => ({
   subject: id => run(() => reads.subjects([id]).get(id)),
   subjects: ids => run(() => reads.subjects(ids)),
   about: subject => run(() => reads.about(subject)),
+  withNik: nik => run(() => reads.withNik(nik)),
   subjectsIn: feed => run(() => reads.subjectsIn(feed)),
   page: query => run(() => reads.page(query)),
   idsAt: places => run(() => reads.idsAt(places)),

@@ -63,6 +63,8 @@ export type LogReads = {
   subjects(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectRow>>
   /** Accepted entries about a subject in seq order. */
   about(subject: string): Promise<readonly StoredEntry[]>
+  /** In whose entries this NIK stands, or stood before it was put right (RULES.md K3). Nobody whose contents were erased. */
+  withNik(nik: string): Promise<readonly string[]>
   /** Who and what is served in a feed now, each once: people, households, posyandu days. */
   subjectsIn(feed: string): Promise<readonly string[]>
   /** One page over several feeds, merged by pos; the class filter and the caller's feeds are in the query itself. */
@@ -143,6 +145,8 @@ export type LogTx = LogReads & {
    */
   forget(subject: string, by?: string, feeds?: readonly string[]): Promise<void>
   putArea(area: { id: string; parent: string | undefined }): Promise<void>
+  /** That many numbers are given to nothing (RULES.md K4). */
+  pass(numbers: number): void
   keepWaiting(save: StoredSave, needs: string): Promise<void>
   /** The saves that wait for this subject, which then wait no longer. */
   takeWaiting(needs: string): Promise<readonly StoredSave[]>

@@ -23,9 +23,15 @@ export function noticeEpoch<C extends Card>(ctx: PhoneContext<C>, epoch: string)
       tx: {
         expect: { head: expectHead(head) },
         puts: {
-          place: { ...withoutReceipt(place), ...proofOf(place), missing: [], beside: { generation, epoch } },
+          place: {
+            ...withoutReceipt(place),
+            ...proofOf(place),
+            missing: [],
+            // What came of a history in between may be nowhere else by now: it is offered like the rest (H3).
+            old: place.beside ? [...place.old, place.beside.generation] : place.old,
+            beside: { generation, epoch },
+          },
         },
-        deletes: { generations: place.beside ? [place.beside.generation] : [] },
       },
       result: 'beside',
       change: noChange,
@@ -47,10 +53,13 @@ const proofOf = ({ proof, cursor }: Place): Pick<Place, 'proof'> => {
 
 /** Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). */
 export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
-  if ((await ctx.store.meta()).place.old.length === 0) return
+  const { old, beside } = (await ctx.store.meta()).place
+  if (old.length === 0 || beside) return
   if ((await ctx.store.counts()).pending > 0) return
   await commitWith(ctx, async ({ head, place }) => {
     const { proof: _, ...rest } = place
+    if (place.beside)
+      return { tx: { expect: { head: expectHead(head) } }, result: undefined, change: noChange }
     return {
       tx: {
         expect: { head: expectHead(head) },

@@ -6,18 +6,21 @@ import { noChange } from './context.ts'
 import type { Card, PhoneBase, PhoneContext } from './context.ts'
 import { every } from './every.ts'
 import type { SaveRow } from './phone-store.ts'
-import { keptSave, offerable, saveRow } from './saves.ts'
+import { offerKept } from './offer-kept.ts'
+import { keptSave, saveRow } from './saves.ts'
 import { bundlesOnly, loadHeld, revsOf } from './subjects.ts'
 
 /**
- * What this device holds and the new history lacks (RULES.md H3): everything accepted in the old log, own saves as they
- * were, those of others as `rescued`; and own saves kept after their ack whose subject is not on the device any more.
- * Each chunk is one commit; repeated after a crash it finds what it did already in the new log.
+ * What this device holds and the new history lacks (RULES.md H3): everything accepted in the old log, and in what came of a
+ * history that ended before it was here whole, own saves as they were, those of others as `rescued`; and own saves kept
+ * after their ack whose subject is not on the device any more. Each chunk is one commit; repeated after a crash it finds
+ * what it did already in the new log.
  */
 export async function rescueInto<C extends Card>(ctx: PhoneContext<C>, generation: number): Promise<void> {
   const there = await acceptedIds(ctx, generation)
-  const old = (await ctx.store.meta()).head?.generation ?? 0
-  for await (const held of every(ctx, old)) await rescueChunk(ctx, generation, held, there)
+  const { head, place } = await ctx.store.meta()
+  for (const old of [head?.generation ?? 0, ...place.old])
+    for await (const held of every(ctx, old)) await rescueChunk(ctx, generation, held, there)
   await offerKept(ctx, there)
 }
 
@@ -93,26 +96,4 @@ async function offered(
   const rescued = all.some(e => e.by !== ctx.account)
   const placed = all.filter(e => there.has(e.id)).map(e => e.id)
   return [await saveRow(ctx, save, all, { state: 'pending', order: row?.order ?? order, rescued, placed })]
-}
-
-/** H4: what the server said it had, and does not name in its new history. A duplicate answer costs nothing. */
-function offerKept<C extends Card>(ctx: PhoneContext<C>, there: ReadonlySet<string>): Promise<void> {
-  return commitWith(ctx, async ({ head }) => {
-    const sent = await ctx.store.saves(['sent'])
-    const whole = await offerable(ctx, sent)
-    const lost = whole.filter(row => !row.ids.every(id => there.has(id)))
-    const again = lost.map((row): SaveRow => ({
-      ...row,
-      state: 'pending',
-      placed: row.ids.filter(id => there.has(id)),
-    }))
-    return {
-      tx: {
-        expect: { head: expectHead(head), saves: new Map(lost.map(row => [row.save, row.state])) },
-        puts: { saves: again },
-      },
-      result: undefined,
-      change: noChange,
-    }
-  })
 }

@@ -1,10 +1,11 @@
-import { begins, founds, holdsEver, idSchema } from '../../src/domain/log/index.ts'
+import { begins, founds, idSchema } from '../../src/domain/log/index.ts'
 import type { Caller, SubjectFacts } from '../../src/domain/log/index.ts'
+import { claimBar, crossingBar } from '../claims/bars.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { chainOf, isKnownArea, sameSide, serves } from './borders.ts'
 import { groupAround } from './forget.ts'
 import { firstFeed, founderOf, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
-import { mayRescueAbout } from './knows.ts'
+import { heldEver, mayRescueAbout } from './knows.ts'
 import type { Ready } from './received.ts'
 
 /** What a save asks for beyond its own entries (W7–W10): `barred` by rights, or it `needs` an area that is not known yet. */
@@ -30,6 +31,8 @@ async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   const { entry, kind } = ready
   const barred = { barred: entry.id }
   const effect = kind?.effect?.type
+  const claim = await claimBar(batch, by, ready)
+  if (claim) return claim
   if (!founds(entry) && isKnownArea(batch, entry.about) && !by.caller.everAreas.has(entry.about))
     return barred
   if (kind?.subjectId && begins(entry) && rightfulFeed(ready) === undefined) return barred
@@ -51,7 +54,7 @@ async function editsForeign(asked: Asked, { entry, kind }: Ready): Promise<boole
 async function answersFor({ batch, by, rescued }: Asked, id: string): Promise<boolean> {
   const subject = await batch.subjects.find(id)
   if (!subject) return true
-  return rescued ? mayRescueAbout(batch, by, subject) : holdsEver(by.caller, subject)
+  return rescued ? mayRescueAbout(batch, by, subject) : heldEver(batch, by.caller, subject)
 }
 
 /** A subject stays what it was founded as. */
@@ -119,7 +122,9 @@ async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   const mayMove =
     !subject || mayTake(caller, subject, to) || (asked.rescued && (await answersFor(asked, about)))
   if (!mayMove) return { barred: id }
-  return (await serves(batch, to)) && (await sameSide(batch, from, to)) ? undefined : { barred: id }
+  if (!(await serves(batch, to))) return { barred: id }
+  if (await sameSide(batch, from, to)) return undefined
+  return subject ? crossingBar(batch, fresh, ready.entry, to) : { barred: id }
 }
 
 /** By whom she is with; and nobody fetches her history to where he reads it from where he does not. */

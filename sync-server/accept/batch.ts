@@ -1,5 +1,7 @@
 import type { Caller, Placed } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
+import { nothingAsked } from '../claims/asked-for.ts'
+import type { AskedFor } from '../claims/asked-for.ts'
 import type { AreaRow, KnownEntry, LogTx } from '../store.ts'
 import { parentsIn } from '../tree.ts'
 import type { Ready } from './received.ts'
@@ -31,6 +33,7 @@ export type Batch = {
   putArea(area: { id: string; parent: string | undefined }): Promise<void>
   /** Subjects whose home may have changed: each is moved once, however often its home changed in this batch. */
   readonly homes: Set<string>
+  readonly asked: AskedFor
   append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Placed
 }
 
@@ -54,6 +57,7 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
     at: now.toISOString(),
     month,
     homes: new Set(),
+    asked: nothingAsked(),
     known: id => known.get(id),
     load: async ready => {
       for (const [id, entry] of await tx.known(ready.map(r => r.entry.id))) known.set(id, entry)

@@ -1,5 +1,6 @@
 import { begins } from '../../src/domain/log/index.ts'
 import type { Placed } from '../../src/domain/log/index.ts'
+import { noteAsked } from '../claims/asked-for.ts'
 import type { Batch, Bringer } from './batch.ts'
 import { forgetGroup } from './forget.ts'
 import { firstFeed, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
@@ -28,6 +29,7 @@ export async function file(
     } else if (touchesHome(ready)) batch.homes.add(about)
     const feed = batch.subjects.get(about)?.feed ?? ready.entry.posyandu
     placed.push(batch.append(ready, feed, by, rescued))
+    begun.push(...(await noteAsked(batch, ready, by)))
   }
   for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
   for (const ready of fresh) if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry)
@@ -39,16 +41,20 @@ const foundersFirst = (ready: readonly Ready[]): Ready[] => [
   ...ready.filter(r => !begins(r.entry)),
 ]
 
-/** P3: at the end of a batch homes are folded anew, and histories follow. */
-export async function settleHomes(batch: Batch): Promise<void> {
-  for (const subject of batch.homes) await settleHome(batch, subject)
+/** P3: at the end of a batch homes are folded anew, and histories follow. The answer: who moved. */
+export async function settleHomes(batch: Batch): Promise<readonly string[]> {
+  const moved: string[] = []
+  for (const id of batch.homes) if (await settleHome(batch, id)) moved.push(id)
+  batch.homes.clear()
+  return moved
 }
 
-async function settleHome(batch: Batch, id: string): Promise<void> {
+async function settleHome(batch: Batch, id: string): Promise<boolean> {
   const subject = batch.subjects.get(id)
   const home = homeOf(await batch.subjects.history(id), batch)
-  if (!subject || home === undefined || home === subject.feed) return
+  if (!subject || home === undefined || home === subject.feed) return false
   await batch.subjects.move(subject, home)
+  return true
 }
 
 async function settleArea(batch: Batch, { entry }: Ready): Promise<void> {

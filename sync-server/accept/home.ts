@@ -49,3 +49,11 @@ export function homeOf(items: readonly Item[], batch: Batch): string | undefined
 function said(item: Item | undefined, field: string, kinds: Kinds): unknown {
   return item && bodyToday(item.entry, kinds.get(item.entry.kind))[field]
 }
+
+/** Every home that her own entries ever said: where she was between two moves that came in one push she was never filed. */
+export function homesSaid(items: readonly Item[], batch: Batch): readonly string[] {
+  const founder = founderOf(items)
+  const field = homeField(batch.ctx.kinds.get(founder ?? ''))
+  if (field === undefined) return []
+  return items.filter(i => i.entry.kind === founder).flatMap(i => asId(i.entry.body[field]) ?? [])
+}

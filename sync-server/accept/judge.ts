@@ -1,4 +1,4 @@
-import { begins } from '../../src/domain/log/index.ts'
+import { begins, founds } from '../../src/domain/log/index.ts'
 import type { Caller, Placed, Verdict } from '../../src/domain/log/index.ts'
 import type { KnownEntry, SubjectRow } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
@@ -7,8 +7,9 @@ import { isKnownArea } from './borders.ts'
 import { isSame } from './contents.ts'
 import { file } from './file.ts'
 import { rightfulFeed } from './home.ts'
-import { mayRescueAbout } from './knows.ts'
+import { heldEver, mayRescueAbout } from './knows.ts'
 import type { Fault, Ready, Received } from './received.ts'
+import { strangerOf } from './strange.ts'
 
 export type Judged = { readonly verdict: Verdict; readonly begun: readonly string[] }
 
@@ -25,19 +26,21 @@ export async function judge(batch: Batch, received: Received, by: Bringer): Prom
   if (split) return rejected(save, split)
   if (fresh.length === 0) return answered({ save, verdict: 'duplicate', placed: known.map(placeOf) })
 
-  if (rescued && !by.mayRescue) return rejected(save, { reason: 'right', detail: 'rescued' })
+  if (rescued && !by.mayRescue) return rejected(save, rightTo('rescued'))
   const place = unknownPlace(batch, fresh, by.caller)
   const barred = await barredBy(batch, fresh, withPlace(by, place), rescued)
-  if (barred) return rejected(save, barred)
-  const bar = await barOf({ batch, by, fresh, rescued })
-  if (bar && 'barred' in bar) return rejected(save, { reason: 'right', detail: bar.barred })
-  const needs = place ?? missing(batch, fresh) ?? bar?.needs
+  const bar = barred ? undefined : await barOf({ batch, by, fresh, rescued })
+  const refused = barred ?? (bar && 'barred' in bar ? rightTo(bar.barred) : undefined)
+  const stranger = refused?.reason === 'right' && !rescued ? await strangerOf(batch, fresh, by) : undefined
+  if (refused && stranger === undefined) return rejected(save, refused)
+  const needs = stranger ?? place ?? missing(batch, fresh) ?? (bar && 'needs' in bar ? bar.needs : undefined)
   if (needs !== undefined) return answered({ save, verdict: 'waiting', needs })
 
   const { placed, begun } = await file(batch, fresh, by, rescued)
   return { verdict: { save, verdict: 'accepted', placed: [...known.map(placeOf), ...placed] }, begun }
 }
 
+const rightTo = (detail: string): Fault => ({ reason: 'right', detail })
 const answered = (verdict: Verdict): Judged => ({ verdict, begun: [] })
 const rejected = (save: string, fault: Fault): Judged => answered({ save, verdict: 'rejected', ...fault })
 const placeOf = ({ id, seq, month }: KnownEntry): Placed => ({ id, seq, month })
@@ -87,8 +90,9 @@ async function barredBy(
     const others = rescued && entry.by !== caller.account
     const isFree = rightfulFeed(ready) !== undefined || (others && (await isKnownTo(batch, by, subject)))
     const founded = isFree ? undefined : subject
-    if (!batch.ctx.rules.mayWrite(caller, entry, kind, founded, others))
-      return { reason: 'right', detail: entry.id }
+    const isHers = founded && founds(entry) && (await heldEver(batch, caller, founded))
+    if (!batch.ctx.rules.mayWrite(caller, entry, kind, isHers ? undefined : founded, others))
+      return rightTo(entry.id)
     if (subject?.forgotten) return { reason: 'forgotten', detail: entry.about }
   }
   return undefined

@@ -1,7 +1,9 @@
 import { begins, holdsEver, mayReadHealth } from '../../src/domain/log/index.ts'
+import type { Caller } from '../../src/domain/log/index.ts'
 import { epochStarts } from '../epoch.ts'
 import type { StoredEntry, SubjectRow } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
+import { homesSaid } from './home.ts'
 
 /**
  * W6: may she be written about by whoever brings what others wrote? By those whose area holds or held her. After a restore
@@ -9,7 +11,7 @@ import type { Batch, Bringer } from './batch.ts'
  * how she was registered and everything that was there before the epoch or came back in it, as far as his class reads it.
  */
 export async function mayRescueAbout(batch: Batch, by: Bringer, subject: SubjectRow): Promise<boolean> {
-  if (holdsEver(by.caller, subject)) return true
+  if (await heldEver(batch, by.caller, subject)) return true
   const began = (await epochStarts(batch.ctx)).at(-1)?.seq ?? 0
   const history = await batch.subjects.history(subject.id)
   const asked = history.filter(h => begins(h.entry) || h.rescued || h.seq <= began)
@@ -27,3 +29,8 @@ function knows(
   const hash = offered.get(entry.id)
   return hash !== undefined && hash === batch.known(entry.id)?.hash
 }
+
+/** W4: by where she was filed, or by any home that her history says. */
+export const heldEver = async (batch: Batch, caller: Caller, subject: SubjectRow): Promise<boolean> =>
+  holdsEver(caller, subject) ||
+  homesSaid(await batch.subjects.history(subject.id), batch).some(home => caller.everAreas.has(home))

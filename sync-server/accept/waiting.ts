@@ -6,7 +6,7 @@ import { judge } from './judge.ts'
 import { receive } from './received.ts'
 import type { Received } from './received.ts'
 
-/** Saves that waited for a subject are judged again as soon as it is there, by the rights that brought them. */
+/** Saves that waited for a subject are judged again as soon as it is there, or has moved (W11), by the rights that brought them. */
 export async function retryWaiting(batch: Batch, begun: readonly string[]): Promise<void> {
   const open = [...begun]
   for (let subject = open.shift(); subject !== undefined; subject = open.shift()) {

@@ -2,6 +2,7 @@ import { accountMigrations } from '../auth/migrations.ts'
 import { addFigures } from './add-figures.ts'
 import { addHeldSaves } from './add-held-saves.ts'
 import { addLog } from './add-log.ts'
+import { addNikIndex } from './add-nik-index.ts'
 import type { Migration } from './migration.ts'
 import { addSubjects } from './add-subjects.ts'
 
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   addHeldSaves,
   ...accountMigrations,
   addFigures,
+  addNikIndex,
 ]

@@ -88,6 +88,9 @@ export function logTx(ask: Ask, before: number): { readonly tx: LogTx; send(): P
       if (parent !== undefined) await ask(writeSql.putAreaParent, id, parent)
       await ask(writeSql.treeChanged)
     },
+    pass: numbers => {
+      high += numbers
+    },
     setMeta: async (key, value) => void (await ask(writeSql.setMeta, key, value)),
   }
 
@@ -119,6 +122,7 @@ function sentFirst(reads: Reads, fresh: ReturnType<typeof freshRows>, digest: Se
     subject: id => sendIf(fresh.holdsSubject(id)).then(() => reads.subject(id)),
     subjects: ids => sendIf(ids.some(fresh.holdsSubject)).then(() => reads.subjects(ids)),
     about: id => sendIf(fresh.holdsSubject(id)).then(() => reads.about(id)),
+    withNik: nik => sendAll().then(() => reads.withNik(nik)),
     subjectsIn: feed => sendAll().then(() => reads.subjectsIn(feed)),
     page: query => sendAll().then(() => reads.page(query)),
     idsAt: places => sendAll().then(() => reads.idsAt(places)),

@@ -21,6 +21,7 @@ export const logReads = (ask: Ask): Omit<LogReads, 'areas'> => ({
     const rows = await ask<StoredCells>(readSql.about, subject)
     return rows.map(storedOf)
   },
+  withNik: async nik => (await ask<{ id: string }>(readSql.withNik, nik)).map(r => r.id),
   subjectsIn: async feed => (await ask<{ id: string }>(readSql.subjectsIn, feed)).map(r => r.id),
   page: query => page(ask, query),
   idsAt: async places => {

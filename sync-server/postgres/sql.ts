@@ -10,6 +10,8 @@ export const readSql = {
   known: `SELECT id, seq, month, hash, rescued FROM log WHERE id = ANY ($1::text[])`,
   subjects: `SELECT id, feed, earlier, forgotten FROM subjects WHERE id = ANY ($1::text[]) AND (feed <> '' OR forgotten = 1)`,
   about: `SELECT seq, month, seen_by, rescued, received_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = $1) AND json IS NOT NULL ORDER BY seq`,
+  withNik: `SELECT DISTINCT subjects.id FROM log JOIN subjects ON n = subject
+    WHERE substr(json, strpos(json, '"nik":"') + 7, 16) = $1 AND strpos(json, '"nik":"') > 0`,
   // OFFSET 0: those of the feed are found by its index, and each of them by her number.
   subjectsIn: `SELECT named.id FROM (SELECT DISTINCT subject FROM log
       WHERE log.feed = $1 AND seen_by IN ('posyandu', 'health') AND pos > 0 OFFSET 0) AS here

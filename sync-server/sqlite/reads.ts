@@ -24,6 +24,7 @@ export type SyncReads = {
   known(ids: readonly string[]): Map<string, KnownEntry>
   subjects(ids: readonly string[]): Map<string, SubjectRow>
   about(subject: string): StoredEntry[]
+  withNik(nik: string): string[]
   subjectsIn(feed: string): string[]
   page(query: PageQuery): PullItem[]
   idsAt(places: readonly FeedPlace[]): (string | undefined)[]
@@ -46,6 +47,7 @@ export function syncReads(db: Database): SyncReads {
   const known = query<KnownRow>(db, readSql.known)
   const subjects = query<SubjectCells>(db, readSql.subjects)
   const about = query<StoredCells>(db, readSql.about)
+  const withNik = query<{ id: string }>(db, readSql.withNik)
   const subjectsIn = query<{ id: string }>(db, readSql.subjectsIn)
   const idAt = query<{ id: string }>(db, readSql.idAt)
   const buckets = query<{ month: number } & Digest>(db, readSql.buckets)
@@ -70,6 +72,7 @@ export function syncReads(db: Database): SyncReads {
     },
     subjects: ids => new Map(subjects.all(JSON.stringify(ids)).map(row => [row.id, subjectOf(row)])),
     about: id => about.all(id).map(storedOf),
+    withNik: nik => [...new Set(withNik.all(nik).map(row => row.id))],
     subjectsIn: feed => [...new Set(subjectsIn.all(feed).map(row => row.id))],
     page,
     idsAt: places => places.map(({ feed, pos }) => idAt.get(feed, pos, feed, pos)?.id),

@@ -9,6 +9,8 @@ export const readSql = {
   subjects: `SELECT subjects.id, feed, earlier, forgotten FROM json_each(?) AS wanted CROSS JOIN subjects ON subjects.id = wanted.value
     WHERE feed <> '' OR forgotten = 1`,
   about: `SELECT seq, month, seen_by, rescued, received_by, json FROM log WHERE subject = (SELECT n FROM subjects WHERE id = ?) AND json IS NOT NULL ORDER BY seq`,
+  withNik: `SELECT subjects.id FROM log CROSS JOIN subjects ON n = subject
+    WHERE substr(json, instr(json, '"nik":"') + 7, 16) = ? AND instr(json, '"nik":"') > 0`,
   subjectsIn: `SELECT subjects.id FROM log CROSS JOIN subjects ON n = subject WHERE log.feed = +? AND seen_by IN ('posyandu', 'health') AND pos > 0`,
   stream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = +? AND seen_by = +? AND pos > +? ORDER BY pos LIMIT +?`,
   ownStream: `SELECT pos, seq, id, month, replica, received_by, json FROM log WHERE feed = +? AND author = +? AND seen_by = 'health'

@@ -10,6 +10,7 @@ type Stored = {
   readonly area?: { readonly jenis: string }
   readonly episodes?: readonly { readonly akhir?: string }[]
   readonly rujukan?: readonly { readonly record: string }[]
+  readonly fakta?: { readonly pmt?: { readonly record: string; readonly weeks: readonly number[] } }
 }
 
 /** The cards of the account that is open in this browser, as its database holds them. */
@@ -56,6 +57,11 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     people.find(p => p.rujukan?.length),
     'open referral',
   )
+  const fed = need(
+    people.find(p => p.fakta?.pmt?.weeks.includes(3) && !p.fakta.pmt.weeks.includes(2)),
+    'child in the fourth week of a course of extra food',
+  )
+  const course = `/warga/${fed.id}/pmt/${fed.fakta?.pmt?.record}`
   return [
     ['warga-balita', `/warga/${child.id}`],
     ['warga-hamil', `/warga/${mother.id}`],
@@ -67,6 +73,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['warga-persalinan', `/warga/${mother.id}/persalinan`],
     ['warga-kontak', `/warga/${mother.id}/kontak`],
     ['warga-pindah', `/warga/${adult.id}/pindah`],
+    ['warga-minta-pindah', `/warga/${adult.id}/minta-pindah`],
     ['warga-kunjungan', `/warga/${mother.id}/kunjungan`],
     ['warga-tugas', `/warga/${mother.id}/tugas`],
     ['ceklis-ibu-hamil', `/ukur/${mother.id}/kunjungan-hamil?lokasi=rumah`],
@@ -74,6 +81,7 @@ export async function screensAbout(page: Page): Promise<readonly [name: string, 
     ['kunjungan-khusus', `/ukur/${adult.id}/kunjungan-tbc?lokasi=rumah`],
     ['warga-layanan', `/warga/${child.id}/layanan`],
     ['warga-pmt', `/warga/${child.id}/pmt`],
+    ['pmt-minggu', `${course}/2`],
     ['rumah-tangga', `/rumah/${child.rumah}`],
     ['pilih-kartu', `/ukur/${lansia.id}`],
     ['ceklis-perkembangan', `/ukur/${child.id}/perkembangan`],

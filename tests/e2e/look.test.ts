@@ -27,7 +27,11 @@ const demoLogin = (role: string, home: string) => ({
 /** Goes there as a link does, without loading the app anew. */
 async function go(page: Page, path: string): Promise<void> {
   await page.evaluate(to => history.pushState(null, '', to), path)
-  await page.waitForFunction(() => !document.querySelector('.loading') && document.querySelector('h1'))
+  await page.waitForFunction(
+    () => !document.querySelector('.loading') && document.querySelector('h1'),
+    undefined,
+    { timeout: 3 * patience },
+  )
 }
 
 const links = (page: Page, start: string): Promise<string[]> =>
@@ -203,6 +207,7 @@ test('what a bidan sees', async () => {
     `/warga/${person}`,
     `/warga/${person}/kunjungan`,
     `/warga/${person}/tugas`,
+    `/warga/${person}/minta-pindah`,
     '/tindak-lanjut',
     `/tindak-lanjut/${person}`,
     '/putuskan',

@@ -19,7 +19,7 @@ import { openFrame } from '../../src/features/screening/frame.ts'
 import { followUps } from '../../src/domain/tasks/index.ts'
 import type { Task } from '../../src/domain/tasks/index.ts'
 import { close, privateWorld, visited } from './private-world.ts'
-import type { Hand } from './private-world.ts'
+import type { Hand } from './hand.ts'
 
 /** A kader of the same posyandu who was not named reaches for TBC, mental disorders, HIV and feelings of her neighbours. */
 

@@ -197,6 +197,35 @@ export function logStoreContract(name: string, open: () => Promise<LogStore>): v
       )
     })
 
+    it('K3 finds whose entries hold a NIK, in text it is no NIK, and nobody who was forgotten', async () => {
+      const says = (word: string, who: string, body: Entry['body']) =>
+        fresh(entry(word, { about: id(who), body }))
+      await store.write(async tx => {
+        for (const who of ['Siti', 'Budi', 'Tini', 'Rina'])
+          await tx.putSubject({ id: id(who), feed: id('Melati') })
+        tx.append(says('a', 'Siti', { nik: '3471014502900001' }), id('Melati'))
+        tx.append(says('b', 'Siti', { nama: 'Siti', nik: '3471014502900001' }), id('Melati'))
+        tx.append(says('c', 'Budi', { catatan: '"nik":"3471014502900001"' }), id('Melati'))
+        tx.append(says('d', 'Tini', { nik: '3471014502900001' }), id('Melati'))
+        tx.append(says('e', 'Rina', { nik: '3471014502900002' }), id('Melati'))
+        await tx.forget(id('Tini'))
+        expect(await tx.withNik('3471014502900002')).toEqual([id('Rina')])
+      })
+      expect(await store.read.withNik('3471014502900001')).toEqual([id('Siti')])
+      expect(await store.read.withNik('3471014502900003')).toEqual([])
+    })
+
+    it('K4 numbers that are passed over are given to nothing, also later', async () => {
+      await store.write(async tx => {
+        await begin(tx, 'Siti', 'Melati', 'a')
+        tx.pass(3)
+        tx.append(fresh(entry('b', { about: id('Siti') })), id('Melati'))
+      })
+      await store.write(async tx => tx.pass(2))
+      expect(await store.read.highWater()).toBe(7)
+      expect((await store.read.about(id('Siti'))).map(s => s.seq)).toEqual([1, 5])
+    })
+
     it('P9 forget erases bodies and what is held about her, and leaves the places', async () => {
       await store.write(async tx => {
         await begin(tx, 'Siti', 'Melati', 'a', 'b')

@@ -29,7 +29,7 @@ async function putBack(then: readonly string[] = []) {
     return (await w.push(mawar, saves, { cursor })).verdicts.map(x => x.verdict)
   }
   const feed = async () => (await w.ctx.store.read.subject(id('Siti')))?.feed
-  return { v, w, kader, siti, move, offer, feed }
+  return { v, w, kader, mawar, siti, move, offer, feed }
 }
 
 describe('somebody who moved here, after the server was put back to before that', () => {
@@ -67,5 +67,88 @@ describe('somebody who moved here, after the server was put back to before that'
     expect(await s.offer(s.siti, s.move)).toEqual(['duplicate', 'rejected'])
     const [weighed, measured] = [s.v.asKader.write('berat'), s.v.asKader.write('tinggi')]
     expect(await s.offer(s.siti, weighed, measured, s.move)).not.toContain('accepted')
+  })
+})
+
+/** Mawar's kader has an edit of Siti, who is at Melati again; her phone has nothing else of Siti's any more. */
+async function editOfMoved() {
+  const s = await putBack()
+  const edit = s.v.asMawar.person('Siti', { nama: 'Siti Aminah' }, { id: id('ubahan') })
+  const says = async () => (await s.w.push(s.mawar, [save(edit)])).verdicts[0]
+  const stands = async () => (await s.w.ctx.store.read.known([edit.id])).has(edit.id)
+  return { ...s, edit, says, stands }
+}
+
+describe('somebody who moved twice, when both moves come in one push', () => {
+  it('W4 is still edited by those who had her in between, and by nobody else', async () => {
+    const v = await village()
+    const siti = v.asKader.person('Siti', { rumah: id('Melati') })
+    await v.push(v.kader, [save(siti)])
+    const there = v.asKader.person(
+      'Siti',
+      { rumah: id('Mawar') },
+      { id: id('pergi'), replaces: { rumah: [siti.id] } },
+    )
+    const back = v.asKader.person(
+      'Siti',
+      { rumah: id('Melati') },
+      { id: id('kembali'), replaces: { rumah: [there.id] } },
+    )
+    await v.push(v.kader, [save(there), save(back)])
+    const edit = { id: id('ubahan') }
+    const says = async (of: typeof v.asMawar, who: typeof v.kader) =>
+      (await v.push(who, [save(of.person('Siti', { nama: 'Siti A.' }, edit))])).verdicts[0]
+    expect(await says(v.asAnggrek, v.kaderAnggrek)).toMatchObject({ verdict: 'rejected', reason: 'right' })
+    expect(await says(v.asMawar, v.kaderMawar)).toMatchObject({ verdict: 'accepted' })
+  })
+})
+
+describe('what is written about somebody whom the restored server has where she was before', () => {
+  it('W11 waits for her, and is taken when her move comes back', async () => {
+    const s = await editOfMoved()
+    await s.offer()
+    expect(await s.says()).toMatchObject({ verdict: 'waiting', needs: id('Siti') })
+    expect(await s.offer(s.siti, s.move)).toEqual(['duplicate', 'accepted'])
+    expect([await s.stands(), await s.feed()]).toEqual([true, id('Mawar')])
+    expect(await s.says()).toMatchObject({ verdict: 'duplicate' })
+  })
+
+  it('W11 is refused by a server that was never put back', async () => {
+    const s = await editOfMoved()
+    expect(await s.says()).toMatchObject({ verdict: 'rejected', reason: 'right' })
+  })
+
+  it('W11 stays out as long as she does not move, whatever else is written about her', async () => {
+    const s = await editOfMoved()
+    await s.offer()
+    await s.says()
+    const named = s.v.asKader.person('Siti', { nama: 'Siti A.' }, { id: id('ubahan Melati') })
+    expect((await s.w.push(s.kader, [save(named)])).verdicts[0]?.verdict).toBe('accepted')
+    expect([await s.stands(), await s.feed()]).toEqual([false, id('Melati')])
+    expect(await s.says()).toMatchObject({ verdict: 'waiting' })
+  })
+
+  it('W11 does not wait with what would be refused wherever she were', async () => {
+    const s = await editOfMoved()
+    await s.offer()
+    const foreign = { ...s.edit, id: id('atas nama lain'), by: s.kader.account }
+    expect((await s.w.push(s.mawar, [save(foreign)])).verdicts[0]).toMatchObject({ reason: 'right' })
+    const elsewhere = { ...s.edit, id: id('dari Melati'), posyandu: id('Melati') }
+    expect((await s.w.push(s.mawar, [save(elsewhere)])).verdicts[0]).toMatchObject({ reason: 'right' })
+  })
+
+  it('W11 is gone from the server when she is forgotten meanwhile', async () => {
+    const s = await editOfMoved()
+    await s.offer()
+    await s.says()
+    const bidan = await s.w.member('bidan', 'bidan', [id('Melati'), id('Mawar')])
+    const forget = s.v.asKader.write('lupakan', {
+      kind: 'lupakan',
+      by: bidan.account,
+      replica: bidan.replica,
+    })
+    expect((await s.w.push(bidan, [save(forget)])).verdicts[0]?.verdict).toBe('accepted')
+    expect(await s.w.ctx.store.write(tx => tx.takeWaiting(id('Siti')))).toEqual([])
+    expect(await s.says()).toMatchObject({ verdict: 'rejected' })
   })
 })

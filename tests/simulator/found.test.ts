@@ -123,9 +123,26 @@ describe('found by the simulator', () => {
   })
 })
 
-/** Of the simulator itself: a phone put out that is not known; a refused save in a file of many hands; a yes that nobody may say. */
+/** W11: an edit that was accepted was refused after a restore; she whom it is about stood at her earlier place again. */
+describe('an edit about somebody whose move is not back yet', () => {
+  it.each([21013736, 51009084, 51011267])('waits for it at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
+/** H3: somebody's registration had come of a history between two restores, to a phone that died before it was
+ * whole; and one half of a save had been placed in it. */
+describe('a second restore while the first is still being taken in', () => {
+  it.each([31010900, 30012688])('gives back what came between them at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
+/** Of the simulator itself: a phone put out that is not known; a refused save in a file of many hands; a yes that nobody may
+ * say; what waits with its author and was refused to somebody who offered it too; one
+ * file brought again in the name of another. */
 describe('what the simulator took for a mistake', () => {
-  it.each([462, 548, 1329])('is none at seed %i', async seed => {
+  it.each([462, 548, 1329, 31009952, 31012315])('is none at seed %i', async seed => {
     expect((await runSeed({ seed })).violations).toEqual([])
   })
 })

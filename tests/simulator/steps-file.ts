@@ -52,7 +52,8 @@ export async function bringAgain(w: World, phone: Phone): Promise<void> {
   w.wire.faults += 1
   await takeIn(phone.files, { name: 'salinan', text: file.text }, new Date(w.clock.ms))
   for (const kept of await phone.files.list())
-    if (kept.state === 'taken') await phone.files.put({ ...kept, state: 'kept', text: file.text })
+    if (kept.state === 'taken' && file.text.includes(kept.id))
+      await phone.files.put({ ...kept, state: 'kept', text: file.text })
   await bringFiles(w, phone)
 }
 

@@ -161,6 +161,39 @@ describe('a server that was put back to a backup', () => {
     }
   })
 
+  it('H3 what came of a history that ended before it was here whole is offered too', async () => {
+    const unfinished: boolean[] = []
+    for (let fatal = 1; fatal <= 6; fatal++) {
+      const v = await restorable()
+      const [a, b] = [await v.kaderPhone(), await v.bidanPhone()]
+      const backup = await v.backup()
+      await a.save(a.person('Siti'))
+      await a.engine.syncOnce()
+      await b.engine.syncOnce()
+      await v.restore(backup)
+      const { entries } = await a.save(a.person('Budi'))
+      await a.engine.syncOnce()
+      let commits = 0
+      const { commit } = b.log.store
+      b.log.store.commit = tx => {
+        commits += 1
+        if (commits >= fatal) throw new Error('the phone dies')
+        return commit(tx)
+      }
+      await b.engine.syncOnce().catch(() => undefined)
+      const { place } = await b.log.store.meta()
+      const holds = [...b.disk.subjects.values()].some(row => row.id === id('Budi'))
+      unfinished.push(holds && place.beside !== undefined)
+      await v.restore(backup)
+      const risen = await v.bidanPhone({ disk: b.disk })
+      expect(await risen.engine.syncOnce()).toBe('done')
+      expect(await v.served(id('Budi')), `died at commit ${fatal}`).toEqual(holds ? [entries[0]?.id] : [])
+      const { place: after } = await risen.log.store.meta()
+      expect([after.beside, after.old, after.proof]).toEqual([undefined, [], undefined])
+    }
+    expect(unfinished).toContain(true)
+  })
+
   it('the planted phone that offers nothing again loses what the backup lacked', async () => {
     const v = await restorable()
     const a = await v.kaderPhone({ rules: { offersAgain: false } })

@@ -4,14 +4,16 @@ import type { HttpTransportOptions } from '../../src/sync/http-transport.ts'
 import type { Transport } from '../../src/sync/transport.ts'
 import type { Member } from '../server/world.ts'
 
+type Door = Pick<FastifyInstance, 'inject'>
+
 /** The product's own transport over the real server, in process: only the wire is left out. */
 export const injectTransport = (
-  app: FastifyInstance,
+  app: Door,
   member: Member,
   more: Partial<HttpTransportOptions> = {},
 ): Transport => httpTransport({ fetch: fetchInto(app, member), replica: member.replica, ...more })
 
-export function fetchInto(app: FastifyInstance, member: Pick<Member, 'cookies'>): typeof fetch {
+export function fetchInto(app: Door, member: Pick<Member, 'cookies'>): typeof fetch {
   return async (input, init = {}) => {
     const { body } = init
     const answer = await app.inject({

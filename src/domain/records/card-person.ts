@@ -13,6 +13,7 @@ import { kunjungan } from './kunjungan.ts'
 import { orang } from './orang.ts'
 import { read } from './read-body.ts'
 import { openReferrals } from './referrals.ts'
+import { moveRequestsOf } from './minta-pindah.ts'
 import { activeLinks, partedFrom } from './links.ts'
 import { taskFacts } from '../tasks/facts.ts'
 import { lastSettled } from './settled.ts'
@@ -71,6 +72,7 @@ export function personCard(view: View, record: RecordView, reader: ReaderClass):
     ),
     bukan: orNothing(partedFrom(view)),
     tanya: orNothing(askedOf(view)),
+    diminta: reader === 'health' ? orNothing(moveRequestsOf(view)) : undefined,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../areas/area.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Assignment } from './assignments.ts'
 import type { Asked } from './tanya-dobel.ts'
+import type { MoveRequest } from './move-request.ts'
 import type { Regrouped } from './penataan.ts'
 import type { Profesi } from './petugas.ts'
 import type { Episode } from './episode-state.ts'
@@ -76,6 +77,8 @@ export type Card = {
   readonly bukan?: readonly string[]
   /** What a health worker asked the kader about a double. */
   readonly tanya?: readonly Asked[]
+  /** What other places asked: she is registered there, and her history should follow. On the card of a health worker. */
+  readonly diminta?: readonly MoveRequest[]
   readonly dasawisma?: string
   readonly kaderPembina?: string
   readonly gakin?: 'ya' | 'tidak' | 'belum_tahu'
@@ -109,4 +112,4 @@ export type DayFacts = {
 }
 
 /** Raised whenever the cards of the same entries come out differently. */
-export const cardVersion = 7
+export const cardVersion = 9

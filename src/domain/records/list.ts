@@ -11,12 +11,14 @@ import { kehadiran } from './kehadiran.ts'
 import { kehamilan } from './kehamilan.ts'
 import { kematian } from './kematian.ts'
 import { kiaDicatat } from './kia-dicatat.ts'
+import { klaimMutasi } from './klaim-mutasi.ts'
 import { konsul } from './konsul.ts'
 import { kontak } from './kontak.ts'
 import { kunjungan } from './kunjungan.ts'
 import { laporan } from './laporan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
+import { mintaPindah } from './minta-pindah.ts'
 import { orang } from './orang.ts'
 import { penataan } from './penataan.ts'
 import { pengesahan } from './pengesahan.ts'
@@ -67,6 +69,8 @@ export const definitions = [
   penataan,
   pmt,
   pmtMinggu,
+  klaimMutasi,
+  mintaPindah,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */

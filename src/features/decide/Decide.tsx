@@ -13,11 +13,12 @@ import { Decided } from './Decided.tsx'
 import { Differences } from './Differences.tsx'
 import { Double } from './Double.tsx'
 import { Merged } from './Merged.tsx'
+import { MoveAsked } from './MoveAsked.tsx'
 import { useDecisions } from './use-decisions.ts'
 import { useDoubles } from './use-doubles.ts'
 import './decide.css'
 
-/** Doubles and differing values of the whole area, side by side; every decision can be taken back. */
+/** Doubles and differing values of the whole area, side by side, and whom other places ask for; all but a move can be taken back. */
 export function Decide() {
   const { role } = usePocket().profile
   const merged = new URLSearchParams(useSearch()).get('gabungan')
@@ -75,6 +76,9 @@ function Deciding() {
         </div>
         <div className="decide-open">
           {shown?.type === 'dobel' ? <Double key={shown.id} one={shown} /> : null}
+          {shown?.type === 'pindah' ? (
+            <MoveAsked key={shown.id} card={shown.card} request={shown.request} />
+          ) : null}
           {shown?.type === 'beda' ? <Differences key={shown.id} card={shown.card} /> : null}
         </div>
       </div>
@@ -86,7 +90,7 @@ function Deciding() {
 const NoCase = ({ arrived }: { arrived: boolean }) =>
   arrived ? (
     <EmptyState icon={CircleCheck} title="Tidak ada yang perlu diputuskan">
-      Data dobel dan isian yang berbeda muncul di sini begitu ada.
+      Data dobel, isian yang berbeda, dan permintaan pindah muncul di sini begitu ada.
     </EmptyState>
   ) : (
     <EmptyState icon={CircleCheck} title="Menunggu semua data">

@@ -1,7 +1,8 @@
 import { weighedTogether, known } from '../../domain/doubles/index.ts'
 import type { Double, Why } from '../../domain/doubles/index.ts'
 import { linkId } from '../../domain/log/index.ts'
-import type { Asked, Card } from '../../domain/records/index.ts'
+import { openRequests } from '../../domain/records/index.ts'
+import type { Asked, Card, MoveRequest } from '../../domain/records/index.ts'
 import { nameSimilarity, similarEnough } from '../../domain/records/similarity.ts'
 import { nameOf } from '../shared/person-words.ts'
 import { plainDay } from '../shared/words.ts'
@@ -15,7 +16,10 @@ export type DoubleCase = {
   readonly why: Why
   readonly twins: boolean
 }
-export type Case = DoubleCase | { readonly id: string; readonly type: 'beda'; readonly card: Card }
+export type Case =
+  | DoubleCase
+  | { readonly id: string; readonly type: 'beda'; readonly card: Card }
+  | { readonly id: string; readonly type: 'pindah'; readonly card: Card; readonly request: MoveRequest }
 
 /** A link that was decided, yes or no. */
 export type Decision = {
@@ -26,7 +30,7 @@ export type Decision = {
   readonly on: string
 }
 
-/** Doubles first, the surest before all: a person who is twice in the list is measured twice. */
+/** Who is waited for elsewhere, then doubles, the surest before all: a person who is twice in the list is measured twice. */
 export function casesOf(cards: readonly Card[], doubles: readonly Double[]): Case[] {
   const byId = new Map(cards.map(c => [c.id, c]))
   const open = doubles.flatMap(({ a: one, b: other, why, twins }): Case[] => {
@@ -36,11 +40,20 @@ export function casesOf(cards: readonly Card[], doubles: readonly Double[]): Cas
   const differing = cards
     .filter(c => (c.konflik ?? 0) > 0)
     .map((card): Case => ({ id: card.id, type: 'beda', card }))
-  return [...open, ...differing]
+  const asked = cards.flatMap(card =>
+    openRequests(card.diminta, card.posyandu).map((request): Case => ({
+      id: request.record,
+      type: 'pindah',
+      card,
+      request,
+    })),
+  )
+  return [...asked, ...open, ...differing]
 }
 
 /** In which order the list asks, and what is to be done with each sort. */
 export const sorts = {
+  pindah: 'Permintaan pindah',
   dobel: 'Kemungkinan orang yang sama',
   tanya: 'Tanyakan dulu',
   nik: 'NIK sama, orangnya berbeda',
@@ -51,21 +64,22 @@ export type Sort = keyof typeof sorts
 const askFirst: ReadonlySet<Why> = new Set(['nama-lahir', 'tanggal', 'ibu'])
 
 export function sortOf(one: Case): Sort {
-  if (one.type === 'beda') return 'beda'
+  if (one.type !== 'dobel') return one.type
   if (one.why === 'nik-keliru') return 'nik'
   return one.twins || askFirst.has(one.why) ? 'tanya' : 'dobel'
 }
 
 /** Those that concern a posyandu: with one side in it. */
 export const isAt = (one: Case, posyandu: string): boolean =>
-  (one.type === 'beda' ? [one.card] : [one.a, one.b]).some(c => c.posyandu === posyandu)
+  (one.type === 'dobel' ? [one.a, one.b] : [one.card]).some(c => c.posyandu === posyandu)
 
 export const titleOf = (one: Case): string => {
-  if (one.type === 'beda') return nameOf(one.card)
+  if (one.type !== 'dobel') return nameOf(one.card)
   return one.a.nama === one.b.nama ? nameOf(one.a) : `${nameOf(one.a)} dan ${nameOf(one.b)}`
 }
 
 export function reasonOf(one: Case): string {
+  if (one.type === 'pindah') return `ke ${one.request.keNama}`
   if (one.type === 'beda')
     return one.card.konflik === 1 ? 'satu isian berbeda' : `${one.card.konflik} isian berbeda`
   return one.twins ? `${whyWords(one)}, bisa jadi kembar` : whyWords(one)

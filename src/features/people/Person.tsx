@@ -23,6 +23,7 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeskStep } from './DeskStep.tsx'
 import { Due } from './Due.tsx'
 import { History } from './History.tsx'
+import { MoveNotice } from './MoveNotice.tsx'
 import { isVisitor } from './is-visitor.ts'
 import { isGrowing, measuresOverTime } from './is-growing.ts'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -142,6 +143,7 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
           </Notice>
         ) : null}
         {card.status === 'pindah_keluar' ? <Notice kind="info" title="Sudah pindah keluar" /> : null}
+        <MoveNotice card={card} view={opened.view} />
         <ConflictNotice view={opened.view} />
         {day && (step === 1 || step === 3 || step === 5) ? (
           <DeskStep card={card} day={day} step={step} view={opened.view} />

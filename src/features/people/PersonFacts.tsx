@@ -62,6 +62,11 @@ export function PersonFacts({ card, view }: { card: Card; view: View }) {
         <LinkButton small href={to('pindah')}>
           Pindah atau meninggal
         </LinkButton>
+        {profile.role === 'kader' ? null : (
+          <LinkButton small href={to('minta-pindah')}>
+            Minta riwayat dari tempat lama
+          </LinkButton>
+        )}
         {profile.role === 'puskesmas' ? (
           <LinkButton small href={to('lupakan')}>
             Hapus semua data

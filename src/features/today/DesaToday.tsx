@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Area } from '../../domain/areas/index.ts'
+import { openRequests } from '../../domain/records/move-request.ts'
 import { AppShell, EmptyState, LinkButton, Row, RowList, Section, Tile } from '../../ui/index.ts'
 import { MapPin, Search, Stethoscope } from '../../ui/icons.tsx'
 import { useToday } from '../shared/clock.ts'
@@ -29,6 +30,7 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
   const referrals = people.flatMap(p => (p.rujukan ?? []).map(r => ({ p, r })))
   const late = referrals.filter(({ r }) => r.palingLambat < today)
   const conflicts = people.filter(p => p.konflik).length
+  const asked = people.reduce((n, p) => n + openRequests(p.diminta, p.posyandu).length, 0)
   const next = referrals.toSorted((a, b) => (a.r.palingLambat < b.r.palingLambat ? -1 : 1))[0]
   return (
     <AppShell
@@ -48,7 +50,7 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
         <Arriving />
         {arrived ? (
           <Section title="Menunggu Bapak/Ibu">
-            {referrals.length + conflicts === 0 ? (
+            {referrals.length + conflicts + asked === 0 ? (
               <EmptyState icon={Stethoscope} title="Tidak ada yang menunggu">
                 Semua rujukan sudah dijawab dan tidak ada data yang perlu diputuskan.
               </EmptyState>
@@ -60,6 +62,14 @@ export function DesaToday({ posyandu }: { posyandu: readonly Area[] }) {
                   meta={referralWords(late.length, next?.r.palingLambat, today)}
                   href="/rujukan"
                 />
+                {asked > 0 ? (
+                  <Row
+                    lead={<Tile tone="kuning" icon={MapPin} />}
+                    name={`${asked} permintaan pindah`}
+                    meta="tempat lain meminta riwayatnya"
+                    href="/putuskan"
+                  />
+                ) : null}
                 {conflicts > 0 ? (
                   <Row
                     lead={<Tile tone="kuning" letter="?" />}

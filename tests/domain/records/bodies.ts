@@ -35,6 +35,17 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     oleh: 'Rina Wulandari',
   },
   'tanya-dobel': { dengan: id('Siti 2'), jawaban: 'beda', keterangan: 'Saudara kembar' },
+  'klaim-mutasi': { ditanya: '2026-11-10' },
+  'minta-pindah': {
+    klaim: id('klaim'),
+    warga: id('Siti baru'),
+    ke: id('Anggrek'),
+    ke_nama: 'Anggrek, Wanasari, Kenanga',
+    oleh_nama: 'Bidan Wulan',
+    tanggal: '2026-11-01',
+    ditanya: '2026-11-10',
+    jawaban: 'tidak',
+  },
   penataan: { jenis: 'pecah', ke: id('Mawar'), tanggal: '2026-11-01', lingkungan: ['Krajan / 2'] },
   'target-tahunan': {
     tahun: 2026,

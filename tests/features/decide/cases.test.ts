@@ -36,6 +36,24 @@ describe('what waits for a decision', () => {
     expect(sorts('nik-keliru')).toEqual(['nik', 'beda'])
   })
 
+  it('begins with whom another place asks for, each place once, until it is answered or she is there', () => {
+    const asked = { keNama: 'Anggrek', olehNama: 'Wulan', tanggal: '2026-11-01', on: '2026-11-02' }
+    const diminta = [
+      { ...asked, record: 'r1', ke: 'anggrek' },
+      { ...asked, record: 'r2', ke: 'anggrek' },
+      { ...asked, record: 'r3', ke: 'dahlia', jawaban: 'tidak' as const },
+      { ...asked, record: 'r4', ke: 'melati' },
+    ]
+    const cases = casesOf([person('a', { posyandu: 'melati', diminta }), b], [pair])
+    expect(cases.map(c => [c.id, sortOf(c)])).toEqual([
+      ['r1', 'pindah'],
+      [cases[1]?.id, 'dobel'],
+      ['b', 'beda'],
+    ])
+    expect(cases[0] && reasonOf(cases[0])).toBe('ke Anggrek')
+    expect(['melati', 'anggrek'].map(p => cases[0] && isAt(cases[0], p))).toEqual([true, false])
+  })
+
   it('concerns a posyandu with one side in it', () => {
     const [one] = casesOf([person('a', { posyandu: 'melati' }), person('b', { posyandu: 'mawar' })], [pair])
     expect(['melati', 'mawar', 'anggrek'].map(p => one && isAt(one, p))).toEqual([true, true, false])

@@ -11,7 +11,9 @@ export function checkDelivered(w: World, server: ServerLog, tell: Tell): void {
   checkWhole(w, server, tell)
   for (const id of w.forgotten) checkForgotten(id, server, tell)
   const rows = w.phones.flatMap(p => [...p.disk.saves.values()].filter(row => row.state !== 'carried'))
-  const visible = new Map(rows.flatMap(row => row.ids.map(id => [id, row] as const)))
+  // Whoever wrote it has it shown, whatever became of the copy that another phone offered after a restore.
+  const ownLast = [...rows.filter(row => row.rescued), ...rows.filter(row => !row.rescued)]
+  const visible = new Map(ownLast.flatMap(row => row.ids.map(id => [id, row] as const)))
   checkSaid(w, server, tell)
   for (const id of w.owed) checkOwed(w, id, server, visible.get(id), tell)
   for (const row of rows) checkRow(w, row, server, tell)
@@ -111,8 +113,19 @@ function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
 
 /** Somebody, the place where she was served, or the one that is to be her home, is not known: nobody who still has a phone ever had it. */
 const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
-  row.abouts.some(id => !server.subjects.has(id) || leadsNowhere(w, id)) ||
+  row.abouts.some(id => !server.subjects.has(id) || leadsNowhere(w, id) || isElsewhere(w, row, server, id)) ||
   bodiesIn(row).some(e => isUnknownPlace(w, e) || (!row.rescued && !w.tree.has(e.posyandu)))
+
+/** W11: she stands where the author never was: nobody who still has a phone knows how she came to him. */
+function isElsewhere(w: World, row: SaveRow, { subjects, ever }: ServerLog, id: string): boolean {
+  const [entry] = bodiesIn(row)
+  const subject = subjects.get(id)
+  if (w.restores === 0 || row.rescued || !entry || !subject || bodiesIn(row).some(isMove)) return false
+  const had = new Set(ever.get(entry.by))
+  let at: string | undefined = subject.feed
+  while (at !== undefined && !had.has(at)) at = w.tree.get(at)
+  return at === undefined
+}
 
 /** Of two moves that come in the wrong order the first is judged by where both together lead (W8, F4). */
 const leadsNowhere = (w: World, about: string): boolean =>

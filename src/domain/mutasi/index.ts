@@ -1,0 +1,1 @@
+export { answerRequest, askForHistory } from './drafts.ts'
