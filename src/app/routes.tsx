@@ -8,304 +8,121 @@ import { Today } from '../features/today/Today.tsx'
  */
 type Screen = ComponentType<{ params: Readonly<Record<string, string>> }>
 type Lazy = LazyExoticComponent<Screen>
-
-const screen = (load: () => Promise<Screen>): Lazy => lazy(async () => ({ default: await load() }))
+type Screens = Readonly<Record<string, () => Promise<Screen>>>
 
 export type Route = { path: string; screen: Screen | Lazy; place: string }
 
-/** For an account that is open on this phone. `place` is the entry of the navigation that stays lit. */
+/** The screens of one entry of the navigation, which stays lit on them. */
+const under = (place: string, screens: Screens): Route[] =>
+  Object.entries(screens).map(([path, load]) => ({
+    path,
+    place,
+    screen: lazy(async () => ({ default: await load() })),
+  }))
+
+/** For an account that is open on this phone. */
 export const routes: readonly Route[] = [
   { path: '/', place: '/', screen: Today },
-  {
-    path: '/hari',
-    place: '/',
-    screen: screen(async () => (await import('../features/posyandu-day/OpenDay.tsx')).OpenDay),
-  },
-  {
-    path: '/hari/:day',
-    place: '/',
-    screen: screen(async () => (await import('../features/posyandu-day/Day.tsx')).Day),
-  },
-  {
-    path: '/hari/:day/salin',
-    place: '/',
-    screen: screen(async () => (await import('../features/posyandu-day/CopyFromBook.tsx')).CopyFromBook),
-  },
-  {
-    path: '/hari/:day/ubah',
-    place: '/',
-    screen: screen(async () => (await import('../features/posyandu-day/EditDay.tsx')).EditDay),
-  },
-  {
-    path: '/hari/:day/serahkan',
-    place: '/',
-    screen: screen(async () => (await import('../features/handover/GiveQueue.tsx')).GiveQueue),
-  },
-  {
-    path: '/terima-antrean',
-    place: '/',
-    screen: screen(async () => (await import('../features/handover/TakeQueue.tsx')).TakeQueue),
-  },
-  {
-    path: '/cari',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Search.tsx')).Search),
-  },
-  {
-    path: '/daftar',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Register.tsx')).Register),
-  },
-  {
-    path: '/warga/:person',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Person.tsx')).Person),
-  },
-  {
-    path: '/warga/:person/ubah',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/EditPerson.tsx')).EditPerson),
-  },
-  {
-    path: '/warga/:person/kartu',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/PersonCard.tsx')).PersonCard),
-  },
-  {
-    path: '/kartu',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Cards.tsx')).Cards),
-  },
-  {
-    path: '/warga/:person/kehamilan',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Pregnancy.tsx')).Pregnancy),
-  },
-  {
-    path: '/warga/:person/td',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/TdStatus.tsx')).TdStatus),
-  },
-  {
-    path: '/warga/:person/menyusui',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/StopBreastfeeding.tsx')).StopBreastfeeding),
-  },
-  {
-    path: '/warga/:person/persalinan',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Birth.tsx')).Birth),
-  },
-  {
-    path: '/warga/:person/pindah',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Leave.tsx')).Leave),
-  },
-  {
-    path: '/warga/:person/kunjungan',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/visit/Visit.tsx')).Visit),
-  },
-  {
-    path: '/warga/:person/tugas',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/visit/Assign.tsx')).Assign),
-  },
-  {
-    path: '/warga/:person/layanan',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Service.tsx')).Service),
-  },
-  {
-    path: '/warga/:person/pmt',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/pmt/Course.tsx')).Course),
-  },
-  {
-    path: '/warga/:person/pmt/:course',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/pmt/Course.tsx')).Course),
-  },
-  {
-    path: '/warga/:person/pmt/:course/:week',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/pmt/Week.tsx')).Week),
-  },
-  {
-    path: '/warga/:person/imunisasi',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/CopyDoses.tsx')).CopyDoses),
-  },
-  {
-    path: '/warga/:person/kontak',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Contact.tsx')).Contact),
-  },
-  {
-    path: '/warga/:person/lupakan',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/office/Forget.tsx')).Forget),
-  },
-  {
-    path: '/warga/:person/dobel/:record',
-    place: '/tindak-lanjut',
-    screen: screen(async () => (await import('../features/decide/AnswerDouble.tsx')).AnswerDouble),
-  },
-  {
-    path: '/rumah/:household',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/people/Household.tsx')).Household),
-  },
-  {
-    path: '/ukur/:person',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/screening/Choose.tsx')).Choose),
-  },
-  {
-    path: '/ukur/:person/:instrument',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/screening/Measure.tsx')).Measure),
-  },
-  {
-    path: '/betulkan/:person/:record',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/screening/Correct.tsx')).Correct),
-  },
-  {
-    path: '/hasil/:person/:record',
-    place: '/cari',
-    screen: screen(async () => (await import('../features/screening/Result.tsx')).Result),
-  },
-  {
-    path: '/saya',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/Me.tsx')).Me),
-  },
-  {
-    path: '/saya/menunggu',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/Outbox.tsx')).Outbox),
-  },
-  {
-    path: '/saya/keadaan',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/ConditionOfPhone.tsx')).ConditionOfPhone),
-  },
-  {
-    path: '/saya/berkas',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/EmergencyFiles.tsx')).EmergencyFiles),
-  },
-  {
-    path: '/saya/diterima',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/Receipts.tsx')).Receipts),
-  },
-  {
-    path: '/saya/akun',
-    place: '/saya',
-    screen: screen(async () => (await import('../features/settings/Accounts.tsx')).Accounts),
-  },
-  {
-    path: '/tindak-lanjut',
-    place: '/tindak-lanjut',
-    screen: screen(async () => (await import('../features/tasks/FollowUps.tsx')).FollowUps),
-  },
-  {
-    path: '/tindak-lanjut/:person',
-    place: '/tindak-lanjut',
-    screen: screen(async () => (await import('../features/tasks/PersonTasks.tsx')).PersonTasks),
-  },
-  {
-    path: '/laporan',
-    place: '/laporan',
-    screen: screen(async () => (await import('../features/laporan/Laporan.tsx')).Laporan),
-  },
-  {
-    path: '/rujukan',
-    place: '/rujukan',
-    screen: screen(async () => (await import('../features/referral/Referrals.tsx')).Referrals),
-  },
-  {
-    path: '/rujukan/:person/:record',
-    place: '/rujukan',
-    screen: screen(async () => (await import('../features/referral/AnswerReferral.tsx')).AnswerReferral),
-  },
-  {
-    path: '/putuskan',
-    place: '/putuskan',
-    screen: screen(async () => (await import('../features/decide/Decide.tsx')).Decide),
-  },
-  {
-    path: '/sasaran',
-    place: '/sasaran',
-    screen: screen(async () => (await import('../features/office/PeopleTable.tsx')).PeopleTable),
-  },
-  {
-    path: '/catatan',
-    place: '/catatan',
-    screen: screen(async () => (await import('../features/office/Records.tsx')).Records),
-  },
-  {
-    path: '/lembar',
-    place: '/lembar',
-    screen: screen(async () => (await import('../features/reports/Reports.tsx')).Reports),
-  },
-  {
-    path: '/pws',
-    place: '/pws',
-    screen: screen(async () => (await import('../features/dashboard/Dashboard.tsx')).Dashboard),
-  },
-  {
-    path: '/pws/nama',
-    place: '/pws',
-    screen: screen(async () => (await import('../features/dashboard/Names.tsx')).Names),
-  },
-  {
-    path: '/target',
-    place: '/target',
-    screen: screen(async () => (await import('../features/office/target/Targets.tsx')).Targets),
-  },
-  {
-    path: '/mutu',
-    place: '/mutu',
-    screen: screen(async () => (await import('../features/quality/Quality.tsx')).Quality),
-  },
-  {
-    path: '/impor',
-    place: '/impor',
-    screen: screen(async () => (await import('../features/office/import/Import.tsx')).Import),
-  },
-  {
-    path: '/petugas',
-    place: '/petugas',
-    screen: screen(async () => (await import('../features/office/Staff.tsx')).Staff),
-  },
-  {
-    path: '/petugas/hp',
-    place: '/petugas',
-    screen: screen(async () => (await import('../features/office/Devices.tsx')).Devices),
-  },
-  {
-    path: '/petugas/kembali',
-    place: '/petugas',
-    screen: screen(async () => (await import('../features/office/Rescued.tsx')).Rescued),
-  },
-  {
-    path: '/aturan',
-    place: '/aturan',
-    screen: screen(async () => (await import('../features/rules/Rules.tsx')).Rules),
-  },
-  {
-    path: '/wilayah',
-    place: '/wilayah',
-    screen: screen(async () => (await import('../features/office/Areas.tsx')).Areas),
-  },
+  ...under('/', {
+    '/hari': async () => (await import('../features/posyandu-day/OpenDay.tsx')).OpenDay,
+    '/hari/:day': async () => (await import('../features/posyandu-day/Day.tsx')).Day,
+    '/hari/:day/salin': async () => (await import('../features/posyandu-day/CopyFromBook.tsx')).CopyFromBook,
+    '/hari/:day/ubah': async () => (await import('../features/posyandu-day/EditDay.tsx')).EditDay,
+    '/hari/:day/serahkan': async () => (await import('../features/handover/GiveQueue.tsx')).GiveQueue,
+    '/terima-antrean': async () => (await import('../features/handover/TakeQueue.tsx')).TakeQueue,
+  }),
+  ...under('/cari', {
+    '/cari': async () => (await import('../features/people/Search.tsx')).Search,
+    '/daftar': async () => (await import('../features/people/Register.tsx')).Register,
+    '/warga/:person': async () => (await import('../features/people/Person.tsx')).Person,
+    '/warga/:person/ubah': async () => (await import('../features/people/EditPerson.tsx')).EditPerson,
+    '/warga/:person/kartu': async () => (await import('../features/people/PersonCard.tsx')).PersonCard,
+    '/kartu': async () => (await import('../features/people/Cards.tsx')).Cards,
+    '/warga/:person/kehamilan': async () => (await import('../features/people/Pregnancy.tsx')).Pregnancy,
+    '/warga/:person/td': async () => (await import('../features/people/TdStatus.tsx')).TdStatus,
+    '/warga/:person/menyusui': async () =>
+      (await import('../features/people/StopBreastfeeding.tsx')).StopBreastfeeding,
+    '/warga/:person/persalinan': async () => (await import('../features/people/Birth.tsx')).Birth,
+    '/warga/:person/pindah': async () => (await import('../features/people/Leave.tsx')).Leave,
+    '/warga/:person/minta-pindah': async () => (await import('../features/people/AskHistory.tsx')).AskHistory,
+    '/warga/:person/kunjungan': async () => (await import('../features/visit/Visit.tsx')).Visit,
+    '/warga/:person/tugas': async () => (await import('../features/visit/Assign.tsx')).Assign,
+    '/warga/:person/layanan': async () => (await import('../features/people/Service.tsx')).Service,
+    '/warga/:person/pmt': async () => (await import('../features/people/pmt/Course.tsx')).Course,
+    '/warga/:person/pmt/:course': async () => (await import('../features/people/pmt/Course.tsx')).Course,
+    '/warga/:person/pmt/:course/:week': async () => (await import('../features/people/pmt/Week.tsx')).Week,
+    '/warga/:person/imunisasi': async () => (await import('../features/people/CopyDoses.tsx')).CopyDoses,
+    '/warga/:person/kontak': async () => (await import('../features/people/Contact.tsx')).Contact,
+    '/warga/:person/lupakan': async () => (await import('../features/office/Forget.tsx')).Forget,
+    '/rumah/:household': async () => (await import('../features/people/Household.tsx')).Household,
+    '/ukur/:person': async () => (await import('../features/screening/Choose.tsx')).Choose,
+    '/ukur/:person/:instrument': async () => (await import('../features/screening/Measure.tsx')).Measure,
+    '/betulkan/:person/:record': async () => (await import('../features/screening/Correct.tsx')).Correct,
+    '/hasil/:person/:record': async () => (await import('../features/screening/Result.tsx')).Result,
+  }),
+  ...under('/tindak-lanjut', {
+    '/warga/:person/dobel/:record': async () =>
+      (await import('../features/decide/AnswerDouble.tsx')).AnswerDouble,
+    '/tindak-lanjut': async () => (await import('../features/tasks/FollowUps.tsx')).FollowUps,
+    '/tindak-lanjut/:person': async () => (await import('../features/tasks/PersonTasks.tsx')).PersonTasks,
+  }),
+  ...under('/saya', {
+    '/saya': async () => (await import('../features/settings/Me.tsx')).Me,
+    '/saya/menunggu': async () => (await import('../features/settings/Outbox.tsx')).Outbox,
+    '/saya/keadaan': async () => (await import('../features/settings/ConditionOfPhone.tsx')).ConditionOfPhone,
+    '/saya/berkas': async () => (await import('../features/settings/EmergencyFiles.tsx')).EmergencyFiles,
+    '/saya/diterima': async () => (await import('../features/settings/Receipts.tsx')).Receipts,
+    '/saya/akun': async () => (await import('../features/settings/Accounts.tsx')).Accounts,
+  }),
+  ...under('/laporan', {
+    '/laporan': async () => (await import('../features/laporan/Laporan.tsx')).Laporan,
+  }),
+  ...under('/rujukan', {
+    '/rujukan': async () => (await import('../features/referral/Referrals.tsx')).Referrals,
+    '/rujukan/:person/:record': async () =>
+      (await import('../features/referral/AnswerReferral.tsx')).AnswerReferral,
+  }),
+  ...under('/putuskan', {
+    '/putuskan': async () => (await import('../features/decide/Decide.tsx')).Decide,
+  }),
+  ...under('/sasaran', {
+    '/sasaran': async () => (await import('../features/office/PeopleTable.tsx')).PeopleTable,
+  }),
+  ...under('/catatan', {
+    '/catatan': async () => (await import('../features/office/Records.tsx')).Records,
+  }),
+  ...under('/lembar', {
+    '/lembar': async () => (await import('../features/reports/Reports.tsx')).Reports,
+  }),
+  ...under('/pws', {
+    '/pws': async () => (await import('../features/dashboard/Dashboard.tsx')).Dashboard,
+    '/pws/nama': async () => (await import('../features/dashboard/Names.tsx')).Names,
+  }),
+  ...under('/target', {
+    '/target': async () => (await import('../features/office/target/Targets.tsx')).Targets,
+  }),
+  ...under('/mutu', {
+    '/mutu': async () => (await import('../features/quality/Quality.tsx')).Quality,
+  }),
+  ...under('/impor', {
+    '/impor': async () => (await import('../features/office/import/Import.tsx')).Import,
+  }),
+  ...under('/petugas', {
+    '/petugas': async () => (await import('../features/office/Staff.tsx')).Staff,
+    '/petugas/hp': async () => (await import('../features/office/Devices.tsx')).Devices,
+    '/petugas/kembali': async () => (await import('../features/office/Rescued.tsx')).Rescued,
+  }),
+  ...under('/aturan', {
+    '/aturan': async () => (await import('../features/rules/Rules.tsx')).Rules,
+  }),
+  ...under('/wilayah', {
+    '/wilayah': async () => (await import('../features/office/Areas.tsx')).Areas,
+  }),
 ]
 
-/** For a phone without an account, or one that adds another. */
-export const doors: readonly Omit<Route, 'place'>[] = [
-  { path: '/daftarkan-hp', screen: screen(async () => (await import('../features/enrol/Enrol.tsx')).Enrol) },
-  { path: '/masuk', screen: screen(async () => (await import('../features/enrol/Login.tsx')).Login) },
-  { path: '/siapkan', screen: screen(async () => (await import('../features/enrol/SetUp.tsx')).SetUp) },
-]
+/** For a phone without an account, or one that adds another: no place is lit. */
+export const doors: readonly Route[] = under('', {
+  '/daftarkan-hp': async () => (await import('../features/enrol/Enrol.tsx')).Enrol,
+  '/masuk': async () => (await import('../features/enrol/Login.tsx')).Login,
+  '/siapkan': async () => (await import('../features/enrol/SetUp.tsx')).SetUp,
+})

@@ -49,13 +49,15 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
   const now = useNow()
   const wrongClock = isClockWrong(sync, now())
   const newer = closed === 'newer-app'
+  const sends = pocket !== undefined && pocket.profile.role !== 'dinkes'
   const inTrouble = damage !== undefined || room === 'low' || room === 'spoilt'
   const offer = newer || (updateReady && !inForm.test(path))
 
   return useMemo(
     () => ({
       brand: 'Saku Kader',
-      chip: pocket ? <Chip state={words.state} text={words.text} href="/saya" /> : null,
+      // The dinkes has figures and no records: nothing of it waits, nothing is sent (RULES.md J8).
+      chip: sends ? <Chip state={words.state} text={words.text} href="/saya" /> : null,
       places: pocket ? placesOf(pocket.profile.role) : [],
       sidePlaces: pocket ? sidePlacesOf(pocket.profile.role) : [],
       current: path,
@@ -89,6 +91,7 @@ export function useAppShell({ pocket, demo }: { pocket?: AppPocket; demo: boolea
     }),
     [
       pocket,
+      sends,
       words.state,
       words.text,
       path,

@@ -87,7 +87,7 @@ function Picture({ map, page }: { map: Drawn; page: Page }) {
           </text>
         ))}
       </svg>
-      <Legend mapped />
+      <Legend unit={unit} />
     </figure>
   )
 }

@@ -80,7 +80,7 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
         <StateLine figures={figures} told={told} />
         <Filters page={page} until={told.to} today={today} />
         <p className="print-only">
-          {programmes[choice.program]}. Sasaran: {bases[choice.dasar]}.
+          {programmes[choice.program]}. {bases[choice.dasar]}.
         </p>
         <nav className="pws-views no-print" aria-label="Tampilan">
           {(Object.keys(views) as View[]).map(view => (
