@@ -26,7 +26,7 @@ export async function columnsOf(request: FastifyRequest, body: Buffer): Promise<
   return value
 }
 
-/** The same value that plain JSON would have said, under the same limits. */
+/** The same value that plain JSON would have said, under the same limits. Wherever it is damaged, it is refused alike. */
 export async function readColumns(body: Buffer): Promise<{ ids: readonly string[]; value: unknown }> {
   try {
     const { ids: idBytes, zipped } = unframe(body)
@@ -37,7 +37,7 @@ export async function readColumns(body: Buffer): Promise<{ ids: readonly string[
     if (poisoned(value)) throw unreadable()
     return { ids, value }
   } catch (error) {
-    if (isRefusal(error)) throw error
+    if (isRefusal(error) && error.statusCode !== 400) throw error
     throw error instanceof TooMuch ? tooMuch() : unreadable()
   }
 }
