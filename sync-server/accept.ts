@@ -1,4 +1,4 @@
-import type { Caller, DeviceSaid, PushAnswer, PushRequest, Verdict } from '../src/domain/log/index.ts'
+import type { Caller, DeviceSaid, Placed, PushAnswer, PushRequest, Verdict } from '../src/domain/log/index.ts'
 import { batchOf } from './accept/batch.ts'
 import type { Batch, Bringer } from './accept/batch.ts'
 import { cameWith } from './accept/came.ts'
@@ -11,9 +11,8 @@ import type { Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
 import { settleClaims } from './claims/settle.ts'
 import type { Context } from './context.ts'
-import { wholeLog } from './cursor.ts'
 import { standingOf } from './epoch.ts'
-import { signedCursor } from './lives.ts'
+import { receiptFor } from './receipt.ts'
 import { noteIfRoom } from './note-device.ts'
 
 /**
@@ -41,10 +40,18 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   return {
     epoch,
     verdicts: written.verdicts,
-    ...(await receiptFor(ctx, caller.account, epoch, written.verdicts)),
+    ...(await receiptFor(ctx, {
+      account: caller.account,
+      epoch,
+      before: request.receipt,
+      placed: placedIn(written.verdicts),
+    })),
     ...(written.newReplica ? { newReplica: true } : {}),
   }
 }
+
+const placedIn = (verdicts: readonly Verdict[]): readonly Placed[] =>
+  verdicts.flatMap(v => ('placed' in v ? v.placed : []))
 
 const offeredIn = (received: readonly Received[]): ReadonlyMap<string, string> =>
   new Map(received.filter(r => r.rescued).flatMap(r => r.ready.map(({ entry, hash }) => [entry.id, hash])))
@@ -55,20 +62,6 @@ function saidAfter({ device, left }: PushRequest, verdicts: readonly Verdict[]):
   const more = (state: 'waiting' | 'rejected'): number =>
     (said?.[state] ?? 0) + verdicts.filter(v => v.verdict === state).length
   return said && { ...said, waiting: more('waiting'), rejected: more('rejected') }
-}
-
-/** H2: the highest place that this answer names, so that a device that never pulls it can still contradict a restore. */
-async function receiptFor(
-  ctx: Context,
-  account: string,
-  epoch: string,
-  verdicts: readonly Verdict[],
-): Promise<{ receipt?: string }> {
-  const placed = verdicts.flatMap(v => ('placed' in v ? v.placed : []))
-  const last = placed.reduce((a, b) => (a && a.seq > b.seq ? a : b), placed[0])
-  if (!last) return {}
-  const places = [[wholeLog, last.seq, last.id]] as const
-  return { receipt: await signedCursor(ctx, { epoch, account, health: false, places }) }
 }
 
 async function judgeAll(batch: Batch, all: readonly Received[], by: Bringer): Promise<Verdict[]> {

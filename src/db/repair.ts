@@ -11,12 +11,12 @@ import { bundlesOnly, loadHeld, revsOf, written } from './subjects.ts'
 export function placeFetched<C extends Card>(
   ctx: PhoneContext<C>,
   asked: readonly string[],
-  fetched: EntriesAnswer['items'],
+  { items, receipt }: EntriesAnswer,
 ): Promise<void> {
   return commitWith(ctx, async ({ head, place, links }) => {
     const generation = place.beside?.generation ?? head.generation
     // Checked by the entry schema at the door; a key that is absent in JSON is absent here.
-    const entries = fetched.map(f => ({ ...f, entry: f.entry as Entry }))
+    const entries = items.map(f => ({ ...f, entry: f.entry as Entry }))
     const wanted = entries.filter(f => ctx.keepsHealth || classOf(ctx, f.entry) === 'posyandu')
     const before = await loadHeld(
       ctx,
@@ -35,7 +35,14 @@ export function placeFetched<C extends Card>(
     return {
       tx: {
         expect: { head: expectHead(head), place: placeKey(place), revs: revsOf(before) },
-        puts: { ...rows.puts, place: { ...place, missing: place.missing.filter(id => !done.has(id)) } },
+        puts: {
+          ...rows.puts,
+          place: {
+            ...place,
+            ...(receipt !== undefined && { receipt }),
+            missing: place.missing.filter(id => !done.has(id)),
+          },
+        },
         deletes: rows.deletes,
       },
       result: undefined,

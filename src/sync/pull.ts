@@ -116,11 +116,12 @@ export async function fetchInto<C extends Card>(
 ): Promise<Failed | undefined> {
   for (let at = 0; at < ids.length; at += fetchAtOnce) {
     const some = ids.slice(at, at + fetchAtOnce)
-    const outcome = await s.transport.entries({ ids: some })
+    const { receipt } = (await s.log.store.meta()).place
+    const outcome = await s.transport.entries({ ids: some, ...(receipt !== undefined && { receipt }) })
     if (failed(outcome)) return outcome
-    const { epoch, items } = s.heard(outcome)
-    if ((await noticeEpoch(s.log, epoch)) === 'beside') return undefined
-    await placeFetched(s.log, some, items)
+    const answer = s.heard(outcome)
+    if ((await noticeEpoch(s.log, answer.epoch)) === 'beside') return undefined
+    await placeFetched(s.log, some, answer)
   }
   return undefined
 }

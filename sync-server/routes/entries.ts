@@ -1,6 +1,7 @@
 import { entriesAnswer, entriesRequest } from '../../src/domain/log/index.ts'
 import type { EntriesAnswer, EntriesRequest } from '../../src/domain/log/index.ts'
 import { currentEpoch } from '../epoch.ts'
+import { receiptFor } from '../receipt.ts'
 import { ok, ownRoute } from '../route.ts'
 import { logRoles, readerOf } from './reader.ts'
 
@@ -11,9 +12,12 @@ export const entries = ownRoute<EntriesRequest>({
   access: logRoles,
   input: entriesRequest,
   answer: entriesAnswer,
-  handle: async (ctx, { ids }, call) => {
+  handle: async (ctx, { ids, receipt: before }, call) => {
     const items = await ctx.store.read.entries(ids, await readerOf(ctx, call))
-    const answer: EntriesAnswer = { epoch: await currentEpoch(ctx), items: [...items] }
+    const epoch = await currentEpoch(ctx)
+    const placed = items.map(({ entry, seq }) => ({ id: entry.id, seq }))
+    const receipt = await receiptFor(ctx, { account: call.caller.account, epoch, before, placed })
+    const answer: EntriesAnswer = { epoch, items: [...items], ...receipt }
     return { ...ok(answer), columns: items.length > 0 }
   },
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addToDigest, emptyDigest } from '../../src/domain/log/index.ts'
-import type { BucketAnswer, DigestAnswer, EntriesAnswer } from '../../src/domain/log/index.ts'
+import type { BucketAnswer, DigestAnswer, EntriesAnswer, PullAnswer } from '../../src/domain/log/index.ts'
 import { id } from '../fixtures/entries.ts'
 import type { Member } from './world.ts'
-import { named, save, village } from './world.ts'
+import { named, save, village, world } from './world.ts'
 
 type Village = Awaited<ReturnType<typeof village>>
 
@@ -85,5 +85,27 @@ describe('digest', () => {
       month: 202611,
       entry: person,
     })
+  })
+
+  it('H2 what was fetched by id contradicts a restore, though no cursor names it; a higher receipt stays', async () => {
+    const v = await village()
+    const first = v.asKader.person('Budi')
+    await v.push(v.kader, [save(first)])
+    const { cursor, epoch } = await v.pull(v.bidan)
+    const backup = await v.ctx.store.snapshot()
+    const person = v.asKader.person('Siti')
+    await v.push(v.kader, [save(person)])
+    const fetched = async (ids: readonly string[], receipt?: string) =>
+      (await v.post(v.bidan, '/api/entries', { ids, receipt })).json<EntriesAnswer>()
+    const { receipt } = await fetched([first.id, person.id])
+    expect(await fetched([first.id], receipt)).not.toHaveProperty('receipt')
+    expect(await fetched([id('nobody')])).not.toHaveProperty('receipt')
+
+    const w = await world({ source: { bytes: backup } })
+    const bidan = await w.member('bidan A', 'bidan', [id('Desa A')])
+    expect(await w.pull(bidan, cursor)).not.toHaveProperty('restarted')
+    const answer = (await w.post(bidan, '/api/pull', { cursor, receipt })).json<PullAnswer>()
+    expect(answer.restarted).toBe(true)
+    expect(answer.epoch).not.toBe(epoch)
   })
 })

@@ -138,6 +138,21 @@ describe('a second restore while the first is still being taken in', () => {
   })
 })
 
+/** H2: what was fetched by id stood behind no cursor when database and ledger went back together. */
+describe('what a device fetched to mend a bucket', () => {
+  it.each([51008292])('contradicts the restore at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
+/** I7: columns that were cut were refused for one reason among the ids and for another one after them, and sent anew as
+ * plain JSON for the first alone. */
+describe('a message that was cut', () => {
+  it.each([50008656])('is refused alike wherever it was at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
 /** Of the simulator itself: a phone put out that is not known; a refused save in a file of many hands; a yes that nobody may
  * say; what waits with its author and was refused to somebody who offered it too; one
  * file brought again in the name of another. */

@@ -21,7 +21,7 @@ const wanted = {
 export const pushRequest = z.object({
   epoch: z.optional(z.string()),
   cursor: z.optional(z.string()),
-  /** Of the last answer to a push: a place in the log that this device was told of without having pulled it (H2). */
+  /** The last one that an answer gave: a place in the log that this device was told of without having pulled it (H2). */
   receipt: z.optional(z.string()),
   /** How much is left on the phone after this batch, for the device ledger; said by apps of before `device`. */
   left: z.optional(z.int()),
@@ -116,10 +116,15 @@ export const bucketRequest = z.object({
   after: z.optional(z.string()),
 })
 export const bucketAnswer = z.object({ epoch: z.string(), ids: z.array(z.string()), more: z.boolean() })
-export const entriesRequest = z.object({ ids: z.array(idSchema).check(z.maxLength(500)) })
+export const entriesRequest = z.object({
+  ids: z.array(idSchema).check(z.maxLength(500)),
+  receipt: z.optional(z.string()),
+})
 export const entriesAnswer = z.object({
   epoch: z.string(),
   items: z.array(z.object({ feed: z.string(), seq: z.int(), month: z.int(), entry: entrySchema })),
+  /** No cursor names what was fetched by id: it contradicts a restore by this (H2). */
+  receipt: z.optional(z.string()),
 })
 export type BucketRequest = z.infer<typeof bucketRequest>
 export type BucketAnswer = z.infer<typeof bucketAnswer>
