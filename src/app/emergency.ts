@@ -6,10 +6,12 @@ import type { FileFault } from '../domain/log/sealed/sealed-file.ts'
 import type { Emergency, HandedFile, NotTaken } from '../features/shared/emergency.ts'
 import type { AppPocket } from '../features/shared/pocket.tsx'
 import type { Answer } from '../features/shared/server.tsx'
-import { sayYes, sendCarried, takeIn } from '../sync/carry.ts'
+import { sayYes, takeIn } from '../sync/carry.ts'
 import type { Ask } from '../sync/index.ts'
 import { emergencyFiles } from '../sync/emergency-file.ts'
+import { untilOnline } from './keep-trying.ts'
 import { takeParked } from './parked-files.ts'
+import { sendingCarried } from './send-carried.ts'
 import { failed } from '../sync/transport.ts'
 
 export type CourierParts = {
@@ -37,27 +39,10 @@ const profile = z.object({ seal: sealKey })
 
 export async function openCourier({ registry, account, pocket, ask }: CourierParts): Promise<Courier> {
   const store = await openCarried()
-  let sending: Promise<void> | undefined
-  let asked = 0
-  /** Nothing is carried most of the time: then nothing is read after each sync. */
-  let mayCarry = true
+  const carrying = sendingCarried(store, ask, untilOnline)
 
   const current = async (): Promise<Registered> =>
     (await registry.list()).find(a => a.replica === account.replica) ?? account
-
-  /** Never two at a time. What was taken in while one ran may have come too late for it: it goes round again. */
-  function send(): Promise<void> {
-    asked += 1
-    return (sending ??= sendAll().finally(() => (sending = undefined)))
-  }
-
-  async function sendAll(): Promise<void> {
-    for (let answered = 0; answered !== asked;) {
-      answered = asked
-      await sendCarried(store, ask)
-    }
-    mayCarry = (await store.list()).some(f => f.state === 'kept')
-  }
 
   /** RULES.md X2. */
   async function renewKey(): Promise<void> {
@@ -92,7 +77,7 @@ export async function openCourier({ registry, account, pocket, ask }: CourierPar
   async function carryAll(files: readonly File[]): Promise<readonly NotTaken[]> {
     const refused: NotTaken[] = []
     for (const file of files) refused.push(...(await carryOne(file)))
-    mayCarry = true
+    carrying.more()
     return refused
   }
 
@@ -106,15 +91,15 @@ export async function openCourier({ registry, account, pocket, ask }: CourierPar
       await takeParked(async files => void refused.push(...(await carryAll(files))))
       return refused
     },
-    sendCarried: send,
+    sendCarried: carrying.send,
     async vouchFor(id) {
       await sayYes(store, id)
-      mayCarry = true
+      carrying.more()
     },
     dropCarried: id => store.drop(id),
     async synced() {
       await renewKey()
-      if (mayCarry) await send()
+      await carrying.synced()
     },
   }
 }

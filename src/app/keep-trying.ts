@@ -4,15 +4,12 @@ const longest = 10 * 60_000
 /** Milliseconds before the next try, after so many that failed. */
 export const pauseAfter = (failed: number): number => Math.min(first * 2 ** (failed - 1), longest)
 
-/**
- * The whole app is fetched once, to be there without signal. A line that breaks meanwhile ends that, and the browser begins
- * anew only when the app is opened again: so it is begun again here. What has come stays, and is not fetched twice.
- */
+/** Until it comes through, each time a little later: the whole app that is fetched once, a file that is carried for somebody. */
 export async function keepTrying(
-  install: () => Promise<boolean>,
+  comesThrough: () => Promise<boolean>,
   wait: (ms: number) => Promise<void>,
 ): Promise<void> {
-  for (let failed = 1; !(await install()); failed += 1) await wait(pauseAfter(failed))
+  for (let failed = 1; !(await comesThrough()); failed += 1) await wait(pauseAfter(failed))
 }
 
 /** True once the worker is installed, false when its installation came to nothing. */

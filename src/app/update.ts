@@ -74,6 +74,8 @@ function doorOf(make: () => Workbox): Door {
     listens.push(to)
     to(worker)
   }
+  // A line that breaks meanwhile ends an installation, and the browser begins anew only when the app is opened again: so it
+  // is begun again here. What has come stays, and is not fetched twice.
   const install = async (): Promise<boolean> => {
     const registration = await worker.register().catch(() => undefined)
     const whole =
