@@ -46,16 +46,21 @@ function withoutReceipt(place: Place): Place {
 }
 
 /** The first cursor that the new history contradicts proves what this device could read before. */
-const proofOf = ({ proof, cursor }: Place): Pick<Place, 'proof'> => {
-  const first = proof ?? cursor
+const proofOf = ({ proof, cursor, old, beside }: Place): Pick<Place, 'proof'> => {
+  const first = old.length > 0 || beside ? (proof ?? cursor) : (cursor ?? proof)
   return first === undefined ? {} : { proof: first }
 }
 
-/** Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). */
+/**
+ * Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). What the server keeps as waiting is offered
+ * again with every sync, and its proof stays as long (W6).
+ */
 export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
-  const { old, beside } = (await ctx.store.meta()).place
-  if (old.length === 0 || beside) return
+  const { old, beside, proof } = (await ctx.store.meta()).place
+  if (beside || (old.length === 0 && proof === undefined)) return
   if ((await ctx.store.counts()).pending > 0) return
+  const isProofNeeded = (await ctx.store.saves(['waiting'])).some(row => row.rescued)
+  if (old.length === 0 && isProofNeeded) return
   await commitWith(ctx, async ({ head, place }) => {
     const { proof: _, ...rest } = place
     if (place.beside)
@@ -63,7 +68,7 @@ export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<
     return {
       tx: {
         expect: { head: expectHead(head) },
-        puts: { place: { ...rest, old: [] } },
+        puts: { place: { ...(isProofNeeded ? place : rest), old: [] } },
         deletes: { generations: place.old },
       },
       result: undefined,

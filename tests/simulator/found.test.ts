@@ -145,6 +145,13 @@ describe('what a device fetched to mend a bucket', () => {
   })
 })
 
+/** W6: the server kept what was rescued as waiting, and the proof went with the old log: offered again it was refused. */
+describe('what was rescued and waits', () => {
+  it.each([71013693])('keeps its proof at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
 /** I7: columns that were cut were refused for one reason among the ids and for another one after them, and sent anew as
  * plain JSON for the first alone. */
 describe('a message that was cut', () => {

@@ -25,6 +25,7 @@ async function restorable() {
   }
   return {
     ...v,
+    wire,
     kaderPhone: (more: PhoneOptions = {}) =>
       phone({
         name: 'kader Melati',
@@ -192,6 +193,32 @@ describe('a server that was put back to a backup', () => {
       expect([after.beside, after.old, after.proof]).toEqual([undefined, [], undefined])
     }
     expect(unfinished).toContain(true)
+  })
+
+  it('H3 W6 what the server lets wait is offered again with the same proof, until it is answered for good', async () => {
+    const v = await restorable()
+    const transport = v.wire(v.bidan)
+    const [a, b] = [await v.kaderPhone(), await v.bidanPhone({ transport })]
+    const backup = await v.backup()
+    const { entries } = await a.save(a.person('Siti'))
+    await a.engine.syncOnce()
+    await b.engine.syncOnce()
+    await v.restore(backup)
+    const { push } = transport
+    transport.push = async request => {
+      if (request.saves[0]?.rescued !== true) return push(request)
+      const verdicts = request.saves.map(
+        ({ save }) => ({ save, verdict: 'waiting', needs: id('Baru') }) as const,
+      )
+      return { answer: { epoch: request.epoch ?? '', verdicts } }
+    }
+    const proof = async () => (await b.log.store.meta()).place.proof !== undefined
+    await b.engine.syncOnce()
+    await b.engine.syncOnce()
+    expect([(await b.log.store.meta()).place.old, await proof()]).toEqual([[], true])
+    transport.push = push
+    await b.engine.syncOnce()
+    expect([await v.served(id('Siti')), await proof()]).toEqual([[entries[0]?.id], false])
   })
 
   it('the planted phone that offers nothing again loses what the backup lacked', async () => {
