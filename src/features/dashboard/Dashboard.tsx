@@ -73,9 +73,10 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
   const { ground } = world
   const choice = { ...said, wilayah: ground.placeOf(said.wilayah) ? said.wilayah : ground.top.id }
   const page: Page = { world, choice, href, go, from: told.from }
-  const place = ground.placeOf(choice.wilayah) ?? ground.top
+  const { nama } = ground.placeOf(choice.wilayah) ?? ground.top
+  const month = monthOf(`${choice.bulan}-01`)
   return (
-    <AppShell title={`PWS ${place.nama}`} subtitle={monthOf(`${choice.bulan}-01`)} wide>
+    <AppShell title={wide ? `PWS ${nama}` : 'PWS'} subtitle={wide ? month : `${nama}, ${month}`} wide>
       <div className="stack pws">
         <StateLine figures={figures} told={told} />
         <Filters page={page} until={told.to} today={today} />
