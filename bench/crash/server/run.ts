@@ -98,6 +98,7 @@ async function killAll(run: Run): Promise<{ databaseKills?: number }> {
     if (database.crash && chance.chance(ofDatabase)) {
       await database.crash()
       databaseKills += 1
+      if (!(await listens(ready))) ready = server.start().ready
       continue
     }
     await server.kill()
@@ -109,6 +110,13 @@ async function killAll(run: Run): Promise<{ databaseKills?: number }> {
   await Promise.all(phones)
   return database.crash ? { databaseKills } : {}
 }
+
+/** False: the database died under its first steps, and it ended with a sentence. Whatever looks after a service starts it again. */
+const listens = (ready: Promise<void>): Promise<boolean> =>
+  ready.then(
+    () => true,
+    () => false,
+  )
 
 /** After so many more answers and a few milliseconds, so that it falls anywhere in the work; or before it listens at all. */
 type Moment = Pick<Run, 'tally' | 'server'> & { readonly chance: Rng; readonly ready: Promise<void> }
