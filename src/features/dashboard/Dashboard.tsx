@@ -74,13 +74,15 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
   const choice = { ...said, wilayah: ground.placeOf(said.wilayah) ? said.wilayah : ground.top.id }
   const page: Page = { world, choice, href, go, from: told.from }
   const { nama } = ground.placeOf(choice.wilayah) ?? ground.top
+  // On a phone the line of what is chosen says place and month already; on paper they stand with it.
   const month = monthOf(`${choice.bulan}-01`)
   return (
-    <AppShell title={wide ? `PWS ${nama}` : 'PWS'} subtitle={wide ? month : `${nama}, ${month}`} wide>
+    <AppShell title={wide ? `PWS ${nama}` : 'PWS'} subtitle={wide ? month : undefined} wide>
       <div className="stack pws">
         <StateLine figures={figures} told={told} />
         <Filters page={page} until={told.to} today={today} />
         <p className="print-only">
+          {wide ? null : `${nama}, ${month}. `}
           {programmes[choice.program]}. {bases[choice.dasar]}.
         </p>
         <nav className="pws-views no-print" aria-label="Tampilan">
