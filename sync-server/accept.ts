@@ -7,7 +7,7 @@ import { settleHomes } from './accept/file.ts'
 import { hold } from './accept/hold.ts'
 import { judge } from './accept/judge.ts'
 import { receive } from './accept/received.ts'
-import type { Received } from './accept/received.ts'
+import type { Ready, Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
 import { settleClaims } from './claims/settle.ts'
 import type { Context } from './context.ts'
@@ -53,8 +53,8 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
 const placedIn = (verdicts: readonly Verdict[]): readonly Placed[] =>
   verdicts.flatMap(v => ('placed' in v ? v.placed : []))
 
-const offeredIn = (received: readonly Received[]): ReadonlyMap<string, string> =>
-  new Map(received.filter(r => r.rescued).flatMap(r => r.ready.map(({ entry, hash }) => [entry.id, hash])))
+const offeredIn = (received: readonly Received[]): ReadonlyMap<string, Ready> =>
+  new Map(received.filter(r => r.rescued).flatMap(r => r.ready.map(ready => [ready.entry.id, ready])))
 
 /** D7: a device speaks of what is beside this message; what became of its own saves only the server knows. */
 function saidAfter({ device, left }: PushRequest, verdicts: readonly Verdict[]): DeviceSaid | undefined {

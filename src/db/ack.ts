@@ -43,19 +43,16 @@ export function ack<C extends Card>(
         },
         puts: {
           ...subjects.puts,
-          saves: next.filter(row => !isDone(row)),
+          saves: next,
           place: withGuests({ ...place, ...(receipt !== undefined && { receipt }) }, after, next),
         },
-        deletes: { ...subjects.deletes, saves: next.filter(isDone).map(row => row.save) },
+        deletes: subjects.deletes,
       },
       result: undefined,
       change: subjects.change,
     }
   })
 }
-
-/** What others wrote is kept by them; here it lies in the log, and is found there should it be lost once more. */
-const isDone = (row: SaveRow): boolean => row.rescued && row.state === 'sent'
 
 const judgeable = (row: SaveRow): boolean => row.state !== 'sent' && row.state !== 'kept'
 

@@ -53,7 +53,8 @@ const proofOf = ({ proof, cursor, old, beside }: Place): Pick<Place, 'proof'> =>
 
 /**
  * Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). What the server keeps as waiting is offered
- * again with every sync, and its proof stays as long (W6).
+ * again with every sync, and what proves the right to it stays as long: the cursor, and what others wrote and the server has
+ * again (W6).
  */
 export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
   const { old, beside, proof } = (await ctx.store.meta()).place
@@ -61,6 +62,7 @@ export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<
   if ((await ctx.store.counts()).pending > 0) return
   const isProofNeeded = (await ctx.store.saves(['waiting'])).some(row => row.rescued)
   if (old.length === 0 && isProofNeeded) return
+  const done = isProofNeeded ? [] : (await ctx.store.saves(['sent'])).filter(row => row.rescued)
   await commitWith(ctx, async ({ head, place }) => {
     const { proof: _, ...rest } = place
     if (place.beside)
@@ -69,7 +71,7 @@ export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<
       tx: {
         expect: { head: expectHead(head) },
         puts: { place: { ...(isProofNeeded ? place : rest), old: [] } },
-        deletes: { generations: place.old },
+        deletes: { generations: place.old, saves: done.map(row => row.save) },
       },
       result: undefined,
       change: noChange,

@@ -21,6 +21,34 @@ export async function offersOf(
   )
 }
 
+/** What of others was offered in this epoch and is on the server: it shows what this device knows of somebody (RULES.md W6). */
+export async function shownOf(
+  log: Pick<PhoneBase, 'codec'>,
+  sent: readonly SaveRow[],
+): Promise<readonly Offer[]> {
+  const kept = await Promise.all(sent.filter(row => row.rescued).map(row => keptSave(log, row)))
+  return kept.map(({ row, entries }) => offerOf(row, entries))
+}
+
+/** Those of the shown that are about whom the batch is about, as far as they fit beside it. */
+export function proofFor(
+  batch: readonly Offer[],
+  shown: readonly Offer[],
+  limits: Pick<Limits, 'entries' | 'saves'>,
+): readonly Offer[] {
+  if (!batch.some(o => o.row.rescued)) return []
+  const abouts = new Set(batch.flatMap(o => o.row.abouts))
+  let entries = batch.reduce((n, o) => n + o.entries.length, 0)
+  const proof: Offer[] = []
+  for (const offer of shown) {
+    if (!offer.row.abouts.some(id => abouts.has(id))) continue
+    entries += offer.entries.length
+    if (entries > limits.entries || batch.length + proof.length >= limits.saves) break
+    proof.push(offer)
+  }
+  return proof
+}
+
 /** What a push says of them, whichever way it goes. */
 export const savesOf = (batch: readonly Offer[]): PushRequest['saves'] =>
   batch.map(({ row, entries }) => ({

@@ -5,7 +5,7 @@ import { noticeEpoch } from '../db/epoch.ts'
 import { forget, forgottenBy } from '../db/forget.ts'
 import { newReplica } from '../db/new-replica.ts'
 import type { Place, SaveState } from '../db/phone-store.ts'
-import { bytesOf, firstBatch, limitsOf, offersOf, savesOf } from './batch.ts'
+import { bytesOf, firstBatch, limitsOf, offersOf, proofFor, savesOf, shownOf } from './batch.ts'
 import type { Offer } from './batch.ts'
 import { timed } from './pace.ts'
 import { wantedPage } from './pull.ts'
@@ -23,25 +23,30 @@ export async function pushAll<C extends Card>(
   states: readonly SaveState[],
 ): Promise<Pushed | Failed> {
   let queue = await offersOf(s.log, await s.log.store.saves(states))
+  const rescues = queue.some(o => o.row.rescued)
+  const shown = rescues ? [...(await shownOf(s.log, await s.log.store.saves(['sent'])))] : []
   let most: number | undefined
   let pushed: Pushed = {}
   while (queue.length > 0) {
     const pace = s.paces.push
-    const batch = firstBatch(queue, limitsOf(pace.size(), most))
+    const limits = limitsOf(pace.size(), most)
+    const batch = firstBatch(queue, limits)
+    const offers = [...proofFor(batch, shown, limits), ...batch]
     const { place } = await s.log.store.meta()
-    const request = requestFrom(place, batch, queue.length - batch.length, await wantedPage(s))
+    const request = requestFrom(place, offers, queue.length - batch.length, await wantedPage(s))
     const outcome = await timed(
       { pace, clock: s.clock },
       () => s.transport.push(request),
-      () => bytesOf(batch),
+      () => bytesOf(offers),
     )
-    if (failed(outcome) && outcome.fault === 'too-large' && batch.length > 1) {
-      most = Math.floor(batch.length / 2)
+    if (failed(outcome) && outcome.fault === 'too-large' && offers.length > 1) {
+      most = Math.floor(offers.length / 2)
       continue
     }
     if (failed(outcome) && outcome.fault !== 'too-large') return outcome
     if (failed(outcome)) await tooLarge(s, batch)
     else pushed = await answered(s, batch, place, s.heard(outcome))
+    shown.push(...batch.filter(o => o.row.rescued))
     queue = queue.slice(batch.length)
   }
   return pushed

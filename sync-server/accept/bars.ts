@@ -124,7 +124,9 @@ async function homeBar(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   if (!mayMove) return { barred: id }
   if (!(await serves(batch, to))) return { barred: id }
   if (await sameSide(batch, from, to)) return undefined
-  return subject ? crossingBar(batch, fresh, ready.entry, to) : { barred: id }
+  if (subject) return crossingBar(asked, ready.entry, to)
+  // Nobody is founded across the border; whoever is to come first (S3) is judged when she has.
+  return fresh.some(r => r.entry.about === about && begins(r.entry)) ? { barred: id } : { needs: about }
 }
 
 /** By whom she is with; and nobody fetches her history to where he reads it from where he does not. */

@@ -9,13 +9,12 @@ import { subjectsOf } from './subjects.ts'
 import type { Subjects } from './subjects.ts'
 
 /**
- * Who brought a save, whether what others wrote is taken from them (W6), and what of it came in this message: the hash of
- * each entry by its id.
+ * Who brought a save, whether what others wrote is taken from them (W6), and what of it came in this message, by id.
  */
 export type Bringer = {
   readonly caller: Caller
   readonly mayRescue: boolean
-  readonly offered: ReadonlyMap<string, string>
+  readonly offered: ReadonlyMap<string, Ready>
 }
 
 /** What one transaction knows so far, so that a save sees those judged before it in the same batch. */

@@ -1,4 +1,4 @@
-import { begins, holdsEver, mayReadHealth } from '../../src/domain/log/index.ts'
+import { begins, canonical, holdsEver, mayReadHealth } from '../../src/domain/log/index.ts'
 import type { Caller } from '../../src/domain/log/index.ts'
 import { epochStarts } from '../epoch.ts'
 import type { StoredEntry, SubjectRow } from '../store.ts'
@@ -18,16 +18,18 @@ export async function mayRescueAbout(batch: Batch, by: Bringer, subject: Subject
   return asked.some(h => begins(h.entry)) && asked.every(h => knows(batch, by, h))
 }
 
-/** He brought it, offers the same in this message, or it is not for his class. */
+/** He wrote or brought it, offers the same in this message, or it is not for his class. */
 function knows(
   batch: Batch,
   { caller, offered }: Bringer,
   { entry, seenBy, receivedBy }: StoredEntry,
 ): boolean {
-  if (receivedBy === caller.replica) return true
+  if (receivedBy === caller.replica || entry.by === caller.account) return true
   if (seenBy === 'health' && !mayReadHealth(caller.role)) return true
-  const hash = offered.get(entry.id)
-  return hash !== undefined && hash === batch.known(entry.id)?.hash
+  const same = offered.get(entry.id)
+  if (!same) return false
+  // What the server wrote itself it did not write in the order of a phone's letters (E5).
+  return same.hash === batch.known(entry.id)?.hash || canonical(same.entry) === canonical(entry)
 }
 
 /** W4: by where she was filed, or by any home that her history says. */

@@ -1,13 +1,19 @@
-import { holdsEver } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
 import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import type { Batch, Bringer } from '../accept/batch.ts'
 import { groupAround } from '../accept/forget.ts'
+import { heldEver } from '../accept/knows.ts'
 import type { Ready } from '../accept/received.ts'
 import { isClaim, isRequest, saysYes } from './asked-for.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
 
+type Asked = {
+  readonly batch: Batch
+  readonly by: Bringer
+  readonly fresh: readonly Ready[]
+  readonly rescued: boolean
+}
 type Bar = { readonly barred: string } | { readonly needs: string }
 
 /**
@@ -20,7 +26,7 @@ export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise
   const barred = { barred: entry.id }
   const subject = await batch.subjects.find(entry.about)
   const own = entry.by === by.caller.account
-  if (own && subject && !holdsEver(by.caller, subject)) return barred
+  if (own && subject && !(await heldEver(batch, by.caller, subject))) return barred
   if (own && subject && saysYes(ready) && !by.caller.areas.has(subject.feed)) return barred
   if (isClaim(ready)) return undefined
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
@@ -32,15 +38,19 @@ export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise
 const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => key === 'jawaban')
 
 /**
- * W8, K5: out of the puskesmas only where both sides said so. Whoever has her answers yes in the save that moves her, and a
- * person of her NIK and birth date is registered where she goes, by whom her history was asked for.
+ * W8, K5: out of the puskesmas only where both sides said so. Whoever has her answers yes in the save that moves her, or has
+ * said it before: after a restore a move of before may come later than the yes, and together they lead there. A person of
+ * her NIK and birth date is registered where she goes, by whom her history was asked for. After a restore also where those
+ * bring her back who never had her old place and know her history (W6): they can know it only from where she went.
  */
 export async function crossingBar(
-  batch: Batch,
-  fresh: readonly Ready[],
+  { batch, by: { caller }, fresh, rescued }: Asked,
   { about, id }: Entry,
   to: string,
 ): Promise<Bar | undefined> {
+  const subject = await batch.subjects.find(about)
+  if (rescued && subject && caller.everAreas.has(to) && !(await heldEver(batch, caller, subject)))
+    return undefined
   const group = await groupAround(batch, about)
   let needs: string | undefined
   for (const { entry } of fresh.filter(r => saysYes(r) && group.has(r.entry.about))) {
@@ -48,7 +58,23 @@ export async function crossingBar(
     if (claim && 'needs' in claim) needs = claim.needs
     else if (claim?.at === to) return undefined
   }
+  for (const yes of await yesesAbout(batch, group)) {
+    const claim = await claimBehind(batch, yes)
+    if (!claim || 'needs' in claim || claim.at !== to) continue
+    batch.asked.answers.push(yes)
+    return undefined
+  }
   return needs === undefined ? { barred: id } : { needs }
+}
+
+/** Of each request about them the last answer, where it was a yes; that it was asked again since takes nothing back. */
+async function yesesAbout(batch: Batch, group: ReadonlySet<string>): Promise<Entry[]> {
+  const last = new Map<string, Entry>()
+  for (const id of group)
+    for (const { entry } of await batch.subjects.history(id))
+      if (entry.kind === mintaPindah.kind && typeof entry.body['jawaban'] === 'string')
+        last.set(entry.record ?? entry.id, entry)
+  return [...last.values()].filter(e => e.body['jawaban'] === 'ya')
 }
 
 /** For whom the history is asked that this answer gives, and where she is registered now. */

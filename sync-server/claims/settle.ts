@@ -9,7 +9,7 @@ import { join } from './join.ts'
 export async function settleClaims(batch: Batch): Promise<boolean> {
   const answers = batch.asked.answers.splice(0)
   const claims = batch.asked.claims.splice(0)
-  for (const { entry } of answers) await join(batch, entry)
+  for (const yes of answers) await join(batch, yes)
   for (const claim of claims) await ask(batch, claim)
   return answers.length + claims.length > 0
 }

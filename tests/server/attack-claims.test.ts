@@ -35,6 +35,28 @@ it('W8 K5 a claim alone fetches nothing: neither a history nor that there is one
   expect(await w.feed('Siti')).toBe(id('Melati'))
 })
 
+it('W6 K5 after a restore nobody brings across whose history she does not know, and who had her gives her to nobody without a yes', async () => {
+  await w.syncAll()
+  const backup = await w.snapshot()
+  await claimed()
+  const { cursor: hers = '' } = await w.hand('bidan Wanasari').served()
+  const { cursor: theirs = '' } = await w.hand('bidan Sukamaju').served()
+  await w.putBack(backup)
+  for (let round = 0; round < 3; round++)
+    for (const name of ['kader Anggrek', 'bidan Wanasari']) await w.hand(name).sync()
+  const move = { posyandu: id('Anggrek') }
+  const seen = { posyandu: [...(await w.homeEntries('Siti'))] }
+  const part = { about: id('Siti'), record: id('Siti'), posyandu: id('Melati'), replaces: seen }
+  const by = { ...part, by: id('akun Cempaka') }
+  expect(await w.hand('bidan Wanasari').forges('orang', move, by, hers)).toBe('right')
+  expect(await w.hand('bidan Sukamaju').forges('orang', move, by, theirs)).toBe('right')
+  // What those two may bring back is taken: the cursors are true ones.
+  const name = { panggilan: 'Sit' }
+  const edit = { ...by, replaces: { panggilan: [] } }
+  expect(await w.hand('bidan Sukamaju').forges('orang', name, edit, theirs)).toBe('accepted')
+  expect(await w.feed('Siti')).toBe(id('Melati'))
+})
+
 it('K4 whether somebody was found cannot be seen: the answer, what is served, the next number and the chips are the same', async () => {
   const seen = async (nik: string) => {
     const own = await claimsWorld()

@@ -4,6 +4,9 @@ import { answerRequest, askForHistory } from '../../src/domain/mutasi/index.ts'
 import {
   create,
   klaimMutasi,
+  mergePersons,
+  openRecord,
+  orang,
   registerArea,
   registerPerson,
   samaOrang,
@@ -129,6 +132,20 @@ export async function claimsWorld() {
     await says(name, person, jawaban, request)
     await hand(name).sync()
   }
+  /** A bidan says that two of hers are one person. */
+  const joins = async (name: string, one: string, other: string): Promise<void> => {
+    const { pocket, pen, does, sync } = hand(name)
+    await sync()
+    const sides = []
+    for (const person of [one, other]) {
+      const { view } = await pocket.open(id(person))
+      const record = view.records.find(r => r.kind === orang.kind)
+      if (!record) throw new Error(`${name} does not have ${person}`)
+      sides.push(openRecord(record))
+    }
+    const [a, b] = sides
+    if (a && b) await does(mergePersons(pen, a, b))
+  }
   const weighs = (name: string, person: string, bb: number) => {
     const { pen, does } = hand(name)
     const kind = { kind: 'periksa-dewasa-lansia', v: 1, fields: {} }
@@ -149,6 +166,7 @@ export async function claimsWorld() {
     card,
     says,
     answers,
+    joins,
     weighs,
     /** The entries that say where she is at home now: who moves her must have seen them. */
     homeEntries: async (person: string) =>

@@ -131,6 +131,28 @@ describe('somebody who comes from another puskesmas', () => {
     expect((await sasaran()).reduce((a, b) => a + b)).toBe(1)
   })
 
+  it('K2 goes also where she became one with another record after the request', async () => {
+    // M2: on phones a group has the smallest of its ids, which is not the one that was asked about.
+    const other = ['Siti satu', 'Siti dua', 'Siti tiga', 'Siti empat'].find(name => id(name) < id('Siti'))
+    if (other === undefined) throw new Error('No smaller id')
+    await arrives()
+    await w.requests('bidan Sukamaju', 'Siti')
+    await w.registers('kader Melati', other, { nik: undefined, nik_status: 'belum' })
+    await w.joins('bidan Sukamaju', 'Siti', other)
+    await w.answers('bidan Sukamaju', other, 'ya')
+    expect(await w.states('bidan Sukamaju')).not.toContain('waiting')
+    expect([await w.feed('Siti'), await w.feed(other)]).toEqual([id('Anggrek'), id('Anggrek')])
+  })
+
+  it('K2 is answered where its author works, whatever a move that was not accepted says', async () => {
+    await arrives()
+    await w.requests('bidan Sukamaju', 'Siti')
+    const request = w.card('bidan Sukamaju', 'Siti')?.diminta?.[0]
+    await w.says('bidan Sukamaju', 'Siti', 'ya')
+    const said = await w.says('bidan Sukamaju', 'Siti', 'tidak', request)
+    expect(said.map(d => [d.kind, d.posyandu])).toEqual([['minta-pindah', id('Melati')]])
+  })
+
   it('K5 who comes back goes back with everything', async () => {
     await arrives()
     await w.requests('bidan Sukamaju', 'Siti')
@@ -182,6 +204,18 @@ describe('a server that was put back', () => {
       ukur: { bb: { value: 51 } },
     })
     expect(w.card('bidan Sukamaju', 'Siti')).toBeUndefined()
+  })
+
+  it('W6 K7 has her where she went by what her new place holds alone, also what the server itself wrote about her', async () => {
+    await arrives()
+    await w.requests('bidan Sukamaju', 'Siti')
+    const backup = await w.snapshot()
+    await w.answers('bidan Sukamaju', 'Siti', 'ya')
+    await w.hand('bidan Wanasari').sync()
+    await w.putBack(backup)
+    for (let round = 0; round < 3; round++) await w.hand('bidan Wanasari').sync()
+    expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Anggrek'), 1])
+    expect(w.card('bidan Wanasari', 'Siti')).toMatchObject({ ukur: { bb: { value: 51 } } })
   })
 
   it('K7 has her where she went, though it was put back to before that', async () => {

@@ -23,9 +23,12 @@ export type Hand = {
   does(drafts: readonly EntryDraft[]): Promise<void>
   sync(): Promise<void>
   /** Everything that the server serves this account, asked from the beginning, as it stands on the wire. */
-  served(): Promise<{ readonly text: string; readonly entries: readonly Entry[] }>
-  /** A changed app: an envelope and a body of its own making; the verdict, or the reason. */
-  forges(kind: string, body: Body, part?: Partial<Entry>): Promise<string>
+  served(): Promise<{ readonly text: string; readonly entries: readonly Entry[]; readonly cursor?: string }>
+  /**
+   * A changed app: an envelope and a body of its own making; the verdict, or the reason. `rescuedBy`: a cursor of an earlier
+   * epoch, with which it says that another one wrote it.
+   */
+  forges(kind: string, body: Body, part?: Partial<Entry>, rescuedBy?: string): Promise<string>
   asks(ids: readonly string[]): Promise<number>
 }
 
@@ -78,13 +81,13 @@ export async function handOf(
       const page = await ask<PullAnswer>('/api/pull', { ...(cursor ? { cursor } : {}), limit: 500 })
       text += JSON.stringify(page.items)
       entries.push(...page.items.flatMap(i => ('entry' in i ? [i.entry as Entry] : []))) // it was checked when it was accepted
-      if (page.items.length === 0 || page.cursor === cursor) return { text, entries }
+      if (page.items.length === 0 || page.cursor === cursor) return { text, entries, cursor: page.cursor }
       cursor = page.cursor
     }
   }
   const pen: Pen = { newId: pocket.newId, happenedOn: dayAt(ctx.now()), posyandu, by: who.id }
   let forged = 900
-  const forges: Hand['forges'] = async (kind, body, part = {}) => {
+  const forges: Hand['forges'] = async (kind, body, part = {}, rescuedBy) => {
     forged += 1
     const save = pocket.newId()
     const entry = {
@@ -103,7 +106,11 @@ export async function handOf(
       body,
       ...part,
     }
-    const { verdicts } = await ask<PushAnswer>('/api/push', { saves: [{ save, entries: [entry] }] })
+    const rescue = rescuedBy !== undefined && { rescued: true }
+    const { verdicts } = await ask<PushAnswer>('/api/push', {
+      ...(rescuedBy !== undefined && { cursor: rescuedBy }),
+      saves: [{ save, entries: [entry], ...rescue }],
+    })
     const [first] = verdicts
     return first?.verdict === 'rejected' ? first.reason : (first?.verdict ?? 'nothing')
   }

@@ -1,5 +1,5 @@
 import { sqliteAccounts } from '../../sync-server/auth/sqlite-accounts.ts'
-import { foundAreas } from '../../sync-server/auth/area-entries.ts'
+import { foundArea, foundAreas } from '../../sync-server/auth/area-entries.ts'
 import { areasFacts } from '../../sync-server/auth/areas.ts'
 import { noteStaff } from '../../sync-server/auth/staff-entries.ts'
 import type { Context } from '../../sync-server/context.ts'
@@ -33,6 +33,8 @@ export type Member = {
 
 /** The server on its first day: kabupaten, puskesmas, two desa, their posyandu, and who works where. */
 export type Base = {
+  /** Beside them another puskesmas with one posyandu and its bidan: people come from there and go there (RULES.md K). */
+  readonly neighbours: boolean
   readonly bytes: Uint8Array
   readonly ledger: readonly LedgerRecord[]
   /** Area → the area above it. */
@@ -41,7 +43,8 @@ export type Base = {
   readonly members: readonly Member[]
 }
 
-const staff: readonly (readonly [name: string, role: Role, area: string])[] = [
+type Hired = readonly [name: string, role: Role, area: string]
+const staff: readonly Hired[] = [
   ['kader A', 'kader', 'Melati'],
   ['kader B', 'kader', 'Mawar'],
   ['kader C', 'kader', 'Melati'],
@@ -54,21 +57,27 @@ const desa = [
   { nama: 'Sukasari', posyandu: ['Anggrek'] },
 ]
 
-let built: Promise<Base> | undefined
+const nextDoor: Hired = ['bidan D', 'bidan', 'Wanasari']
 
-/** Built once in a process: every history begins with the same bytes. */
-export const base = (): Promise<Base> => (built ??= build())
+let alone: Promise<Base> | undefined
+let besideOthers: Promise<Base> | undefined
 
-async function build(): Promise<Base> {
+/** Each built once in a process: every history begins with the same bytes. */
+export const base = (neighbours = false): Promise<Base> =>
+  neighbours ? (besideOthers ??= build(true)) : (alone ??= build(false))
+
+async function build(neighbours: boolean): Promise<Base> {
   const { ctx, handle } = await firstServer()
   await foundAreas(ctx, { kabupaten: 'Harapan', puskesmas: 'Cempaka', desa })
+  if (neighbours) await foundNextDoor(ctx)
   const tree = await ctx.store.read.areas()
   const facts = await areasFacts(
     ctx,
     tree.map(a => a.id),
   )
   const area = Object.fromEntries(facts.map(f => [f.nama, f.id]))
-  const members = staff.map(([name, role, place]) => ({
+  const hired = neighbours ? [...staff, nextDoor] : staff
+  const members = hired.map(([name, role, place]) => ({
     name,
     role,
     account: idFromParts('account', name),
@@ -78,7 +87,15 @@ async function build(): Promise<Base> {
   const bytes = await ctx.store.snapshot()
   await handle.close()
   const parents = new Map(tree.map(a => [a.id, a.parent]))
-  return { bytes, ledger: await ctx.ledger.records(), parents, area, members }
+  return { neighbours, bytes, ledger: await ctx.ledger.records(), parents, area, members }
+}
+
+async function foundNextDoor(ctx: Context): Promise<void> {
+  const kabupaten = (await ctx.store.read.areas()).find(a => a.parent === undefined)
+  if (!kabupaten) throw new Error('No kabupaten was founded')
+  const puskesmas = await foundArea(ctx, { nama: 'Kenanga', jenis: 'puskesmas', induk: kabupaten.id })
+  const desa = await foundArea(ctx, { nama: 'Wanasari', jenis: 'desa', induk: puskesmas })
+  await foundArea(ctx, { nama: 'Dahlia', jenis: 'posyandu', induk: desa })
 }
 
 async function firstServer() {

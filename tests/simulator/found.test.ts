@@ -160,6 +160,22 @@ describe('a message that was cut', () => {
   })
 })
 
+/**
+ * K: a yes about somebody who is two records stood beside the request that it answers, and waited for ever; a move of before
+ * came after the yes that rests on it, and was refused as a crossing; an answer said to be written where its author does not
+ * work; a claim was refused while she was not back where it was made (W11); who came by a claim could not be rescued, for
+ * the proof (W6) did not know the server's own entries nor the bringer's, was cut in two by the next own save, and lacked
+ * the yes where only a cadre was left of her new place.
+ */
+describe('somebody who is asked for by a neighbour', () => {
+  it.each([14, 58, 90000186, 90000271, 91000372, 91001608, 91001758, 92000423])(
+    'moves or stays as was said at seed %i',
+    async seed => {
+      expect((await runSeed({ seed, neighbours: true })).violations).toEqual([])
+    },
+  )
+})
+
 /** Of the simulator itself: a phone put out that is not known; a refused save in a file of many hands; a yes that nobody may
  * say; what waits with its author and was refused to somebody who offered it too; one
  * file brought again in the name of another. */

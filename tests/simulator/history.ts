@@ -7,6 +7,7 @@ import * as fate from './steps-fate.ts'
 import * as field from './steps-field.ts'
 import * as file from './steps-file.ts'
 import * as hand from './steps-hand.ts'
+import * as mutasi from './steps-mutasi.ts'
 import type { Act } from './steps-field.ts'
 import { openWorld, untold } from './world.ts'
 import type { Phone, Violation, World } from './world.ts'
@@ -28,6 +29,8 @@ export type HistoryOptions = {
   readonly plant?: () => Plant
   readonly skewed?: boolean
   readonly steps?: number
+  /** With another puskesmas beside this one; without a word, every tenth seed. */
+  readonly neighbours?: boolean
   /** Told what happens, step by step. */
   readonly story?: (line: string) => void
   /** A look at the world before it is judged. */
@@ -57,6 +60,15 @@ const ofHealthWorkers: readonly (readonly [number, Act])[] = [
   [3, field.assignment],
 ]
 
+const besideOthers: readonly (readonly [number, Act])[] = [
+  ...ofHealthWorkers,
+  [10, mutasi.askFor],
+  [10, mutasi.answer],
+]
+
+/** Of an area with neighbours those work who hear of each other: more phones would only make this rarer. */
+const alone = ['kader B', 'kader C']
+
 const ofTheOffice: readonly (readonly [number, Act])[] = [
   [2, field.forgetSomeone],
   [1, field.moveArea],
@@ -77,7 +89,8 @@ function drawn<T>(w: World, list: readonly (readonly [number, T])[]): T {
 async function act(w: World, phone: Phone): Promise<void> {
   const health = phone.member.role === 'bidan' || phone.member.role === 'puskesmas'
   const office = phone.member.role === 'puskesmas' && w.chance.chance(0.7)
-  const what = drawn(w, office ? ofTheOffice : health ? ofHealthWorkers : acts)
+  const ofHealth = w.base.neighbours ? besideOthers : ofHealthWorkers
+  const what = drawn(w, office ? ofTheOffice : health ? ofHealth : acts)
   w.story(`  ${what.name}`)
   await what(w, phone)
 }
@@ -114,6 +127,11 @@ const events: readonly (readonly [weight: number, event: Event])[] = [
   [1, hand.takeQueue],
 ]
 
+const eventsBesideOthers: readonly (readonly [weight: number, event: Event])[] = [
+  ...events,
+  [35, mutasi.withSignal],
+]
+
 /** What happens to others while one phone waits for an answer. */
 const elsewhere: readonly (readonly [weight: number, event: Event])[] = [
   [2, fate.reassign],
@@ -144,20 +162,23 @@ function whose(w: World, withPuskesmas: boolean): Phone {
 const pageLimits = [undefined, undefined, undefined, 40, 12, 4]
 
 export async function runHistory(options: HistoryOptions): Promise<Outcome> {
-  const { seed, plant = noPlant, skewed = true, steps = 60, story = untold } = options
-  const w = await openWorld({ seed, plant: plant(), skewed, story })
+  const { seed, plant = noPlant, skewed = true, story = untold } = options
+  const { neighbours = seed % 10 === 1 } = options
+  const { steps = neighbours ? 120 : 60 } = options
+  const w = await openWorld({ seed, plant: plant(), skewed, neighbours, story })
   const withPuskesmas = w.chance.chance(0.4)
   w.server.version = w.chance.chance(0.3) ? 'today' : 'older'
   w.server.pageLimit = w.chance.pick(pageLimits)
   for (const member of w.base.members) {
     if (member.role === 'puskesmas' && !withPuskesmas) continue
+    if (neighbours && alone.includes(member.name)) continue
     const older = w.chance.chance(0.2)
     fate.turnClock(w, await w.enrol(member, member.name, { older }))
   }
   for (let step = 0; step < steps; step++) {
     w.clock.ms += 60_000
     const phone = whose(w, withPuskesmas)
-    const event = drawn(w, events)
+    const event = drawn(w, neighbours ? eventsBesideOthers : events)
     story(`${step} ${event.name} ${phone.name}`)
     await event(w, phone)
   }

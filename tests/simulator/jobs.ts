@@ -6,24 +6,21 @@ type Share = {
   readonly seed: number
   readonly histories: number
   readonly jobs: number
-  readonly plant: string | undefined
+  /** Further words of the command line. */
+  readonly more: readonly string[]
 }
 
 /** The seeds in as many parts as there are jobs, each in a process of its own; a seed is the same history in any of them. */
-export function sharedOut({ seed, histories, jobs, plant }: Share): Promise<Sum[]> {
+export function sharedOut({ seed, histories, jobs, more }: Share): Promise<Sum[]> {
   const size = Math.ceil(histories / jobs)
   const parts = Array.from({ length: jobs }, (_, i) => ({
     seed: seed + i * size,
     histories: Math.min(size, histories - i * size),
   }))
-  return Promise.all(parts.filter(p => p.histories > 0).map(p => part(p, plant)))
+  return Promise.all(parts.filter(p => p.histories > 0).map(p => part(p, more)))
 }
 
-function part(
-  { seed, histories }: Pick<Share, 'seed' | 'histories'>,
-  plant: string | undefined,
-): Promise<Sum> {
-  const more = plant === undefined ? [] : ['--plant', plant]
+function part({ seed, histories }: Pick<Share, 'seed' | 'histories'>, more: readonly string[]): Promise<Sum> {
   const main = resolve(import.meta.dirname, 'main.ts')
   const args = [...process.execArgv, main, '--seed', `${seed}`, '--histories', `${histories}`, ...more]
   return new Promise((done, fail) => {

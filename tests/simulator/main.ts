@@ -5,8 +5,9 @@ import { firstSeedOf, runSeed, runSeeds } from './seeds.ts'
 import type { Sum } from './seeds.ts'
 
 /**
- * npm run simulate -- --histories 2000 --seed 1 [--jobs 2] [--plant NAME|all] [--story]
+ * npm run simulate -- --histories 2000 --seed 1 [--jobs 2] [--plant NAME|all] [--neighbours] [--story]
  * One JSON line; ends with 1 when an invariant was violated. `--plant all` ends with 1 when a planted bug was not found.
+ * `--neighbours`: another puskesmas beside this one in each history, not in every tenth alone.
  * `--seed N --story` tells one seed step by step: the same seed is the same history, to the last byte.
  */
 const { values } = parseArgs({
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
     plant: { type: 'string' },
+    neighbours: { type: 'boolean', default: false },
     story: { type: 'boolean', default: false },
   },
 })
@@ -28,6 +30,9 @@ function planted() {
     throw new Error(`No such plant: ${values.plant}. There are all, ${Object.keys(plants).join(', ')}`)
   return { plant }
 }
+
+/** Without the word each seed decides for itself. */
+const chosen = () => ({ ...planted(), ...(values.neighbours && { neighbours: true }) })
 
 async function everyPlant(): Promise<boolean> {
   const firstSeeds: Record<string, number | null> = {}
@@ -53,13 +58,17 @@ function tell(sum: Sum): boolean {
 }
 
 async function many(): Promise<boolean> {
-  const options = planted()
+  const options = chosen()
   if (jobs === 1) return tell(await runSeeds({ seed, histories }, options))
-  return tell((await sharedOut({ seed, histories, jobs, plant: values.plant })).reduce(summed, noFigures))
+  const more = [
+    ...(values.plant === undefined ? [] : ['--plant', values.plant]),
+    ...(values.neighbours ? ['--neighbours'] : []),
+  ]
+  return tell((await sharedOut({ seed, histories, jobs, more })).reduce(summed, noFigures))
 }
 
 async function story(): Promise<boolean> {
-  const outcome = await runSeed({ seed, story: line => console.log(line), ...planted() })
+  const outcome = await runSeed({ seed, story: line => console.log(line), ...chosen() })
   console.log(JSON.stringify({ ...outcome, state: undefined }))
   return outcome.violations.length === 0
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/domain/log/index.ts'
+import type { Entry, Verdict } from '../../src/domain/log/index.ts'
 
 /** What the simulator reads in messages, wherever in a message it stands, so that new messages need nothing new here. */
 type Fields = Readonly<Record<string, unknown>>
@@ -32,6 +32,14 @@ export const savesIn = (message: unknown): number =>
 /** The verdicts of an answer that the server has just made. */
 export const verdictsIn = (answer: unknown): readonly Verdict[] =>
   partsOf(answer).flatMap(part => listOf(part, 'verdicts')) as readonly Verdict[] // made by the server in this process
+
+type Served = { readonly entry?: Entry }
+
+/** What a page of an answer serves. */
+export function entriesIn(answer: unknown): readonly Entry[] {
+  const items = partsOf(answer).flatMap(part => listOf(part, 'items')) as readonly Served[] // made by the server in this process
+  return items.flatMap(({ entry }) => entry ?? [])
+}
 
 /** H1: in every answer. */
 export const epochIn = (answer: unknown): string =>

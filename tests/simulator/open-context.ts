@@ -32,7 +32,15 @@ export async function openContext(
   const kept = sqliteAccounts({ handle, areas: store.read.areas, now, random })
   const accounts = plant.accounts?.(kept) ?? kept
   const rules = { ...serverRules, ...plant.serverRules }
-  const fixed = { kinds, rules, now, random, secret, passwords: quickPasswords, demo: false }
+  const fixed = {
+    kinds: plant.kinds?.(kinds) ?? kinds,
+    rules,
+    now,
+    random,
+    secret,
+    passwords: quickPasswords,
+    demo: false,
+  }
   const ctx: Context = { store, accounts, ledger, seals: testSeals, ...fixed }
   if (!plant.forgetsEpoch) await recover(ctx)
   await applyLedger(ctx)

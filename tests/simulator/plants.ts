@@ -27,6 +27,8 @@ export type Plant = {
   /** What a phone does when it has made a file of these saves. */
   readonly filed?: (saves: readonly string[], phone: SimPhone) => void
   readonly serverRules?: Partial<ServerRules>
+  /** The kinds that the server knows. */
+  readonly kinds?: (kinds: Context['kinds']) => Context['kinds']
   readonly store?: (store: LogStore, handle: Handle) => LogStore
   readonly ledger?: (ledger: Ledger) => Ledger
   readonly accounts?: (accounts: AccountStore) => AccountStore
@@ -60,6 +62,7 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   'ack-unnamed': phone.acksWhatIsNotNamed,
   'any-answer-counts': phone.anyAnswerCounts,
   'late-rights': server.lateRights,
+  'crosses-unasked': server.crossesUnasked,
   'no-class-filter': server.noClassFilter,
   'class-only-of-entry': server.classOnlyOfEntry,
   'whole-kinds-open': server.wholeKindsOpen,

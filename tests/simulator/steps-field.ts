@@ -23,7 +23,7 @@ import type { Phone, World } from './world.ts'
 /** What people do with the app in the field. Each is one press of Simpan, or the opening of a form. */
 export type Act = (w: World, phone: Phone) => Promise<void>
 
-const peopleOn = (phone: Phone): string[] =>
+export const peopleOn = (phone: Phone): string[] =>
   subjectsOn(phone)
     .flatMap(s => (!s.gone && s.items.some(i => i.entry.kind === orang.kind) ? [s.id] : []))
     .sort()
@@ -43,7 +43,7 @@ export const register: Act = async (w, phone) => {
     status: 'aktif',
     posyandu: pen.posyandu,
   }
-  if (w.chance.chance(0.2)) body['nik'] = nik(w)
+  if (w.chance.chance(w.base.neighbours ? 0.7 : 0.2)) body['nik'] = nik(w)
   const confidential: Body = w.chance.chance(0.2) ? { tbc: 'diobati' } : {}
   w.people.push(id)
   await press(w, phone, create(pen, orang, id, { ...body, sasaran: 'sasaran', ...confidential }, id))

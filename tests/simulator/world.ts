@@ -5,11 +5,12 @@ import { idFromBytes } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
 import type { Renewal } from '../../src/sync/renew.ts'
 import { lupakan } from '../../src/domain/records/lupakan.ts'
+import { samaOrang } from '../../src/domain/records/sama-orang.ts'
 import { base, start } from './base.ts'
 import type { Base, Member } from './base.ts'
 import { phoneKey } from './files.ts'
 import type { Form } from './forms.ts'
-import { epochIn, verdictsIn } from './messages.ts'
+import { entriesIn, epochIn, verdictsIn } from './messages.ts'
 import { openPhone } from './phone.ts'
 import type { Device, PhoneCopy, SimPhone } from './phone.ts'
 import { watchShown } from './invariants/shown.ts'
@@ -83,6 +84,8 @@ export type World = {
   readonly said: Map<string, { readonly seq: number; readonly epoch: string }>
   /** Subjects of whom the server said that they are forgotten. */
   readonly forgotten: Set<string>
+  /** Who was ever served as the same person as whom: a phone forgets them together (P9). */
+  readonly linked: Map<string, Set<string>>
   readonly violations: Violation[]
   readonly skewed: boolean
   readonly began: number
@@ -99,6 +102,7 @@ export type WorldOptions = {
   readonly seed: number
   readonly plant: Plant
   readonly skewed?: boolean
+  readonly neighbours?: boolean
   readonly story?: (line: string) => void
 }
 
@@ -106,9 +110,10 @@ export async function openWorld({
   seed,
   plant,
   skewed = true,
+  neighbours = false,
   story = untold,
 }: WorldOptions): Promise<World> {
-  const start0 = await base()
+  const start0 = await base(neighbours)
   const clock = { ms: start }
   const violations: Violation[] = []
   const forgotten = new Set<string>()
@@ -124,6 +129,7 @@ export async function openWorld({
     witness: async (path, call, body, ctx) => {
       await scope(path, call, body, ctx)
       noteAccepted(world, body)
+      noteLinks(world, body)
     },
   })
   const scope = scopeWitness({ forgotten, putOut }, (check, detail) => violations.push({ check, detail }))
@@ -169,6 +175,7 @@ export async function openWorld({
     accepted: new Set(),
     said: new Map(),
     forgotten,
+    linked: new Map(),
     violations,
     skewed,
     began: start,
@@ -217,6 +224,14 @@ function noteAccepted(w: World, answer: unknown): void {
       const entry = w.written.get(id)?.entry
       if (entry?.kind === lupakan.kind) w.forgotten.add(entry.about)
     }
+  }
+}
+
+function noteLinks({ linked }: World, answer: unknown): void {
+  for (const { kind, about, body } of entriesIn(answer)) {
+    const other = body['dengan']
+    if (kind !== samaOrang.kind || typeof other !== 'string') continue
+    linked.set(about, new Set([...(linked.get(about) ?? []), other]))
   }
 }
 

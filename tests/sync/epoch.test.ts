@@ -221,6 +221,37 @@ describe('a server that was put back to a backup', () => {
     expect([await v.served(id('Siti')), await proof()]).toEqual([[entries[0]?.id], false])
   })
 
+  it('W6 what still waits is offered with what is on the server again about her, and nothing of it stays in the end', async () => {
+    const v = await restorable()
+    const transport = v.wire(v.bidan)
+    const [a, b] = [await v.kaderPhone(), await v.bidanPhone({ transport })]
+    const backup = await v.backup()
+    const first = await a.save(a.person('Siti'))
+    const second = await a.save(a.draft(id('Siti'), { body: { bb: 50 } }))
+    await a.engine.syncOnce()
+    await b.engine.syncOnce()
+    await v.restore(backup)
+    const { push } = transport
+    const offered: (readonly string[])[] = []
+    let isTaken = false
+    transport.push = async request => {
+      if (request.saves[0]?.rescued !== true) return push(request)
+      offered.push(request.saves.map(s => s.save))
+      if (isTaken) return push(request)
+      const known = await push({ ...request, saves: request.saves.filter(s => s.save === first.save) })
+      if (!('answer' in known)) return known
+      const waits = { save: second.save, verdict: 'waiting', needs: id('Baru') } as const
+      return { answer: { ...known.answer, verdicts: [...known.answer.verdicts, waits] } }
+    }
+    await b.engine.syncOnce()
+    isTaken = true
+    await b.engine.syncOnce()
+    const both = [first.save, second.save]
+    expect([offered[0], offered.at(-1)]).toEqual([both, both])
+    expect(await v.served(id('Siti'))).toEqual([...first.entries, ...second.entries].map(e => e.id))
+    expect([...b.disk.saves.values()].filter(row => row.rescued)).toEqual([])
+  })
+
   it('the planted phone that offers nothing again loses what the backup lacked', async () => {
     const v = await restorable()
     const a = await v.kaderPhone({ rules: { offersAgain: false } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PushRequest, Verdict } from '../../src/domain/log/index.ts'
-import { firstBatch, offerOf } from '../../src/sync/batch.ts'
+import { firstBatch, offerOf, proofFor } from '../../src/sync/batch.ts'
 import { pushAll } from '../../src/sync/push.ts'
 import { openSession } from '../../src/sync/session.ts'
 import type { Outcome, Transport } from '../../src/sync/transport.ts'
@@ -120,5 +120,15 @@ describe('pushing', () => {
     const row = { save: '', state: 'pending', order: 0, ids: [], abouts: [], placed: [], value: [] } as const
     const offers = [true, true, false].map(rescued => offerOf({ ...row, rescued }, []))
     expect(firstBatch(offers, { entries: 9, bytes: 999, saves: 9 })).toHaveLength(2)
+  })
+
+  it('W6 what others wrote goes with what was offered before about the same people, as far as it fits', () => {
+    const row = { save: '', state: 'pending', order: 0, ids: [], placed: [], value: [] } as const
+    const about = (subject: string, rescued = true) => offerOf({ ...row, rescued, abouts: [subject] }, [])
+    const shown = [about('Siti'), about('Budi'), about('Siti')]
+    const limits = { entries: 9, saves: 9 }
+    expect(proofFor([about('Siti')], shown, limits)).toEqual([shown[0], shown[2]])
+    expect(proofFor([about('Siti')], shown, { ...limits, saves: 2 })).toEqual([shown[0]])
+    expect(proofFor([about('Siti', false)], shown, limits)).toEqual([])
   })
 })

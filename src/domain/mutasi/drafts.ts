@@ -1,7 +1,7 @@
 import type { RecordView, View } from '../log/fold.ts'
 import { recordById, shown } from '../log/read.ts'
 import { create, edit, openRecord } from '../records/draft.ts'
-import type { EntryDraft, Pen } from '../records/draft.ts'
+import type { EntryDraft, Opened, Pen } from '../records/draft.ts'
 import { claimId, klaimMutasi } from '../records/klaim-mutasi.ts'
 import { mintaPindah, moveRequestsOf } from '../records/minta-pindah.ts'
 import type { MoveRequest } from '../records/move-request.ts'
@@ -19,6 +19,12 @@ export function askForHistory(pen: Pen, person: string, before?: RecordView): En
   return create(pen, klaimMutasi, about, { ditanya }, before.id).map(d => ({ ...d, replaces: named }))
 }
 
+/** About whom the server was asked, where two records are one person (M2): the answer belongs to that record's history. */
+const asAsked = (record: RecordView): Opened => ({
+  ...openRecord(record),
+  about: record.items[0]?.entry.about ?? record.about,
+})
+
 /**
  * Those who have her say whether she went there. Yes: in the same save she moves, with all records that are she, from the
  * day on which she was registered there. The answer holds for each of these records that was asked about for that place.
@@ -31,13 +37,12 @@ export function answerRequest(
 ): EntryDraft[] {
   const dari = shown(recordById(view, orang.kind, id), 'posyandu')
   if (typeof dari !== 'string') return []
-  const here = { ...pen, posyandu: dari }
   const asked = moveRequestsOf(view).filter(r => r.ke === ke && r.jawaban !== jawaban)
   const answers = asked.flatMap(r => {
     const record = recordById(view, mintaPindah.kind, r.record)
-    return record ? edit(here, mintaPindah, openRecord(record), { jawaban }) : []
+    return record ? edit(pen, mintaPindah, asAsked(record), { jawaban }) : []
   })
   return jawaban === 'ya' && answers.length > 0
-    ? [...answers, ...moveFamily(here, [view], { dari, ke, tanggal })]
+    ? [...answers, ...moveFamily({ ...pen, posyandu: dari }, [view], { dari, ke, tanggal })]
     : answers
 }

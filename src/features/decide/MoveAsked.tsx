@@ -5,7 +5,7 @@ import { jawabanPindah } from '../../domain/records/index.ts'
 import type { Card as Person, MoveRequest } from '../../domain/records/index.ts'
 import { Anchor, Button, Card, Dialog, Facts, Loading, Notice, useToast } from '../../ui/index.ts'
 import { ArrowRight, TriangleAlert } from '../../ui/icons.tsx'
-import { useAreas } from '../shared/areas.ts'
+import { useAreas, useServedAt } from '../shared/areas.ts'
 import { usePen } from '../shared/pen.ts'
 import { nameOf } from '../shared/person-words.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
@@ -19,7 +19,7 @@ export function MoveAsked({ card, request }: { card: Person; request: MoveReques
   const [, navigate] = useLocation()
   const tree = useAreas()
   const opened = useSubject(card.id)
-  const pen = usePen(card.posyandu ?? '')
+  const pen = usePen(useServedAt(card.posyandu))
   const { saving, fault, run } = useSaving()
   const [sure, setSure] = useState(false)
   if (!opened) return <Loading />

@@ -41,6 +41,13 @@ export function usePosyanduList(): readonly Area[] {
   }, [tree, areas])
 }
 
+/** Where something about her is written: at her posyandu, or, where this account does not work there, at its own. */
+export function useServedAt(home: string | undefined): string {
+  const list = usePosyanduList()
+  const mine = useMyPosyandu()
+  return home !== undefined && list.some(p => p.id === home) ? home : mine
+}
+
 /** Where this account works by default: the first posyandu of its area. */
 export function useMyPosyandu(): string {
   const list = usePosyanduList()

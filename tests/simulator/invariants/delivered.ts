@@ -1,6 +1,8 @@
 import { canonical } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
+import { lupakan } from '../../../src/domain/records/lupakan.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
+import { mintaPindah } from '../../../src/domain/records/minta-pindah.ts'
 import type { SaveRow } from '../../../src/db/phone-store.ts'
 import type { World } from '../world.ts'
 import type { ServerLog, Tell } from './server-log.ts'
@@ -21,7 +23,7 @@ export function checkDelivered(w: World, server: ServerLog, tell: Tell): void {
     const lost = [...phone.confirmed].filter(save => !phone.disk.saves.has(save))
     for (const save of lost) {
       const entries = [...w.written.values()].filter(x => x.entry.save === save)
-      const erased = entries.some(x => server.subjects.get(x.entry.about)?.forgotten)
+      const erased = entries.some(x => isErased(w, server, x.entry.about))
       if (!erased && !oldEnough(w))
         tell('I2', `${phone.name} no longer has the save ${save} that it confirmed`)
     }
@@ -71,6 +73,19 @@ function checkWhole(w: World, server: ServerLog, tell: Tell): void {
   }
 }
 
+/**
+ * P9: she was forgotten, or, between puskesmas, somebody who was known on phones as the same person: a server that was put
+ * back to before she came may not know that any more.
+ */
+function isErased(w: World, { subjects }: ServerLog, about: string): boolean {
+  const found = new Set([about])
+  for (const id of found) {
+    if (subjects.get(id)?.forgotten) return true
+    if (w.base.neighbours && w.restores > 0) for (const other of w.linked.get(id) ?? []) found.add(other)
+  }
+  return false
+}
+
 /** I10: who was forgotten stays so, whatever is sent late or put back. */
 function checkForgotten(id: string, { subjects }: ServerLog, tell: Tell): void {
   const subject = subjects.get(id)
@@ -82,7 +97,7 @@ function checkOwed(w: World, id: string, server: ServerLog, row: SaveRow | undef
   const written = w.written.get(id)
   if (!written) return
   const { entry } = written
-  if (server.known.has(entry.id) || server.subjects.get(entry.about)?.forgotten) return
+  if (server.known.has(entry.id) || isErased(w, server, entry.about)) return
   if (row && w.restores > 0 && (isRefusedMove(row) || isNeverHers(w, row, entry, server))) return
   // I13: what the server once had and a device still held is there again, not merely shown as refused.
   if (w.restores > 0 && w.accepted.has(entry.save) && !(row && lacks(w, row, server)))
@@ -114,7 +129,18 @@ function checkRow(w: World, row: SaveRow, server: ServerLog, tell: Tell): void {
 /** Somebody, the place where she was served, or the one that is to be her home, is not known: nobody who still has a phone ever had it. */
 const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
   row.abouts.some(id => !server.subjects.has(id) || leadsNowhere(w, id) || isElsewhere(w, row, server, id)) ||
-  bodiesIn(row).some(e => isUnknownPlace(w, e) || (!row.rescued && !w.tree.has(e.posyandu)))
+  bodiesIn(row).some(e => isUnknownPlace(w, e) || (!row.rescued && !w.tree.has(e.posyandu))) ||
+  bodiesIn(row).some(e => isUnasked(e, server))
+
+/** K5: the request that was answered is not known any more, or whoever is behind it. It comes back when it is asked again. */
+function isUnasked({ kind, about, record }: Entry, { subjects }: ServerLog): boolean {
+  if (kind !== mintaPindah.kind) return false
+  const request = subjects
+    .get(about)
+    ?.entries.find(({ entry: e }) => e.record === record && 'klaim' in e.body)
+  const there = subjects.get(String(request?.entry.body['warga']))
+  return !there?.entries.some(({ entry: e }) => e.record === request?.entry.body['klaim'])
+}
 
 /** W11: she stands where the author never was: nobody who still has a phone knows how she came to him. */
 function isElsewhere(w: World, row: SaveRow, { subjects, ever }: ServerLog, id: string): boolean {
@@ -163,5 +189,7 @@ function checkRefusal(w: World, row: SaveRow, tell: Tell): void {
   const planned = row.ids.some(id => w.written.get(id)?.poison)
   if ((row.reason === 'type' || row.reason === 'size') && planned) return
   if (row.reason === 'right' && (w.restores > 0 || bodiesIn(row).some(isMove))) return
+  // W10: whoever has let her go to another puskesmas has nobody forgotten there.
+  if (row.reason === 'right' && w.base.neighbours && bodiesIn(row).some(e => e.kind === lupakan.kind)) return
   tell('I2', `the save ${row.save} was refused: ${row.reason} ${row.detail ?? ''}`)
 }

@@ -5,6 +5,7 @@ import { checkAudit } from './audit.ts'
 import { checkCards } from './cards.ts'
 import { checkCarried } from './carried.ts'
 import { checkConverged } from './converged.ts'
+import { checkCrossings } from './crossings.ts'
 import { checkDelivered } from './delivered.ts'
 import { checkDigests } from './digests.ts'
 import { checkHeard } from './heard.ts'
@@ -25,6 +26,7 @@ export async function checkAll(w: World): Promise<string> {
   await checkCarried(w, server, tell)
   await checkPlaces(w, server, tell)
   await checkAudit(w, server, tell)
+  checkCrossings(w, server, tell)
   const facts = [...server.subjects.values()].map(({ feed, forgotten, entries }) => ({
     feed,
     forgotten,

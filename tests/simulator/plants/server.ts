@@ -37,6 +37,19 @@ export const lateRights = (): Plant => ({
   },
 })
 
+/** Nothing bounds a puskesmas: whoever has somebody moves her to another one by herself. */
+export const crossesUnasked = (): Plant => ({
+  finds: ['K5'],
+  kinds: kinds =>
+    new Map(
+      [...kinds].map(([name, kind]) =>
+        kind.effect?.type === 'area'
+          ? [name, { ...kind, effect: { ...kind.effect, borders: () => false } }]
+          : [name, kind],
+      ),
+    ),
+})
+
 export const classOnlyOfEntry = (): Plant => ({
   finds: ['I6'],
   serverRules: { classOf: entry => entry.seenBy },
