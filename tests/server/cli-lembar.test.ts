@@ -5,9 +5,9 @@ import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { posyanduBelow } from '../../src/domain/areas/index.ts'
-import { fold } from '../../src/domain/log/index.ts'
+import { fold, idFromParts } from '../../src/domain/log/index.ts'
 import { policyDefaults } from '../../src/domain/policy/index.ts'
-import { isExpected, stagesOf } from '../../src/domain/records/index.ts'
+import { isExpected, registerPerson, stagesOf } from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
 import { attendance, counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
 import { csvRow, fill, monthAsked, sheetById, sheets } from '../../src/domain/sheets/index.ts'
@@ -16,6 +16,7 @@ import { areasOf, findArea } from '../../sync-server/cli/sheet/areas.ts'
 import { openPosyandu } from '../../sync-server/cli/sheet/read-posyandu.ts'
 import { writeSheet } from '../../sync-server/cli/sheet/write-sheet.ts'
 import { figuresFromLog } from '../../sync-server/figures-from-log.ts'
+import { writeAsServer } from '../../sync-server/auth/write-as-server.ts'
 import { loadDemo } from '../../sync-server/demo.ts'
 import { bringUpToDate } from '../../sync-server/projections/up-to-date.ts'
 import { openBench } from './auth-world.ts'
@@ -86,6 +87,30 @@ test('L2 the same as CSV, beside it the list of what is to be completed, and no 
   expect(read).toHaveLength(rows + 1)
   expect(read[1]?.[3]).toMatch(/^2026-11-\d\d$/)
   expect(readdirSync(folder).filter(f => f.endsWith('.belum'))).toEqual([])
+})
+
+test('L6 a child has the telephone of its mother also where she is listed at another posyandu of the puskesmas', async () => {
+  const { tree } = await areasOf(bench.ctx)
+  const [here, there] = posyanduBelow(tree, findArea(tree, undefined).id)
+  if (!here || !there) throw new Error('No two posyandu')
+  const pen = (posyandu: string) => ({
+    newId: () => idFromParts('ibu', posyandu),
+    happenedOn: '2026-11-01',
+    posyandu,
+  })
+  const body = { status: 'aktif', sasaran: 'sasaran' } as const
+  const mother = { nama: 'Ibu Jauh', jk: 'P', tanggal_lahir: '1996-05-04', no_hp: '0800-000-7788' } as const
+  const child = { nama: 'Anak Dekat', jk: 'L', tanggal_lahir: '2025-02-03', ibu: idFromParts('ibu') } as const
+  await writeAsServer(bench.ctx, [
+    registerPerson(pen(there.id), { ...body, ...mother, posyandu: there.id }, idFromParts('ibu')),
+    registerPerson(pen(here.id), { ...body, ...child, posyandu: here.id }, idFromParts('anak')),
+  ])
+  await write('eppgbm-identitas', 'ibu.csv')
+  const [heading = [], ...lines] = parse(readFileSync(join(folder, 'ibu.csv'), 'utf8'), { bom: true })
+  const row = lines.find(l => l.includes('Anak Dekat')) ?? []
+  expect(row.filter(cell => cell.replace(/\D/g, '') === '08000007788')).toHaveLength(1)
+  expect(heading).toHaveLength(row.length)
+  expect(lines.some(l => l[6] === 'Ibu Jauh')).toBe(false)
 })
 
 test('L11 a recap from the console has the figures of saku indikator, month by month, and their sum', async () => {

@@ -22,6 +22,9 @@ export type Filled = {
 
 export type Filling = {
   visit(subject: Subject): void
+  /** Whom rows speak of and who lives elsewhere: a mother at another posyandu. She gets no row. */
+  unread(): readonly string[]
+  know(subject: Subject): void
   finish(first?: number): Filled
 }
 
@@ -51,6 +54,8 @@ export function fill(
       const nowhere = withoutBirth(subject, asked)
       if (nowhere) unplaced.push(nowhere)
     },
+    unread: book.unread,
+    know: ({ id, view }) => book.visit(view, id),
     finish: first => {
       const rows = collector.finish(book.look, first)
       const listed = new Set(rows.map(r => r.whose.id))

@@ -26,8 +26,15 @@ export type Look = {
 
 type Names = Pick<Look, 'area' | 'staff'>
 
+export type LookBook = {
+  readonly visit: (view: View, id: string) => void
+  readonly look: Look
+  /** Mothers and families of whom a row tells something, and who were not visited. */
+  readonly unread: () => readonly string[]
+}
+
 /** Filled while everybody is visited once; asked when all have been. */
-export function lookBook(names: Names): { visit: (view: View, id: string) => void; look: Look } {
+export function lookBook(names: Names): LookBook {
   const people = new Map<string, PersonBody>()
   const households = new Map<string, HouseholdBody>()
   const births = new Map<string, PregnancyBody>()
@@ -48,6 +55,10 @@ export function lookBook(names: Names): { visit: (view: View, id: string) => voi
         const pregnancy = read(kehamilan, record)
         for (const child of pregnancy.anak ?? []) births.set(child, pregnancy)
       }
+    },
+    unread: () => {
+      const named = [...people.values()].flatMap(({ ibu, rumah }) => [ibu ?? [], rumah ?? []].flat())
+      return [...new Set(named)].filter(id => !people.has(id) && !households.has(id))
     },
     look: {
       person: id => (id === undefined ? undefined : people.get(id)),

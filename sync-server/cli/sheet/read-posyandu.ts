@@ -20,6 +20,8 @@ export type AtHome = {
 
 export type Source = {
   readonly posyandu: (id: string) => Promise<AtHome>
+  /** These, as far as they live in one of those places. */
+  readonly others: (ids: readonly string[], places: ReadonlySet<string>) => Promise<readonly Subject[]>
   readonly staff: (account: string) => string
 }
 
@@ -36,6 +38,11 @@ export function openPosyandu(ground: Ground): Source {
   const names = new Map<string, string>()
   return {
     staff: account => names.get(account) ?? account,
+    others: async (ids, places) => {
+      const rows = await Promise.all(ids.map(store.read.subject))
+      const near = rows.flatMap(row => (row && !row.forgotten && places.has(row.feed) ? [row.id] : []))
+      return Promise.all(near.map(async id => ({ id, view: fold(await store.read.about(id), kinds) })))
+    },
     posyandu: async post => {
       const here = await store.read.subjectsIn(post)
       const members = [...(await samePersons(pointing, here))]

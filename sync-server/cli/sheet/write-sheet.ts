@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createDeflateRaw } from 'node:zlib'
-import { areaPath, nearest } from '../../../src/domain/areas/index.ts'
+import { areaPath, everPosyanduBelow, nearest } from '../../../src/domain/areas/index.ts'
 import type { Area, AreaTree } from '../../../src/domain/areas/index.ts'
 import { byteOrderMark, csvLine } from '../../../src/domain/export/csv.ts'
 import { dayWords, monthWords } from '../../../src/domain/measures/month-words.ts'
@@ -67,15 +67,23 @@ async function figureRows(work: Work, counted: FromFigures, found: Found): Promi
   return rows
 }
 
+/** As on the puskesmas' own screens: of who lives outside of it nothing is told. */
+function placesAround({ tree, area }: Work): ReadonlySet<string> {
+  const top = nearest(tree, area.id, 'puskesmas') ?? area
+  return new Set(everPosyanduBelow(tree, top.id).map(p => p.id))
+}
+
 async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
   const { sheet, edition, asked, posts, source, bar } = work
   if (sheet.counted) return yield* await figureRows(work, sheet.counted, found)
   const names = namesOf(work)
+  const near = placesAround(work)
   const ordered = posts.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
   for (const [at, post] of ordered.entries()) {
     const { attended, kept, each } = await source.posyandu(post.id)
     const filling = fill(sheet, { ...asked, attended, kept, posyandu: new Set([post.id]) }, names, edition)
     await each(filling.visit)
+    for (const other of await source.others(filling.unread(), near)) filling.know(other)
     const { rows, incomplete } = filling.finish(found.rows + 1)
     yield* rows
     found.rows += rows.length
