@@ -21,14 +21,21 @@ export async function offersOf(
   )
 }
 
-/** What of others was offered in this epoch and is on the server: it shows what this device knows of somebody (RULES.md W6). */
-export async function shownOf(
+/** With everything in them, also what the server is known to have. */
+export async function wholeOffersOf(
   log: Pick<PhoneBase, 'codec'>,
-  sent: readonly SaveRow[],
+  rows: readonly SaveRow[],
 ): Promise<readonly Offer[]> {
-  const kept = await Promise.all(sent.filter(row => row.rescued).map(row => keptSave(log, row)))
+  const kept = await Promise.all(rows.map(row => keptSave(log, row)))
   return kept.map(({ row, entries }) => offerOf(row, entries))
 }
+
+/** What of others was offered in this epoch and is on the server: it shows what this device knows of somebody (RULES.md W6). */
+export const shownOf = (log: Pick<PhoneBase, 'codec'>, sent: readonly SaveRow[]): Promise<readonly Offer[]> =>
+  wholeOffersOf(
+    log,
+    sent.filter(row => row.rescued),
+  )
 
 /** Those of the shown that are about whom the batch is about, as far as they fit beside it. */
 export function proofFor(

@@ -7,7 +7,7 @@ import { maxFileChars, writeFile } from '../domain/log/sealed/sealed-file.ts'
 import type { SealedFile, SealKey } from '../domain/log/sealed/sealed-file.ts'
 import type { PhoneBase } from '../db/context.ts'
 import type { Signer } from '../db/keys.ts'
-import { firstBatch, offersOf, savesOf } from './batch.ts'
+import { firstBatch, savesOf, wholeOffersOf } from './batch.ts'
 import type { Limits, Offer } from './batch.ts'
 import { gzip } from './http-body.ts'
 
@@ -30,12 +30,15 @@ export type EmergencyOptions = {
 /** Of plain JSON: in columns a file is then some 400 KB, and the server unpacks no more than 8 MiB. */
 const fileLimits: Limits = { entries: 8_000, bytes: 6 * 1024 * 1024, saves: 8_000 }
 
-/** RULES.md X1: everything that this device has not sent, as it would be pushed. Nothing changes in its outbox. */
+/**
+ * RULES.md X1: everything that this device has not sent, in whole saves: by the time it comes, the server may be one that was
+ * put back and lacks what it had of them. Nothing changes in the outbox.
+ */
 export async function emergencyFiles(options: EmergencyOptions): Promise<readonly EmergencyFile[]> {
   const { log, limits = fileLimits } = options
   const made = log.now().toISOString()
   const files: EmergencyFile[] = []
-  let queue = await offersOf(log, await log.store.saves(['pending']))
+  let queue = await wholeOffersOf(log, await log.store.saves(['pending']))
   let now = limits
   while (queue.length > 0) {
     const batch = firstBatch(queue, now)

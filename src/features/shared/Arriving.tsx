@@ -22,7 +22,7 @@ export function Arriving() {
     <Progress
       value={pulled}
       max={of ?? pulled}
-      label={`Mengunduh ${words} catatan. Boleh ditutup, nanti dilanjutkan.`}
+      label={`Mengunduh ${words} catatan, keadaan warga belum lengkap. Boleh ditutup, nanti dilanjutkan.`}
       shown
     />
   )

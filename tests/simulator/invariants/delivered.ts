@@ -2,6 +2,7 @@ import { canonical } from '../../../src/domain/log/index.ts'
 import type { Entry } from '../../../src/domain/log/index.ts'
 import { lupakan } from '../../../src/domain/records/lupakan.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
+import { samaOrang } from '../../../src/domain/records/sama-orang.ts'
 import { mintaPindah } from '../../../src/domain/records/minta-pindah.ts'
 import type { SaveRow } from '../../../src/db/phone-store.ts'
 import type { World } from '../world.ts'
@@ -99,6 +100,7 @@ function checkOwed(w: World, id: string, server: ServerLog, row: SaveRow | undef
   const { entry } = written
   if (server.known.has(entry.id) || isErased(w, server, entry.about)) return
   if (row && w.restores > 0 && (isRefusedMove(row) || isNeverHers(w, row, entry, server))) return
+  if (row && w.base.neighbours && w.restores > 0 && isNobodysToBring(w, row, server)) return
   // I13: what the server once had and a device still held is there again, not merely shown as refused.
   if (w.restores > 0 && w.accepted.has(entry.save) && !(row && lacks(w, row, server)))
     return tell('I13', `${id} (${entry.kind}) did not come back: ${row?.state} ${row?.reason}`)
@@ -133,11 +135,11 @@ const lacks = (w: World, row: SaveRow, server: ServerLog): boolean =>
   bodiesIn(row).some(e => isUnasked(e, server))
 
 /** K5: the request that was answered is not known any more, or whoever is behind it. It comes back when it is asked again. */
-function isUnasked({ kind, about, record }: Entry, { subjects }: ServerLog): boolean {
+function isUnasked({ kind, record }: Entry, { subjects }: ServerLog): boolean {
   if (kind !== mintaPindah.kind) return false
-  const request = subjects
-    .get(about)
-    ?.entries.find(({ entry: e }) => e.record === record && 'klaim' in e.body)
+  // Of one person in several records it may stand beside any of them (M2).
+  const all = [...subjects.values()].flatMap(s => s.entries)
+  const request = all.find(({ entry: e }) => e.record === record && 'klaim' in e.body)
   const there = subjects.get(String(request?.entry.body['warga']))
   return !there?.entries.some(({ entry: e }) => e.record === request?.entry.body['klaim'])
 }
@@ -172,6 +174,19 @@ export function isMove({ kind, body, replaces = {} }: Entry): boolean {
 /** W8: a move is judged by what its author may now, also when it is offered again after a restore; she is told. */
 const isRefusedMove = (row: SaveRow): boolean =>
   row.state === 'rejected' && row.reason === 'right' && !row.rescued && bodiesIn(row).some(isMove)
+
+/**
+ * Between puskesmas, where nobody is left who may: W10, that somebody is one with a person whom the bringer never had; K5, a
+ * move to her new place, by a cadre who had both places and cannot read the yes.
+ */
+function isNobodysToBring(w: World, row: SaveRow, { subjects, ever }: ServerLog): boolean {
+  if (!row.rescued || row.state !== 'kept' || row.reason !== 'right') return false
+  const owner = w.phones.find(p => p.disk.saves.get(row.save) === row)?.member.account ?? ''
+  const had = (id: unknown): boolean => (ever.get(owner) ?? []).includes(subjects.get(String(id))?.feed ?? '')
+  const bodies = bodiesIn(row)
+  if (bodies.some(e => e.kind === samaOrang.kind && !had(e.body['dengan']))) return true
+  return bodies.some(e => isMove(e) && had(e.about)) && !bodies.some(e => e.kind === mintaPindah.kind)
+}
 
 /**
  * W3: ledger and database went back together to before she was assigned there, and nobody has said so again: what she did
