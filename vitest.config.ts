@@ -29,9 +29,19 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.ts', 'tests/names/**/*.test.ts'],
+          // Nothing there keeps anything: the modules are loaded once for all files, which is most of what they take.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/postgres/**'],
+          exclude: ['tests/e2e/**', 'tests/postgres/**', 'tests/domain/**', 'tests/names/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

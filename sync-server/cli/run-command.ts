@@ -1,5 +1,6 @@
 import { commands } from './commands.ts'
 import { UnusableDatabase } from '../unusable.ts'
+import { idArguments } from './id-arguments.ts'
 import { Refusal } from './refusal.ts'
 
 const help = (): string =>
@@ -23,7 +24,7 @@ export async function runCommand([name = 'help', ...args]: readonly string[]): P
     return 2
   }
   try {
-    await command.run(args)
+    await command.run(idArguments(args))
     return 0
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof UnusableDatabase || isUsage(error))) throw error

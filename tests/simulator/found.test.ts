@@ -165,10 +165,10 @@ describe('a message that was cut', () => {
  * came after the yes that rests on it, and was refused as a crossing; an answer said to be written where its author does not
  * work; a claim was refused while she was not back where it was made (W11); who came by a claim could not be rescued, for
  * the proof (W6) did not know the server's own entries nor the bringer's, was cut in two by the next own save, and lacked
- * the yes where only a cadre was left of her new place.
+ * the yes where only a cadre was left of her new place; and an emergency file of before a restore held half of a save.
  */
 describe('somebody who is asked for by a neighbour', () => {
-  it.each([14, 58, 90000186, 90000271, 91000372, 91001608, 91001758, 92000423])(
+  it.each([14, 58, 90000186, 90000271, 91000372, 91001608, 91001758, 92000423, 94001341])(
     'moves or stays as was said at seed %i',
     async seed => {
       expect((await runSeed({ seed, neighbours: true })).violations).toEqual([])
