@@ -61,12 +61,15 @@ export const firstSyncState: SyncState = {
 export type Counted = { readonly state: Partial<SyncState>; readonly reached?: Mark }
 
 export async function counted(ctx: Pick<PhoneBase, 'store'>): Promise<Counted> {
-  const [counts, { head, facts }] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
+  const [counts, { head, facts, place }] = await Promise.all([ctx.store.counts(), ctx.store.meta()])
   const { lastSyncAt, serverTime, damage } = facts
+  // W6: what others wrote stays beside her own until all of it is answered, and is not hers.
+  const others =
+    place.proof === undefined ? 0 : (await ctx.store.saves(['sent'])).filter(row => row.rescued).length
   return {
     state: {
       waiting: counts.pending,
-      sent: counts.sent,
+      sent: counts.sent - others,
       waitingOnServer: counts.waiting,
       toFix: counts.rejected,
       ...(lastSyncAt !== undefined && { lastSyncAt }),

@@ -1,3 +1,4 @@
+import { counted } from '../../src/db/sync-state.ts'
 import { describe, expect, it } from 'vitest'
 import { id } from '../fixtures/entries.ts'
 import { memoryLedger } from '../../sync-server/ledger/memory-ledger.ts'
@@ -244,6 +245,7 @@ describe('a server that was put back to a backup', () => {
       return { answer: { ...known.answer, verdicts: [...known.answer.verdicts, waits] } }
     }
     await b.engine.syncOnce()
+    expect((await counted(b.log)).state.sent).toBe(0)
     isTaken = true
     await b.engine.syncOnce()
     const both = [first.save, second.save]
