@@ -1,5 +1,6 @@
 import { begins, canonical, holdsEver, mayReadHealth } from '../../src/domain/log/index.ts'
 import type { Caller } from '../../src/domain/log/index.ts'
+import { mintaPindah } from '../../src/domain/records/index.ts'
 import { epochStarts } from '../epoch.ts'
 import type { StoredEntry, SubjectRow } from '../store.ts'
 import type { Batch, Bringer } from './batch.ts'
@@ -14,7 +15,9 @@ export async function mayRescueAbout(batch: Batch, by: Bringer, subject: Subject
   if (await heldEver(batch, by.caller, subject)) return true
   const began = (await epochStarts(batch.ctx)).at(-1)?.seq ?? 0
   const history = await batch.subjects.history(subject.id)
-  const asked = history.filter(h => begins(h.entry) || h.rescued || h.seq <= began)
+  // What her old place said to a request after she had gone, nobody of her new one may have heard.
+  const own = history.filter(h => h.entry.kind !== mintaPindah.kind)
+  const asked = own.filter(h => begins(h.entry) || h.rescued || h.seq <= began)
   return asked.some(h => begins(h.entry)) && asked.every(h => knows(batch, by, h))
 }
 

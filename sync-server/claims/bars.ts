@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/domain/log/index.ts'
+import type { Entry, RecordView } from '../../src/domain/log/index.ts'
 import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import type { Batch, Bringer } from '../accept/batch.ts'
@@ -31,8 +31,7 @@ export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise
   if (isClaim(ready)) return undefined
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
-  const known = await recordOf(batch, mintaPindah.kind, entry.about, entry.record)
-  return known ? undefined : { needs: entry.record }
+  return (await requestOf(batch, entry)) ? undefined : { needs: entry.record }
 }
 
 const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => key === 'jawaban')
@@ -67,6 +66,18 @@ export async function crossingBar(
   return needs === undefined ? { barred: id } : { needs }
 }
 
+/** The request that is answered, beside whichever record of hers it stands (M2). */
+async function requestOf(
+  batch: Batch,
+  { about, record = '' }: Pick<Entry, 'about' | 'record'>,
+): Promise<RecordView | undefined> {
+  for (const id of [about, ...(await groupAround(batch, about))]) {
+    const found = await recordOf(batch, mintaPindah.kind, id, record)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** Of each request about them the last answer, where it was a yes; that it was asked again since takes nothing back. */
 async function yesesAbout(batch: Batch, group: ReadonlySet<string>): Promise<Entry[]> {
   const last = new Map<string, Entry>()
@@ -82,7 +93,7 @@ export async function claimBehind(
   batch: Batch,
   { about, record = '' }: Entry,
 ): Promise<{ readonly person: string; readonly at: string } | { readonly needs: string } | undefined> {
-  const request = await recordOf(batch, mintaPindah.kind, about, record)
+  const request = await requestOf(batch, { about, record })
   if (!request) return { needs: record }
   const { klaim, warga: person } = read(mintaPindah, request)
   if (!klaim || !person) return undefined

@@ -4,6 +4,7 @@ import { openRecord } from '../../src/domain/records/index.ts'
 import type { Opened, Pen } from '../../src/domain/records/index.ts'
 import { orang } from '../../src/domain/records/orang.ts'
 import { open, saveOn } from './phone.ts'
+import { noteLink } from './world.ts'
 import type { Phone, World, Written } from './world.ts'
 import type { EntryDraft } from '../../src/domain/records/index.ts'
 import { idFromBytes } from '../../src/domain/log/index.ts'
@@ -103,6 +104,7 @@ function note(
   w.story(`  ${phone.name} saves ${entries.map(e => `${e.kind} ${e.id} about ${e.about}`).join(', ')}`)
   for (const entry of entries) {
     w.written.set(entry.id, { entry, ...how })
+    noteLink(w, entry)
     w.owed.add(entry.id)
   }
 }

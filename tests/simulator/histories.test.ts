@@ -14,6 +14,11 @@ describe('histories', () => {
     expect(operations).toBeGreaterThan(2000)
   })
 
+  it('a hundred with a puskesmas next door violate nothing', { timeout: patience }, async () => {
+    const { violations, seeds } = await runSeeds({ seed: 1, histories: 100 }, { neighbours: true })
+    expect({ violations, seeds }).toEqual({ violations: {}, seeds: [] })
+  })
+
   it('a seed that is run again is the same history to the last byte on the wire', async () => {
     const [once, again, other] = [
       await runHistory({ seed: 7 }),

@@ -29,7 +29,7 @@ export type HistoryOptions = {
   readonly plant?: () => Plant
   readonly skewed?: boolean
   readonly steps?: number
-  /** With another puskesmas beside this one; without a word, every tenth seed. */
+  /** With another puskesmas beside this one, and people who come from there. */
   readonly neighbours?: boolean
   /** Told what happens, step by step. */
   readonly story?: (line: string) => void
@@ -162,8 +162,7 @@ function whose(w: World, withPuskesmas: boolean): Phone {
 const pageLimits = [undefined, undefined, undefined, 40, 12, 4]
 
 export async function runHistory(options: HistoryOptions): Promise<Outcome> {
-  const { seed, plant = noPlant, skewed = true, story = untold } = options
-  const { neighbours = seed % 10 === 1 } = options
+  const { seed, plant = noPlant, skewed = true, neighbours = false, story = untold } = options
   const { steps = neighbours ? 120 : 60 } = options
   const w = await openWorld({ seed, plant: plant(), skewed, neighbours, story })
   const withPuskesmas = w.chance.chance(0.4)

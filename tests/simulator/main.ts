@@ -7,7 +7,7 @@ import type { Sum } from './seeds.ts'
 /**
  * npm run simulate -- --histories 2000 --seed 1 [--jobs 2] [--plant NAME|all] [--neighbours] [--story]
  * One JSON line; ends with 1 when an invariant was violated. `--plant all` ends with 1 when a planted bug was not found.
- * `--neighbours`: another puskesmas beside this one in each history, not in every tenth alone.
+ * `--neighbours`: another puskesmas beside this one, and people who come from there by claims.
  * `--seed N --story` tells one seed step by step: the same seed is the same history, to the last byte.
  */
 const { values } = parseArgs({
@@ -31,8 +31,7 @@ function planted() {
   return { plant }
 }
 
-/** Without the word each seed decides for itself. */
-const chosen = () => ({ ...planted(), ...(values.neighbours && { neighbours: true }) })
+const chosen = () => ({ ...planted(), neighbours: values.neighbours })
 
 async function everyPlant(): Promise<boolean> {
   const firstSeeds: Record<string, number | null> = {}

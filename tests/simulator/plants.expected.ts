@@ -25,7 +25,7 @@ export const firstSeeds: Readonly<Record<string, number>> = {
   'late-rights': 13,
   'no-class-filter': 1,
   'class-only-of-entry': 1,
-  'crosses-unasked': 11,
+  'crosses-unasked': 4,
   'whole-kinds-open': 3,
   'repair-without-class': 2,
   'keeps-confidences': 3,

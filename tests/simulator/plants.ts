@@ -19,6 +19,8 @@ import * as server from './plants/server.ts'
 export type Plant = {
   /** The invariants that are meant to catch it (reliability.md 4.2). */
   readonly finds: readonly string[]
+  /** It shows only where people cross the border of a puskesmas. */
+  readonly neighbours?: true
   readonly phoneRules?: (of: { readonly device: Device; readonly account: string }) => Partial<PhoneRules>
   readonly transport?: (transport: Transport) => Transport
   readonly phoneStore?: (store: PhoneStore) => PhoneStore

@@ -69,9 +69,9 @@ export async function firstSeedOf(
 ): Promise<number | undefined> {
   const plant = plants[name]
   if (!plant) throw new Error(`No such plant: ${name}. There are ${Object.keys(plants).join(', ')}`)
-  const { finds } = plant()
+  const { finds, neighbours = false } = plant()
   let found: number | undefined
-  await runSeeds({ seed, histories }, { plant }, outcome => {
+  await runSeeds({ seed, histories }, { plant, neighbours }, outcome => {
     if (!outcome.violations.some(v => finds.includes(v.check))) return false
     found = outcome.seed
     return true

@@ -84,7 +84,7 @@ export type World = {
   readonly said: Map<string, { readonly seq: number; readonly epoch: string }>
   /** Subjects of whom the server said that they are forgotten. */
   readonly forgotten: Set<string>
-  /** Who was ever served as the same person as whom: a phone forgets them together (P9). */
+  /** Who was ever said to be the same person as whom: a phone forgets them together (P9). */
   readonly linked: Map<string, Set<string>>
   readonly violations: Violation[]
   readonly skewed: boolean
@@ -129,7 +129,7 @@ export async function openWorld({
     witness: async (path, call, body, ctx) => {
       await scope(path, call, body, ctx)
       noteAccepted(world, body)
-      noteLinks(world, body)
+      for (const entry of entriesIn(body)) noteLink(world, entry)
     },
   })
   const scope = scopeWitness({ forgotten, putOut }, (check, detail) => violations.push({ check, detail }))
@@ -227,12 +227,10 @@ function noteAccepted(w: World, answer: unknown): void {
   }
 }
 
-function noteLinks({ linked }: World, answer: unknown): void {
-  for (const { kind, about, body } of entriesIn(answer)) {
-    const other = body['dengan']
-    if (kind !== samaOrang.kind || typeof other !== 'string') continue
-    linked.set(about, new Set([...(linked.get(about) ?? []), other]))
-  }
+export function noteLink({ linked }: World, { kind, about, body }: Entry): void {
+  const other = body['dengan']
+  if (kind !== samaOrang.kind || typeof other !== 'string') return
+  linked.set(about, new Set([...(linked.get(about) ?? []), other]))
 }
 
 /** The tree as it stands at the server: places are made, put under others, and undone by a restore. */

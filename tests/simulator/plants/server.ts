@@ -40,6 +40,7 @@ export const lateRights = (): Plant => ({
 /** Nothing bounds a puskesmas: whoever has somebody moves her to another one by herself. */
 export const crossesUnasked = (): Plant => ({
   finds: ['K5'],
+  neighbours: true,
   kinds: kinds =>
     new Map(
       [...kinds].map(([name, kind]) =>
