@@ -39,7 +39,7 @@ export async function allCards<C extends Card>(
   }
   for (const held of changed.values()) if (held.rev === 0) add(held)
 
-  const groups = groupsFrom(links, 'active')
+  const groups = groupsFrom(links)
   for (const [id, group] of groups) {
     shown.set(id, undefined)
     if (id !== group.id) continue

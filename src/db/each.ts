@@ -11,7 +11,7 @@ export async function eachSubject(
   visit: (opened: Opened) => void | Promise<void>,
 ): Promise<void> {
   const [{ head }, links] = await Promise.all([ctx.store.meta(), ctx.store.links()])
-  const groups = groupsFrom(links, 'active')
+  const groups = groupsFrom(links)
   const visited = new Set<string>()
   for await (const some of every(ctx, head?.generation ?? 0)) {
     for (const held of some) {

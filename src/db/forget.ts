@@ -2,19 +2,17 @@ import type { Verdict } from '../domain/log/index.ts'
 import { marked } from './bundle.ts'
 import { commitWith, expectHead } from './commit.ts'
 import type { Card, PhoneBase, PhoneContext } from './context.ts'
-import { groupsFrom } from './links.ts'
 import type { SaveRow } from './phone-store.ts'
 import { keptSave, saveRow } from './saves.ts'
 import { loadHeld, revsOf, written } from './subjects.ts'
 
 /**
- * Everything about a subject and her group goes: view, outbox, kept copies and drafts (RULES.md P9). Only links that the
- * server has count for the group: a pending merge by mistake must not erase somebody else.
+ * Everything about a subject goes: view, outbox, kept copies and drafts (RULES.md P9). Of her group the server names each:
+ * a merge that it does not know yet, or that was undone meanwhile, must not erase somebody else and what is unsent about her.
  */
 export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): Promise<void> {
   return commitWith(ctx, async ({ head, place, links }) => {
-    const group = groupsFrom(links, 'accepted').get(subject)
-    const members = new Set(group?.members ?? [subject])
+    const members = new Set([subject])
     const saves = await ctx.store.savesAbout([...members])
     const stripped = await Promise.all(saves.map(row => withoutSubjects(ctx, row, members)))
     const rest = stripped.filter(row => row !== undefined)

@@ -10,15 +10,7 @@ import type { LinkRow } from './phone-store.ts'
 export function linkRowOf(held: Held, kinds: Kinds): LinkRow | undefined {
   const items = held.items.filter(i => kinds.get(i.entry.kind)?.effect?.type === 'link')
   if (items.length === 0 || held.gone) return undefined
-  const sure = statesOf(
-    items.filter(i => i.seq !== undefined),
-    kinds,
-  )
-  const links = [...statesOf(items, kinds)].map(([other, active]) => ({
-    other,
-    active,
-    accepted: sure.get(other) === true,
-  }))
+  const links = [...statesOf(items, kinds)].map(([other, active]) => ({ other, active }))
   return { id: held.id, links }
 }
 
@@ -35,17 +27,13 @@ function statesOf(items: readonly Item[], kinds: Kinds): ReadonlyMap<string, boo
  * Both members hold the link; where they disagree (one of them is only partly here) it does not join anybody. Who was
  * moved away while the two were joined leaves the other here under her own id: what is written goes to the one whom this
  * phone has (M2, W4).
- * `accepted`: only links that the server has, for `forget`: a pending mistake must not erase a second person.
  */
-export function groupsFrom(
-  rows: readonly LinkRow[],
-  which: 'active' | 'accepted',
-): ReadonlyMap<string, Group> {
+export function groupsFrom(rows: readonly LinkRow[]): ReadonlyMap<string, Group> {
   const links = new Map<string, Link>()
   for (const row of rows)
     for (const link of row.links) {
       const [a, b] = [row.id, link.other].sort() as [string, string] // two strings in, two strings out
-      const active = link[which] && (links.get(`${a} ${b}`)?.active ?? true)
+      const active = link.active && (links.get(`${a} ${b}`)?.active ?? true)
       links.set(`${a} ${b}`, { a, b, active })
     }
   return groupsOf([...links.values()], new Set(rows.map(row => row.id)))

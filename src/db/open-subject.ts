@@ -19,7 +19,7 @@ export type Opened = {
 export async function openSubject(ctx: PhoneBase, subject: string): Promise<Opened> {
   const { head, links, subjects } = await ctx.store.look([subject])
   const generation = head?.generation ?? 0
-  const group = groupsFrom(links, 'active').get(subject)
+  const group = groupsFrom(links).get(subject)
   const held = group
     ? await loadHeld(ctx, generation, group.members)
     : await heldFrom(ctx, generation, [subject], subjects)

@@ -84,7 +84,7 @@ export type CardRow = { readonly id: string; readonly value: unknown }
 /** "Same person" links that a subject's own records state. */
 export type LinkRow = {
   readonly id: string
-  readonly links: readonly { readonly other: string; readonly active: boolean; readonly accepted: boolean }[]
+  readonly links: readonly { readonly other: string; readonly active: boolean }[]
 }
 
 export const saveStates = ['pending', 'waiting', 'rejected', 'kept', 'sent', 'carried'] as const

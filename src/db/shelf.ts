@@ -25,7 +25,7 @@ export async function openShelf<C extends Card>(store: PhoneStore, codec: Codec)
   }
   const [rows, links] = await Promise.all([store.cards(), store.links()])
   let held = await read(rows)
-  let groups = groupsFrom(links, 'active')
+  let groups = groupsFrom(links)
   const cards = source<readonly C[]>([...held.values()])
   const show = () => cards.set([...held.values()])
   return {
@@ -49,7 +49,7 @@ export async function openShelf<C extends Card>(store: PhoneStore, codec: Codec)
           if (card) held.set(id, card)
           else held.delete(id)
         }
-      groups = groupsFrom(await store.links(), 'active')
+      groups = groupsFrom(await store.links())
       show()
     },
   }

@@ -70,7 +70,7 @@ export async function written<C extends Card>(
   const after = changed
     ? [...before.filter(r => !own.has(r.id)), ...[...own.values()].filter(r => r !== undefined)]
     : before
-  const groups = [groupsFrom(before, 'active'), groupsFrom(after, 'active')] as const
+  const groups = [groupsFrom(before), groupsFrom(after)] as const
   const cards = await cardsOf(ctx, turned, touchedBy(turned, groups), groups[1])
   return {
     puts: { ...bare.puts, cards: cards.rows, links: [...own.values()].filter(r => r !== undefined) },

@@ -157,6 +157,26 @@ describe('the log on a phone', () => {
     expect((await itemsOf(p)).filter(i => i.entry.about === id('Siti'))).toEqual([])
   })
 
+  it('P9 of two who are one person each goes when the server names her, and what is unsent about the other stays till then', async () => {
+    const p = await phone()
+    const [siti, budi] = [p.person('Siti'), p.person('Budi')]
+    const { entries } = await p.save(siti, budi)
+    const link = (about: string, dengan: string) =>
+      p.draft(id(about), { kind: 'samakah', record: id('tautan'), body: { dengan: id(dengan), aktif: true } })
+    const joined = await p.save(link('Siti', 'Budi'), link('Budi', 'Siti'))
+    const served = [...entries, ...joined.entries]
+    await apply(
+      p,
+      served.map((entry, i) => ({ feed: melati, pos: i + 1, seq: i + 1, month: 202611, entry })),
+    )
+    const unsent = await p.save(p.draft(id('Budi'), { body: { berat: 9 } }))
+    await apply(p, [{ feed: melati, pos: 8, forget: id('Siti') }])
+    expect((await itemsOf(p)).filter(i => i.entry.about === id('Siti'))).toEqual([])
+    expect((await itemsOf(p, id('Budi'))).map(i => i.entry.id)).toContain(unsent.entries[0]?.id)
+    await apply(p, [{ feed: melati, pos: 9, forget: id('Budi') }])
+    expect(await itemsOf(p)).toEqual([])
+  })
+
   it('E an edit names what was on screen; the planted rule names what is there now', async () => {
     const onScreen = { nama: [id('lama')] }
     const now: PhoneOptions['rules'] = { replaces: () => ({ nama: [id('baru')] }) }

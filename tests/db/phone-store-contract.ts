@@ -57,7 +57,7 @@ export function phoneStoreContract(name: string, open: () => Promise<PhoneStore>
     })
 
     it('looks at head, links and subjects of the generation shown at once', async () => {
-      const links = [{ id: 'a', links: [{ other: 'b', active: true, accepted: false }] }]
+      const links = [{ id: 'a', links: [{ other: 'b', active: true }] }]
       const subjects = [subject('a', { rev: 3 }), subject('b', { generation: 2 })]
       await store.commit({ expect: { head }, puts: { subjects, links } })
       const seen = await store.look(['b', 'a'])

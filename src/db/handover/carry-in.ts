@@ -24,7 +24,7 @@ export type CarriedIn = {
 export function carryIn<C extends Card>(ctx: PhoneContext<C>, packet: Packet): Promise<CarriedIn> {
   return commitWith(ctx, async ({ head, links }) => {
     const abouts = packet.entries.map(e => e.about)
-    const groups = groupsFrom(links, 'active')
+    const groups = groupsFrom(links)
     const around = (id: string): readonly string[] => [...(groups.get(id)?.members ?? [id])]
     const before = await loadHeld(ctx, head.generation, abouts.flatMap(around))
     const here = new Set([...before.values()].flatMap(h => h.items.map(i => i.entry.id)))

@@ -28,7 +28,7 @@ export type Queue = {
  */
 export async function queueOf(ctx: PhoneBase, { day, on, subjects }: Wanted): Promise<Queue> {
   const { head, links } = await ready(ctx)
-  const groups = groupsFrom(links, 'active')
+  const groups = groupsFrom(links)
   const all = [day, ...subjects].flatMap(id => [...(groups.get(id)?.members ?? [id])])
   const held = await loadHeld(ctx, head.generation, all)
   const lately = monthBefore(on)
