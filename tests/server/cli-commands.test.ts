@@ -32,6 +32,7 @@ it('the list of commands is written without loading any of them', () => {
   for (const { usage } of commands) expect(out).toContain(usage)
   expect(files.map(f => f.split('/').at(-1)).toSorted()).toEqual([
     'commands.ts',
+    'id-arguments.ts',
     'main.ts',
     'node-check.ts',
     'refusal.ts',
