@@ -12,17 +12,16 @@ import { loadHeld, revsOf, written } from './subjects.ts'
  */
 export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): Promise<void> {
   return commitWith(ctx, async ({ head, place, links }) => {
-    const members = new Set([subject])
-    const saves = await ctx.store.savesAbout([...members])
-    const stripped = await Promise.all(saves.map(row => withoutSubjects(ctx, row, members)))
+    const saves = await ctx.store.savesAbout([subject])
+    const stripped = await Promise.all(saves.map(row => without(ctx, row, subject)))
     const rest = stripped.filter(row => row !== undefined)
     const freed = rest.filter(row => row.state === 'pending')
-    const before = await loadHeld(ctx, head.generation, [...members, ...freed.flatMap(r => r.abouts)])
+    const before = await loadHeld(ctx, head.generation, [subject, ...freed.flatMap(r => r.abouts)])
     const ids = new Set(freed.flatMap(r => r.ids))
-    const others = [...before].filter(([id, held]) => !members.has(id) && held.rev > 0)
+    const others = [...before].filter(([id, held]) => id !== subject && held.rev > 0)
     const after = new Map(others.map(([id, held]) => [id, marked(held, ids, 'pending')]))
     const rows = await written(ctx, { before, after }, links)
-    const drafts = (await ctx.store.drafts()).filter(d => d.about !== undefined && members.has(d.about))
+    const drafts = (await ctx.store.drafts()).filter(d => d.about === subject)
     const elsewhere = [...place.old, ...(place.beside ? [place.beside.generation] : [])]
     return {
       tx: {
@@ -36,7 +35,7 @@ export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): P
           ...rows.deletes,
           subjects: [
             ...(rows.deletes.subjects ?? []),
-            ...elsewhere.flatMap(generation => [...members].map(id => ({ generation, id }))),
+            ...elsewhere.map(generation => ({ generation, id: subject })),
           ],
           saves: saves.filter((_, i) => stripped[i] === undefined).map(s => s.save),
           drafts: drafts.map(d => d.id),
@@ -49,13 +48,9 @@ export function forget<C extends Card>(ctx: PhoneContext<C>, subject: string): P
 }
 
 /** What the same press of Simpan said about others stays; refused only because of her, it is offered again. */
-async function withoutSubjects(
-  ctx: PhoneBase,
-  row: SaveRow,
-  members: ReadonlySet<string>,
-): Promise<SaveRow | undefined> {
+async function without(ctx: PhoneBase, row: SaveRow, subject: string): Promise<SaveRow | undefined> {
   const { entries } = await keptSave(ctx, row)
-  const rest = entries.filter(e => !members.has(e.about))
+  const rest = entries.filter(e => e.about !== subject)
   if (rest.length === 0) return undefined
   const { reason, detail: _, ...bare } = { ...row, ...(await saveRow(ctx, row.save, rest, row)) }
   if (reason === undefined) return bare

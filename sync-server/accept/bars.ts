@@ -1,22 +1,13 @@
 import { begins, founds, idSchema } from '../../src/domain/log/index.ts'
 import type { Caller, SubjectFacts } from '../../src/domain/log/index.ts'
 import { claimBar, crossingBar } from '../claims/bars.ts'
-import type { Batch, Bringer } from './batch.ts'
+import type { Asked, Bar } from './asked.ts'
+import type { Batch } from './batch.ts'
 import { chainOf, isKnownArea, sameSide, serves } from './borders.ts'
 import { groupAround } from './forget.ts'
 import { firstFeed, founderOf, homeOf, isArea, rightfulFeed, touchesHome } from './home.ts'
 import { heldEver, mayRescueAbout } from './knows.ts'
 import type { Ready } from './received.ts'
-
-/** What a save asks for beyond its own entries (W7–W10): `barred` by rights, or it `needs` an area that is not known yet. */
-export type Bar = { readonly barred: string } | { readonly needs: string }
-
-type Asked = {
-  readonly batch: Batch
-  readonly by: Bringer
-  readonly fresh: readonly Ready[]
-  readonly rescued: boolean
-}
 
 export async function barOf(asked: Asked): Promise<Bar | undefined> {
   for (const ready of asked.fresh) {

@@ -1,20 +1,13 @@
 import type { Entry, RecordView } from '../../src/domain/log/index.ts'
 import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
+import type { Asked, Bar } from '../accept/asked.ts'
 import type { Batch, Bringer } from '../accept/batch.ts'
 import { groupAround } from '../accept/forget.ts'
 import { heldEver } from '../accept/knows.ts'
 import type { Ready } from '../accept/received.ts'
 import { isClaim, isRequest, saysYes } from './asked-for.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
-
-type Asked = {
-  readonly batch: Batch
-  readonly by: Bringer
-  readonly fresh: readonly Ready[]
-  readonly rescued: boolean
-}
-type Bar = { readonly barred: string } | { readonly needs: string }
 
 /**
  * K1, K2: a claim is about somebody whom the caller has; a request is begun by the server alone, and only answered: yes by
