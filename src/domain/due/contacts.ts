@@ -68,11 +68,16 @@ export function contactsIn({ episodes, days, birth, on }: Mother, policy: Policy
 /** A window that runs beyond this ends with the birth, on a day that nobody knows. */
 const endOfTerm = 40 * 7
 
-export const contactDays = (view: View, kind: ContactKind): string[] =>
-  countedOf(view, kontak.kind).flatMap(r => {
-    const b = read(kontak, r)
-    return b.jenis === kind && b.tanggal ? [b.tanggal] : []
-  })
+/** Each day once: what two people wrote down of one day is one contact. `by`: only where one of these is known to have seen her. */
+export const contactDays = (view: View, kind: ContactKind, by?: readonly string[]): string[] => [
+  ...new Set(
+    countedOf(view, kontak.kind).flatMap(r => {
+      const b = read(kontak, r)
+      const isOne = b.jenis === kind && (by === undefined || by.includes(b.oleh ?? ''))
+      return isOne && b.tanggal ? [b.tanggal] : []
+    }),
+  ),
+]
 
 const contactRows = (
   list: readonly Contact[],

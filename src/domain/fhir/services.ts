@@ -39,6 +39,8 @@ function extraFood(view: Person['view'], on: string): Made {
 const uncoded: Readonly<Record<string, string>> = {
   obat_cacing: 'Kode obat cacing belum ditemukan.',
   mms: 'Kode MMS belum ditemukan.',
+  vit_k: 'Kode vitamin K (448883004) belum diperiksa pada contoh resmi.',
+  shk: 'Kode SHK (29575-8) adalah hasil laboratorium; yang dicatat baru bahwa skriningnya dilakukan.',
 }
 
 function service(

@@ -14,7 +14,7 @@ import { inMonth } from './month.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
-import { gotService, gotVitaminA } from './services.ts'
+import { firstService, gotService, gotVitaminA } from './services.ts'
 import { isBornIn } from './this-year.ts'
 
 const born = count({ id: 'anak-lahir', words: 'Bayi lahir hidup', when: isBornIn })
@@ -36,7 +36,15 @@ const bblr = count({
   when: m => (weightOf(m.person) ?? bblrKg) < bblrKg,
 })
 const kn1 = count({ id: 'anak-kn1', words: 'KN1: kontak sampai 48 jam', when: reachedKn('first') })
+const kn2 = count({ id: 'anak-kn2', words: 'KN2: kontak hari 3–7', when: reachedKn('second') })
+const kn3 = count({ id: 'anak-kn3', words: 'KN3: kontak hari 8–28', when: reachedKn('third') })
 const kn = count({ id: 'anak-kn', words: 'KN lengkap: 3 kontak', when: reachedKn('all') })
+const vitaminK = count({ id: 'anak-vit-k', words: 'Dapat vitamin K1', when: firstService('vit_k') })
+const thyroid = count({
+  id: 'anak-shk',
+  words: 'Skrining hipotiroid kongenital (SHK)',
+  when: firstService('shk'),
+})
 
 const diedIn =
   (isAge: (m: PersonMonth) => boolean) =>
@@ -178,14 +186,18 @@ const food = count({
   when: m => gotMt(m) || m.latest(bayiBalitaApras, r => r.mtPangan) === true,
 })
 
-export const anakShared = { born, kn } as const
+export const anakShared = { born, kn, thyroid } as const
 
 export const anakCounts: readonly Count[] = [
   born,
   weighed,
   bblr,
   kn1,
+  kn2,
+  kn3,
   kn,
+  vitaminK,
+  thyroid,
   babyDied,
   childDied,
   young,
@@ -211,14 +223,19 @@ const base = {
   source: 'KMK HK.01.07/MENKES/2015/2023; Permenkes 2/2020',
 } as const
 const yearly = { ...base, period: 'tahun', better: 'up' } as const
+const ofBorn = { denominator: born, sasaran: 'bayi', ...yearly } as const
 const monthly = { ...base, period: 'bulan', better: 'up' } as const
 const worse = { ...monthly, better: 'down' } as const
 const found = (id: string, words: string, { measured }: Judged, numerator: Count | undefined): Indicator[] =>
   numerator ? [{ id, words, numerator, denominator: measured, ...worse }] : []
 
 export const anakIndicators: readonly Indicator[] = [
-  { id: 'kn1', words: 'KN1', numerator: kn1, denominator: born, sasaran: 'bayi', ...yearly },
-  { id: 'kn-lengkap', words: 'KN lengkap', numerator: kn, denominator: born, sasaran: 'bayi', ...yearly },
+  { id: 'kn1', words: 'KN1', numerator: kn1, ...ofBorn },
+  { id: 'kn2', words: 'KN2', numerator: kn2, ...ofBorn },
+  { id: 'kn3', words: 'KN3', numerator: kn3, ...ofBorn },
+  { id: 'kn-lengkap', words: 'KN lengkap', numerator: kn, ...ofBorn },
+  { id: 'vitamin-k', words: 'Vitamin K1 bayi baru lahir', numerator: vitaminK, ...ofBorn },
+  { id: 'shk', words: 'Skrining hipotiroid kongenital (SHK)', numerator: thyroid, ...ofBorn },
   { id: 'bblr', words: 'BBLR', numerator: bblr, denominator: weighed, ...yearly, better: 'down' },
   {
     id: 'asi-eksklusif',

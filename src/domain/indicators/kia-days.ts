@@ -28,48 +28,62 @@ export type Antenatal = {
   readonly k1Murni?: string | undefined
   readonly k4?: string | undefined
   readonly k6?: string | undefined
+  /** K6, and two contacts with a doctor, as far as it was written down who saw her. */
+  readonly k6Doctor?: string | undefined
 }
+
+const doctors = ['dokter', 'spog']
+/** Section 5.4: K6 asks for at least two contacts with a doctor. */
+const doctorContacts = 2
 
 /**
  * K4 is 1-1-2 over the trimesters, K6 is 1-2-3. Who is not sure when the pregnancy began has her first contact, and no
- * milestone that depends on weeks. Which doctor saw her is not recorded, so K6 does not ask for two contacts with one.
+ * milestone that depends on weeks.
  */
 export const antenatalOf = oncePer((person: Person): readonly Antenatal[] => {
   const days = contactDays(person.view, 'anc').toSorted()
-  return person.episodes().map(e => antenatal(e, days))
+  const byDoctor = contactDays(person.view, 'anc', doctors).toSorted()
+  return person.episodes().map(e => antenatal(e, days, byDoctor))
 })
 
-function antenatal(e: Episode, all: readonly string[]): Antenatal {
+function antenatal(e: Episode, all: readonly string[], byDoctor: readonly string[]): Antenatal {
   const begin = beginOf(e)
-  const days = all.filter(d => d >= (begin ?? e.openedOn) && d <= (e.tanggalAkhir ?? afterAll))
+  const isIn = (d: string): boolean => d >= (begin ?? e.openedOn) && d <= (e.tanggalAkhir ?? afterAll)
+  const days = all.filter(isIn)
   if (begin === undefined) return { k1: days[0] }
   const rows = contactsOn(antenatalContacts['anc-6'], begin, days, afterAll)
   const done = (id: string) => rows.find(r => r.contact.id === id)?.doneOn
+  const six = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map(done)
   return {
     k1: days[0],
     k1Murni: done('k1'),
     k4: last([done('k1'), done('k2'), done('k4'), done('k5')]),
-    k6: last(['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map(done)),
+    k6: last(six),
+    k6Doctor: last([...six, byDoctor.filter(isIn)[doctorContacts - 1]]),
   }
 }
 
-const allDone = (rows: readonly ContactRow[]): string | undefined => last(rows.map(r => r.doneOn))
+/** The day of each contact after a birth, in the order of its list, and the day on which all had been made. */
+export type AfterBirth = Partial<Record<'first' | 'second' | 'third' | 'all', string | undefined>>
 
-export type AfterBirth = { readonly first?: string | undefined; readonly all?: string | undefined }
+const afterBirth = (rows: readonly ContactRow[]): AfterBirth => {
+  const days = rows.map(r => r.doneOn)
+  return { first: days[0], second: days[1], third: days[2], all: last(days) }
+}
 
 const kfOf = oncePer((person: Person): readonly AfterBirth[] => {
   const days = contactDays(person.view, 'kf')
   return person.episodes().flatMap(e => {
     if (!e.tanggalAkhir || !isDelivery(e)) return []
     const rows = contactsOn(postpartumContacts, e.tanggalAkhir, days, afterAll)
-    return [{ first: rows[0]?.doneOn, all: allDone(rows) }]
+    return [afterBirth(rows)]
   })
 })
 
 const knOf = oncePer((person: Person): readonly AfterBirth[] => {
   if (person.birth === undefined) return []
   const rows = contactsOn(neonatalContacts, person.birth, contactDays(person.view, 'kn'), afterAll)
-  return [{ first: rows[0]?.doneOn, all: allDone(rows) }]
+  return [afterBirth(rows)]
 })
 
 const reached =

@@ -34,6 +34,8 @@ const k1Murni = event('kia-k1-murni', 'K1 murni: pertama, sampai 12 minggu', rea
 const k4 = event('kia-k4', 'K4: 1 kali trimester 1, 1 kali trimester 2, 2 kali trimester 3', reachedAnc('k4'))
 const k6 = event('kia-k6', 'K6: 1 kali trimester 1, 2 kali trimester 2, 3 kali trimester 3', reachedAnc('k6'))
 
+const k6Doctor = event('kia-k6-dokter', 'K6, di antaranya 2 kali oleh dokter', reachedAnc('k6Doctor'))
+
 const delivered = event('kia-bersalin', 'Ibu bersalin', m => deliveryIn(m) !== undefined)
 const facilities: readonly (string | undefined)[] = ['pustu', 'praktik_bidan', 'puskesmas', 'klinik', 'rs']
 const attendants: readonly (string | undefined)[] = ['bidan', 'dokter', 'spog']
@@ -203,6 +205,7 @@ export const kiaCounts: readonly Count[] = [
   k1Murni,
   k4,
   k6,
+  k6Doctor,
   delivered,
   inFacility,
   placeUnknown,
@@ -260,7 +263,14 @@ export const kiaIndicators: readonly Indicator[] = [
     id: 'k6',
     words: 'K6',
     numerator: k6,
-    notes: `${contactNote}. Dua kali diperiksa dokter tidak tercatat, jadi tidak ikut dinilai`,
+    notes: `${contactNote}. Siapa yang memeriksa tidak ikut dinilai`,
+    ...ofMothers,
+  },
+  {
+    id: 'k6-dokter',
+    words: 'K6 dengan 2 kali dokter',
+    numerator: k6Doctor,
+    notes: `${contactNote}. Hanya kontak yang pemeriksanya dicatat sebagai dokter`,
     ...ofMothers,
   },
   {

@@ -1,3 +1,4 @@
+import { anakShared } from './anak.ts'
 import { count } from './count.ts'
 import type { Count } from './count.ts'
 import { kiaShared } from './kia.ts'
@@ -30,7 +31,7 @@ export const fourteen: readonly { readonly id: string; readonly words: string; r
     { id: 'kanker-usus', words: 'Kanker usus' },
     { id: 'ppok', words: 'PPOK', screened: ptmShared.lungs },
     { id: 'talasemia', words: 'Talasemia' },
-    { id: 'hipotiroid', words: 'Hipotiroid kongenital' },
+    { id: 'hipotiroid', words: 'Hipotiroid kongenital (bayi)', screened: anakShared.thyroid },
     { id: 'hepatitis', words: 'Hepatitis B (ibu hamil)', screened: kiaShared.hepatitis.measured },
   ]
 

@@ -34,6 +34,10 @@ export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) 
     ]),
   )
 
+/** Of what is given or done once in a life: the month of its first day, however often it was written down. */
+export const firstService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>
+  onDay(days(({ view }) => serviceDays(view, jenis).slice(0, 1)))
+
 /** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
 export const wasReferred = onDay(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))
 export const wasTaught = onDay(days(p => countedOf(p.view, edukasi.kind).map(r => r.happenedOn)))

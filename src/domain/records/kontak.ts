@@ -2,6 +2,9 @@ import { aboutWhom } from './about-whom.ts'
 import { define, fieldWorkers } from './define.ts'
 import { choice, day, optional } from './field.ts'
 import { futureDay } from './future-day.ts'
+import { penolong } from './kehamilan-options.ts'
+
+const { bidan, dokter, spog, lain } = penolong
 
 /**
  * A contact of mother or baby with a health worker, anywhere. It has no number: which of K1–K6, KF or KN it is follows from
@@ -27,6 +30,7 @@ export const kontak = define({
         lain: 'Lainnya',
       }),
     ),
+    oleh: optional(choice('Diperiksa oleh', { bidan, dokter, spog, lain })),
     sumber: choice('Sumber', { di_sini: 'Dilihat sendiri', menurut_kia: 'Menurut Buku KIA' }),
     ...aboutWhom,
   },

@@ -14,6 +14,8 @@ export const jenisLayanan = {
   kb: 'KB',
   sdidtk: 'SDIDTK/KPSP',
   pkat: 'PKAT',
+  vit_k: 'Vitamin K1 bayi baru lahir',
+  shk: 'Skrining hipotiroid kongenital (SHK)',
   ckg: 'Cek kesehatan gratis (CKG)',
   lain: 'Lainnya',
 } as const
@@ -27,6 +29,8 @@ export const layananNakes: readonly (keyof typeof jenisLayanan)[] = [
   'obat_cacing',
   'sdidtk',
   'pkat',
+  'vit_k',
+  'shk',
   'ckg',
 ]
 

@@ -7,7 +7,7 @@ import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 
-const sections = [{ show: ['jenis', 'tanggal', 'tempat', 'sumber'] }] as const
+const sections = [{ show: ['jenis', 'tanggal', 'tempat', 'oleh', 'sumber'] }] as const
 
 /** That mother or baby was seen by a health worker. The day is asked, because most contacts are copied from the book. */
 export function Contact({ params }: { params: Readonly<Record<string, string>> }) {

@@ -51,5 +51,9 @@ test('no two resources of an export have the same id, but for the pregnancy that
 
 test('a visit that is not sent says why, and only for the reasons that there are', () => {
   const reasons = new Set(drafts.flatMap(d => (d.bundle ? [] : [d.why])))
-  expect([...reasons]).toEqual([expect.stringMatching('tidak punya nakes penanggung jawab')])
+  // A newborn who only got vitamin K: its code is withheld.
+  expect([...reasons]).toEqual([
+    expect.stringMatching('tidak punya nakes penanggung jawab'),
+    'Tidak ada isian yang bisa dikirim.',
+  ])
 })

@@ -131,7 +131,7 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     lanjut: 'lanjut',
   },
   layanan: { jenis: 'vit_a', produk: 'merah', jumlah: 1, tanggal: '2026-11-10', sumber: 'menurut_kia' },
-  kontak: { jenis: 'kf', tanggal: '2026-11-09', tempat: 'rumah', sumber: 'menurut_kia' },
+  kontak: { jenis: 'kf', tanggal: '2026-11-09', tempat: 'rumah', oleh: 'bidan', sumber: 'menurut_kia' },
   edukasi: { materi: ['edukasi-lila-kek'], materi_kesehatan: ['edukasi-jiwa'], oleh: id('kader A') },
   konsul: { alasan: ['T pertama'], jawaban: 'Timbang lagi bulan depan', jawaban_kesehatan: 'rahasia' },
   rujukan: {
