@@ -9,6 +9,7 @@ import { judge } from './accept/judge.ts'
 import { receive } from './accept/received.ts'
 import type { Ready, Received } from './accept/received.ts'
 import { retryWaiting } from './accept/waiting.ts'
+import { noteForgets } from './auth/note-forgets.ts'
 import { settleClaims } from './claims/settle.ts'
 import type { Context } from './context.ts'
 import { standingOf } from './epoch.ts'
@@ -30,11 +31,13 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
     const batch = batchOf(ctx, { tx, tree, now: ctx.now() })
     const newReplica = await clonedReplica(tx, received, caller.replica)
     const verdicts = await judgeAll(batch, received, by)
-    return { verdicts, newReplica, high: await tx.highWater(), epoch: await tx.meta('epoch') }
+    const [high, epoch] = [await tx.highWater(), await tx.meta('epoch')]
+    return { verdicts, newReplica, high, epoch, forgotten: batch.forgotten }
   })
   const epoch = written.epoch ?? standing.epoch
   if (written.high > ctx.ledger.highWater(epoch))
     await ctx.ledger.append({ type: 'high-water', seq: written.high, epoch })
+  await noteForgets(ctx, written.forgotten)
   const said = saidAfter(request, written.verdicts)
   await noteIfRoom(ctx, caller, { epoch, said, came: cameWith(received, written.verdicts, caller) })
   return {

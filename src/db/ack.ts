@@ -66,12 +66,17 @@ function judge(row: SaveRow, v: Verdict, serverTime: number): SaveRow {
 }
 
 /**
- * 'split': the server has some entries of this save already, from another hand. The pull brings those; what is left of
- * the save is offered alone, once. What others wrote and the server does not want is not the cadre's to mend.
+ * 'split': the server has some entries of this save already, and says which; an older server does not, but the pull may
+ * bring them. What is left of the save is offered alone, for as long as less of it is left each time. What others wrote
+ * and the server does not want is not the cadre's to mend.
  */
 function refused(row: SaveRow, v: Extract<Verdict, { verdict: 'rejected' }>): SaveRow {
   const why = { reason: v.reason, ...(v.detail !== undefined && { detail: v.detail }) }
-  if (v.reason === 'split' && !row.split) return { ...row, split: true }
+  if (v.reason === 'split') {
+    const there = new Set(v.detail?.split(' '))
+    const placed = row.ids.filter(id => there.has(id) || row.placed.includes(id))
+    if (!row.split || placed.length > row.placed.length) return { ...row, placed, split: true }
+  }
   return { ...row, ...why, state: row.rescued ? 'kept' : 'rejected' }
 }
 

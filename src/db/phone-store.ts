@@ -109,7 +109,7 @@ export type SaveRow = {
   readonly ackedAt?: number
   /** Ids of this save that the server has: not offered again. */
   readonly placed: readonly string[]
-  /** Refused once as 'split'; what the server lacks of it is offered alone. */
+  /** Refused as 'split'; what the server lacks of it is offered alone. */
   readonly split?: boolean
   /** The `health` bodies were taken out after 7 days (D6). */
   readonly thinned?: boolean

@@ -1,5 +1,6 @@
 import type { Caller, Placed } from '../../src/domain/log/index.ts'
 import type { Context } from '../context.ts'
+import type { Forgotten } from '../auth/note-forgets.ts'
 import { nothingAsked } from '../claims/asked-for.ts'
 import type { AskedFor } from '../claims/asked-for.ts'
 import type { AreaRow, KnownEntry, LogTx } from '../store.ts'
@@ -33,6 +34,8 @@ export type Batch = {
   /** Subjects whose home may have changed: each is moved once, however often its home changed in this batch. */
   readonly homes: Set<string>
   readonly asked: AskedFor
+  /** Said in the audit after the commit. */
+  readonly forgotten: Forgotten[]
   append(ready: Ready, feed: string, by: Bringer, rescued: boolean): Placed
 }
 
@@ -57,6 +60,7 @@ export function batchOf(ctx: Means, { tx, tree, now }: World): Batch {
     month,
     homes: new Set(),
     asked: nothingAsked(),
+    forgotten: [],
     known: id => known.get(id),
     load: async ready => {
       for (const [id, entry] of await tx.known(ready.map(r => r.entry.id))) known.set(id, entry)

@@ -32,7 +32,8 @@ export async function file(
     begun.push(...(await noteAsked(batch, ready, by)))
   }
   for (const ready of fresh) if (isArea(ready)) await settleArea(batch, ready)
-  for (const ready of fresh) if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry)
+  for (const ready of fresh)
+    if (ready.kind?.effect?.type === 'forget') await forgetGroup(batch, ready.entry, by)
   return { placed, begun }
 }
 

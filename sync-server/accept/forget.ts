@@ -1,12 +1,13 @@
 import { fold, shown } from '../../src/domain/log/index.ts'
 import type { Entry } from '../../src/domain/log/index.ts'
-import type { Batch } from './batch.ts'
+import type { Batch, Bringer } from './batch.ts'
 
 /**
  * P9: she and everybody who is the same person. The ledger knows before the commit: should the commit fail, the forget
  * was asked for by somebody who may, and the phone asks again.
  */
-export async function forgetGroup(batch: Batch, entry: Entry): Promise<void> {
+export async function forgetGroup(batch: Batch, entry: Entry, { caller }: Bringer): Promise<void> {
+  batch.forgotten.push({ entry, caller })
   for (const subject of await groupAround(batch, entry.about)) {
     const feeds = (await batch.subjects.find(subject))?.everFeeds ?? []
     await batch.ctx.ledger.append({ type: 'forget', subject, feeds, at: batch.at })

@@ -59,11 +59,11 @@ async function clashOf(all: readonly Ready[], batch: Batch): Promise<Fault | und
 /**
  * A save that others rescued as far as they could read it is completed by whoever holds the rest; and what its author
  * sent again without its confidential part, which her phone keeps for some days only, by who rescues that part or by
- * herself, from a phone that has it still.
+ * herself, from a phone that has it still. The refusal says which ids are known: what is left is then offered alone.
  */
 function splitOf(known: readonly KnownEntry[], fresh: readonly Ready[]): Fault | undefined {
   const isHalf = fresh.some(r => r.seenBy !== 'health') && known.some(k => !k.rescued)
-  return isHalf ? { reason: 'split' } : undefined
+  return isHalf ? { reason: 'split', detail: known.map(k => k.id).join(' ') } : undefined
 }
 
 /** W3: where the caller served people, and what the server does not know any more: after a restore it comes back. */

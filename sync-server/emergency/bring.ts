@@ -4,7 +4,6 @@ import { readFile } from '../../src/domain/log/sealed/sealed-file.ts'
 import type { SealedFile } from '../../src/domain/log/sealed/sealed-file.ts'
 import { accept } from '../accept.ts'
 import type { Account } from '../auth/accounts.ts'
-import { noteForgets } from '../auth/note-forgets.ts'
 import type { Context } from '../context.ts'
 import { authorOf, rightsOf } from './author.ts'
 import type { Author } from './author.ts'
@@ -70,7 +69,6 @@ async function judged(ctx: Context, request: PushRequest, author: Author): Promi
   const verdicts: Verdict[] = []
   for (const batch of batchesOf(saves)) {
     const answer = await accept(ctx, caller, { ...said, saves: batch })
-    await noteForgets(ctx, { saves: batch }, answer.verdicts, { caller, session: caller.replica })
     verdicts.push(...answer.verdicts)
   }
   return verdicts

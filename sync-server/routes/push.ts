@@ -1,7 +1,6 @@
 import { maxEntriesPerPush, pushAnswer, pushRequest } from '../../src/domain/log/index.ts'
 import type { PullAnswer, PushRequest } from '../../src/domain/log/index.ts'
 import { accept } from '../accept.ts'
-import { noteForgets } from '../auth/note-forgets.ts'
 import type { Call, Context } from '../context.ts'
 import { standingOf } from '../epoch.ts'
 import { ok, ownRoute, refuse } from '../route.ts'
@@ -21,7 +20,6 @@ export const push = ownRoute<PushRequest>({
     if (tooMany(request))
       return refuse(413, 'size', 'Kiriman terlalu besar. Catatan dikirim lagi sedikit demi sedikit.')
     const answer = await accept(ctx, caller, request)
-    await noteForgets(ctx, request, answer.verdicts, call)
     const page = await pageAfter(ctx, request, call)
     return { ...ok({ ...answer, ...(page && { page }) }), columns: true }
   },

@@ -75,6 +75,23 @@ describe('a person who is forgotten', () => {
     expect(Buffer.from(await bench.snapshot()).toString('latin1')).not.toContain('Siti Rahasia')
   })
 
+  it('is noted by whose rights asked for it, also when it had to wait for her and came in with another push', async () => {
+    const born = {
+      jk: 'P',
+      tanggal_lahir: '1992-02-04',
+      sasaran: 'sasaran',
+      status: 'aktif',
+      posyandu: melati,
+    } as const
+    const later = idFromParts('orang yang datang kemudian')
+    const asked = await push({ id: adminId, device: admin }, forget(pen(), later, 'diminta-sendiri'))
+    expect([verdictOf(asked), await forgets()]).toMatchObject([{ verdict: 'waiting' }, []])
+    await push(bidan, registerPerson(pen(), { nama: 'Ani', ...born }, later))
+    expect(await forgets()).toMatchObject([
+      { action: 'lupakan:diminta-sendiri', target: later, account: adminId },
+    ])
+  })
+
   it('is not noted when a bidan asks, who may not', async () => {
     expect(verdictOf(await push(bidan, forget(pen(), person, 'diminta-sendiri')))).toMatchObject({
       verdict: 'rejected',

@@ -164,7 +164,7 @@ describe('verdicts', () => {
     const entry = v.asKader.person('Siti')
     await v.push(v.kader, [save(entry)])
     const { verdicts } = await v.push(v.kader, [save(entry, v.asKader.write('berat Siti'))])
-    expect(verdicts[0]).toMatchObject({ verdict: 'rejected', reason: 'split' })
+    expect(verdicts[0]).toMatchObject({ verdict: 'rejected', reason: 'split', detail: entry.id })
   })
 
   it('S4 what an author sent without its confidential part is completed from her other phone, never the other way', async () => {

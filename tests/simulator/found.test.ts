@@ -176,6 +176,21 @@ describe('somebody who is asked for by a neighbour', () => {
   })
 })
 
+/** S4: half of a save had waited at the server and came in just before the whole of it was offered again; nothing told the
+ * phone which half, and no pull brought it, for she had moved away: it was refused. */
+describe('a save of which the server has one half', () => {
+  it.each([115011544])('is completed at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
+/** I11: it had come in an emergency file before she was there, and came into the log with somebody else's save. */
+describe('a forgetting that waited', () => {
+  it.each([115009614])('stands in the audit at seed %i', async seed => {
+    expect((await runSeed({ seed })).violations).toEqual([])
+  })
+})
+
 /** Of the simulator itself: a phone put out that is not known; a refused save in a file of many hands; a yes that nobody may
  * say; what waits with its author and was refused to somebody who offered it too; one
  * file brought again in the name of another. */

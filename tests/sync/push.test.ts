@@ -24,7 +24,7 @@ async function pushing(answer: (r: PushRequest) => Outcome<PushAnswer>, more: Ph
 }
 
 let seq = 0
-const accepted = (s: PushRequest['saves'][number]): Verdict => ({
+const accepted = (s: PushRequest['saves'][number]): Extract<Verdict, { verdict: 'accepted' }> => ({
   save: s.save,
   verdict: 'accepted',
   placed: s.entries.map(e => ({ id: (e as { id: string }).id, seq: (seq += 1), month: 202611 })), // entries made by save()
@@ -114,6 +114,51 @@ describe('pushing', () => {
     expect(await p.states()).toEqual({ pending: 1 })
     await p.push()
     expect(await p.states()).toEqual({ rejected: 1 })
+  })
+
+  it('S4 split: what the server says it has is not offered again, also where no pull brings it', async () => {
+    const split = (s: PushRequest['saves'][number], known: string): Verdict => ({
+      save: s.save,
+      verdict: 'rejected',
+      reason: 'split',
+      detail: known,
+    })
+    const p = await pushing(r => ({
+      answer: {
+        epoch: 'e',
+        verdicts: r.saves.map(s =>
+          s.entries.length === 2 ? split(s, accepted(s).placed[1]?.id ?? '') : accepted(s),
+        ),
+      },
+    }))
+    await p.save(p.person('Siti'), p.draft(id('Siti'), { body: { n: 1 } }))
+    await p.push()
+    expect(await p.states()).toEqual({ pending: 1 })
+    await p.push()
+    expect(p.sent.map(r => r.saves[0]?.entries.length)).toEqual([2, 1])
+    expect(await p.states()).toEqual({ sent: 1 })
+  })
+
+  it('S4 split: offered again for as long as less of it is left, and only then refused', async () => {
+    const said = ['', 'first', 'first']
+    const ids: string[] = []
+    const p = await pushing(r => ({
+      answer: {
+        epoch: 'e',
+        verdicts: r.saves.map((s): Verdict => {
+          ids.push(...s.entries.map(e => (e as { id: string }).id)) // entries made by save()
+          const detail = said.shift() === 'first' ? (ids[0] ?? '') : ''
+          return { save: s.save, verdict: 'rejected', reason: 'split', detail }
+        }),
+      },
+    }))
+    await p.save(p.person('Siti'), p.draft(id('Siti'), { body: { n: 1 } }))
+    const states = []
+    for (let i = 0; i < 3; i++) {
+      await p.push()
+      states.push(await p.states())
+    }
+    expect(states).toEqual([{ pending: 1 }, { pending: 1 }, { rejected: 1 }])
   })
 
   it('own saves and those of others never travel in one batch', () => {
