@@ -16,6 +16,7 @@ import { planShownPmt } from './pmt.ts'
 import { planDays } from './posyandu-day.ts'
 import { pregnancies } from './pregnancies.ts'
 import { seeded } from './random.ts'
+import { planScreened } from './screened.ts'
 import { planRegistration, writeAreas } from './register.ts'
 import { staffOf } from './staff.ts'
 import type { Staff } from './staff.ts'
@@ -87,6 +88,7 @@ export function demoData({
   planRegistration(t)
   planPregnancies(t)
   planContacts(t)
+  planScreened(t)
   planVisits(t)
   planMoves(t)
   planDeaths(t)

@@ -53,6 +53,10 @@ export const routes: readonly Route[] = [
     '/warga/:person/pmt/:course/:week': async () => (await import('../features/people/pmt/Week.tsx')).Week,
     '/warga/:person/imunisasi': async () => (await import('../features/people/CopyDoses.tsx')).CopyDoses,
     '/warga/:person/kontak': async () => (await import('../features/people/Contact.tsx')).Contact,
+    '/warga/:person/skrining': async () =>
+      (await import('../features/people/ScreenedThisYear.tsx')).ScreenedThisYear,
+    '/warga/:person/skrining/catat': async () =>
+      (await import('../features/people/NoteScreened.tsx')).NoteScreened,
     '/warga/:person/lupakan': async () => (await import('../features/office/Forget.tsx')).Forget,
     '/rumah/:household': async () => (await import('../features/people/Household.tsx')).Household,
     '/ukur/:person': async () => (await import('../features/screening/Choose.tsx')).Choose,

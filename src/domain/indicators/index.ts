@@ -7,7 +7,7 @@ import { imunisasiCounts, imunisasiIndicators } from './imunisasi.ts'
 import { kiaCounts, kiaIndicators } from './kia.ts'
 import { kunjunganRumahCounts, kunjunganRumahIndicators } from './kunjungan-rumah.ts'
 import { lansiaCounts, lansiaIndicators } from './lansia.ts'
-import { penyakit14Counts } from './penyakit-14.ts'
+import { penyakit14Counts, penyakit14Indicators } from './penyakit-14.ts'
 import { ptmCounts, ptmIndicators } from './ptm.ts'
 import { rekapBalitaCounts } from './rekap-balita.ts'
 import { rekapDewasaCounts } from './rekap-dewasa.ts'
@@ -50,6 +50,7 @@ export const indicators: readonly Indicator[] = [
   ...tbcIndicators,
   ...kunjunganRumahIndicators,
   ...spmIndicators,
+  ...penyakit14Indicators,
 ]
 
 export const countById: ReadonlyMap<string, Count> = new Map(counts.map(c => [c.id, c]))
@@ -85,7 +86,7 @@ export { figureKey, figuresFrom, figuresOf, personsOf, sumOf } from './figures.t
 export type { Figures, KeptSums, Where } from './figures.ts'
 export { sasaranGroups } from './indicator.ts'
 export type { Cluster, Indicator, Programme, SasaranGroup } from './indicator.ts'
-export { counting } from './logged.ts'
+export { counting, loggedOf } from './logged.ts'
 export type { CountGround, Counting, Told } from './logged.ts'
 export { isMonth, januaryOf, lastDayOf, monthAfter, monthBefore, monthsBetween, yearUntil } from './month.ts'
 export { fourteen } from './penyakit-14.ts'
@@ -110,3 +111,5 @@ export { figuresAnswer, personsAnswer, placesAnswer } from './told.ts'
 export type { FiguresAnswer, PersonsAnswer, PlacesAnswer } from './told.ts'
 export { changeWords, sendReport, sinceSent } from './sent-report.ts'
 export type { SinceSent } from './sent-report.ts'
+export { screenedThisYear } from './screened-this-year.ts'
+export type { Screened } from './screened-this-year.ts'

@@ -194,7 +194,7 @@ const maternal = event(
 )
 
 /** Another file divides by these. */
-export const kiaShared = { registered, k6, delivered, inFacility, hepatitis, hiv } as const
+export const kiaShared = { mothers, registered, k6, delivered, inFacility, hepatitis, hiv } as const
 
 const lookedAt = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
 

@@ -125,7 +125,7 @@ const mind = count({
   when: inThisMonth(isScreening(srq20.id)),
 })
 
-export const ptmShared = { fifteen, pressure, sugar, lungs } as const
+export const ptmShared = { fifteen, forty } as const
 
 export const ptmCounts: readonly Count[] = [
   fifteen,

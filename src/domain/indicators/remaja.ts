@@ -124,6 +124,8 @@ const mind = count({
   when: inThisMonth(isScreening(heeadsss.id)),
 })
 
+export const remajaShared = { girlsNow } as const
+
 export const remajaCounts: readonly Count[] = [
   all,
   measured,

@@ -77,7 +77,7 @@ const visited = count({
   when: m => m.screenings.some(s => s.instrument === kunjunganTbc.id),
 })
 
-export const tbcShared = { asked, suspected, sent } as const
+export const tbcShared = { people, suspected, sent } as const
 export const tbcCounts: readonly Count[] = [people, asked, suspected, contact, sent, patients, visited]
 
 const base = {

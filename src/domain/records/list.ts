@@ -23,6 +23,7 @@ import { orang } from './orang.ts'
 import { penataan } from './penataan.ts'
 import { pengesahan } from './pengesahan.ts'
 import { penugasan } from './penugasan.ts'
+import { pernahSkrining } from './pernah-skrining.ts'
 import { petugas } from './petugas.ts'
 import { pindah } from './pindah.ts'
 import { pmt } from './pmt.ts'
@@ -71,6 +72,7 @@ export const definitions = [
   pmtMinggu,
   klaimMutasi,
   mintaPindah,
+  pernahSkrining,
 ] as const satisfies readonly Definition[]
 
 /** Without the screenings, whose cards load later: a body of a kind that is not listed folds all the same. */
@@ -97,6 +99,7 @@ export {
   orang,
   pengesahan,
   penugasan,
+  pernahSkrining,
   petugas,
   pindah,
   pmt,

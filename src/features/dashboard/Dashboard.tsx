@@ -1,5 +1,5 @@
 import { monthBefore } from '../../domain/indicators/index.ts'
-import { Anchor, AppShell, EmptyState, Loading, Segmented } from '../../ui/index.ts'
+import { AppShell, EmptyState, Loading, Segmented } from '../../ui/index.ts'
 import { ChartLine, ShieldCheck } from '../../ui/icons.tsx'
 import { Arriving } from '../shared/Arriving.tsx'
 import { useToday } from '../shared/clock.ts'
@@ -9,8 +9,8 @@ import { useWide } from '../shared/wide.ts'
 import { programmes } from '../shared/programmes.ts'
 import { monthOf } from '../shared/words.ts'
 import { AreaMap } from './AreaMap.tsx'
-import { bases, tables, useChoice, views } from './choice.ts'
-import type { TableOf, View } from './choice.ts'
+import { bases, tables, useChoice } from './choice.ts'
+import type { TableOf } from './choice.ts'
 import { FigureDialog } from './FigureDialog.tsx'
 import { Filters } from './Filters.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -27,6 +27,7 @@ import { Trend } from './Trend.tsx'
 import { useFigures } from './use-figures.ts'
 import type { Figures, Told } from './use-figures.ts'
 import { useWorld } from './use-world.ts'
+import { Views } from './Views.tsx'
 import './dashboard.css'
 
 /** `/pws`: what the area reaches, for bidan, puskesmas and dinkes. The last known state shows without signal, with its date. */
@@ -85,17 +86,7 @@ function Shown({ told, figures }: { told: Told; figures: Figures }) {
           {wide ? null : `${nama}, ${month}. `}
           {programmes[choice.program]}. {bases[choice.dasar]}.
         </p>
-        <nav className="pws-views no-print" aria-label="Tampilan">
-          {(Object.keys(views) as View[]).map(view => (
-            <Anchor
-              key={view}
-              href={href({ tampil: view })}
-              aria-current={view === choice.tampil ? 'page' : undefined}
-            >
-              {views[view]}
-            </Anchor>
-          ))}
-        </nav>
+        <Views shown={choice.tampil} href={href} />
         {world.plans === undefined ? (
           <Waiting />
         ) : ground.all.length > 1 || ground.top.jenis !== undefined ? (

@@ -12,7 +12,7 @@ import {
   SquareButton,
   Who,
 } from '../../ui/index.ts'
-import { ArrowRight, House, Pencil, QrCode, Ruler, UserPlus } from '../../ui/icons.tsx'
+import { ArrowRight, House, Pencil, QrCode, Ruler, ShieldCheck, UserPlus } from '../../ui/icons.tsx'
 import { usePosyanduList } from '../shared/areas.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { PersonTile } from '../shared/PersonTile.tsx'
@@ -175,6 +175,11 @@ export function Person({ params }: { params: Readonly<Record<string, string>> })
           <History card={card} view={opened.view} />
         </Section>
         <Relatives card={card} />
+        {alive && !visitor ? (
+          <LinkButton kind="text" icon={ShieldCheck} href={`/warga/${card.id}/skrining${query}`}>
+            Skrining tahun ini
+          </LinkButton>
+        ) : null}
         <LinkButton kind="text" icon={QrCode} href={`/warga/${card.id}/kartu${query}`}>
           Kartu QR
         </LinkButton>

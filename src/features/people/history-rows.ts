@@ -12,6 +12,7 @@ import {
   kunjungan,
   layanan,
   optionLabel,
+  pernahSkrining,
   read,
 } from '../../domain/records/index.ts'
 import type { Screening } from '../../domain/records/index.ts'
@@ -109,6 +110,20 @@ export function recordsOfKinds(view: View): HistoryRow[] {
         on: b.tanggal ?? r.happenedOn,
         title: b.jenis ? optionLabel(kontak, 'jenis', b.jenis) : 'Kontak',
         detail: b.sumber === 'menurut_kia' ? 'menurut KIA' : '',
+      }
+    }),
+    ...countedOf(view, pernahSkrining.kind).map(r => {
+      const b = read(pernahSkrining, r)
+      return {
+        ...common(r),
+        on: b.tanggal ?? r.happenedOn,
+        title: 'Skrining di tempat lain',
+        detail: [
+          b.penyakit ? optionLabel(pernahSkrining, 'penyakit', b.penyakit) : '',
+          b.tempat ? optionLabel(pernahSkrining, 'tempat', b.tempat) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
       }
     }),
     ...recordsOf(view, kunjungan.kind).map(r => {

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/measures/age.ts'
-import { noteContact, openPregnancy, registerPerson, service } from '../../../src/domain/records/index.ts'
+import { noteContact, openPregnancy, service } from '../../../src/domain/records/index.ts'
 import { pen } from '../records/world.ts'
-import { id, melati, village } from './village.ts'
+import { registered } from './registered.ts'
 
 const month = '2026-10'
 
-/** A posyandu in which somebody is registered on a day. */
-function registered(nama: string, tanggal_lahir: string, jk: 'L' | 'P', on: string) {
-  const v = village()
-  const facts = { nik_status: 'belum', posyandu: melati, status: 'aktif', sasaran: 'sasaran' } as const
-  v.accept(registerPerson(pen(on), { nama, jk, tanggal_lahir, ...facts }, id(nama)))
-  return { v, who: id(nama) }
-}
 const hpht = '2026-01-05'
 /** A week of each contact of K6; the last lies in October. */
 const weeks = [9, 17, 22, 28, 32, 39]

@@ -11,6 +11,7 @@ import type { World } from '../../../src/domain/indicators/index.ts'
 import type { Body, Item } from '../../../src/domain/log/index.ts'
 import { create, kehamilan, registerPerson } from '../../../src/domain/records/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
+import { pernahSkrining } from '../../../src/domain/records/pernah-skrining.ts'
 import { id, pen, world } from '../records/world.ts'
 import { melati, reference } from '../tasks/people.ts'
 
@@ -45,6 +46,12 @@ const life = fc.record({
   visits: fc.array(visit, { maxLength: 6 }),
   pregnant: fc.option(day, { nil: undefined }),
   leaves: fc.option(day, { nil: undefined }),
+  elsewhere: fc.option(
+    fc.record({ penyakit: fc.constantFrom('dm', 'kanker_serviks', 'tbc'), tanggal: day }),
+    {
+      nil: undefined,
+    },
+  ),
   confidential: fc.option(fc.constantFrom('diobati', 'selesai'), { nil: undefined }),
 })
 
@@ -71,6 +78,8 @@ function told(history: typeof life extends fc.Arbitrary<infer T> ? T : never): r
     const made = create(pen(on), { kind, v: 1, fields: {} }, who, { lokasi: 'posyandu', ...body })
     w.accept(made.map(d => ({ ...d, seenBy: health ? ('health' as const) : d.seenBy })))
   }
+  if (history.elsewhere)
+    w.accept(create(pen(history.elsewhere.tanggal), pernahSkrining, who, history.elsewhere as never))
   if (history.leaves)
     w.accept(
       create(

@@ -10,6 +10,7 @@ import {
   forget,
   importBatch,
   noteContact,
+  noteScreened,
   noteKia,
   openRecord,
   registerHousehold,
@@ -108,6 +109,7 @@ describe('the other builders', () => {
       ...teach(pen(), id('Siti'), { materi: ['asi'] }),
       ...consult(pen(), id('Siti'), { alasan: ['T pertama'] }),
       ...noteContact(pen(), id('Siti'), { jenis: 'anc', tanggal: '2026-11-10', sumber: 'di_sini' }),
+      ...noteScreened(pen(), id('Siti'), { penyakit: 'dm', tanggal: '2026-11-10', tempat: 'puskesmas' }),
       ...noteKia(pen(), id('Siti'), { dari: id('periksa'), dicatat: true }),
       ...forget(pen(), id('Siti'), 'Permintaan warga'),
     ]
@@ -116,6 +118,7 @@ describe('the other builders', () => {
       'edukasi',
       'konsul',
       'kontak',
+      'pernah-skrining',
       'kia-dicatat',
       'lupakan',
     ])

@@ -132,6 +132,7 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
   },
   layanan: { jenis: 'vit_a', produk: 'merah', jumlah: 1, tanggal: '2026-11-10', sumber: 'menurut_kia' },
   kontak: { jenis: 'kf', tanggal: '2026-11-09', tempat: 'rumah', oleh: 'bidan', sumber: 'menurut_kia' },
+  'pernah-skrining': { penyakit: 'kanker_serviks', tanggal: '2026-11-02', tempat: 'puskesmas' },
   edukasi: { materi: ['edukasi-lila-kek'], materi_kesehatan: ['edukasi-jiwa'], oleh: id('kader A') },
   konsul: { alasan: ['T pertama'], jawaban: 'Timbang lagi bulan depan', jawaban_kesehatan: 'rahasia' },
   rujukan: {

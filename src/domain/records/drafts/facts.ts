@@ -9,6 +9,7 @@ import { kontak } from '../kontak.ts'
 import { kunjungan } from '../kunjungan.ts'
 import { penugasan } from '../penugasan.ts'
 import { layanan } from '../layanan.ts'
+import { pernahSkrining } from '../pernah-skrining.ts'
 import { tindakLanjut, tindakLanjutKesehatan } from '../tindak-lanjut.ts'
 import { referralDrafts } from './referral.ts'
 import type { ReferReason } from './referral.ts'
@@ -22,6 +23,13 @@ export const teach = (pen: Pen, person: string, body: FormOf<typeof edukasi.fiel
 /** A contact with a health worker; several are several saves, none replaces another. */
 export const noteContact = (pen: Pen, person: string, body: FormOf<typeof kontak.fields>): EntryDraft[] =>
   create(pen, kontak, person, body)
+
+/** That she was screened elsewhere. */
+export const noteScreened = (
+  pen: Pen,
+  person: string,
+  body: FormOf<typeof pernahSkrining.fields>,
+): EntryDraft[] => create(pen, pernahSkrining, person, body)
 
 export const consult = (pen: Pen, person: string, body: FormOf<typeof konsul.fields>): EntryDraft[] =>
   create(pen, konsul, person, body)

@@ -8,10 +8,19 @@ import type { IndexName } from '../../rows/growth.ts'
 import { sheet } from '../../sheet.ts'
 import { concluded, figure, referred, taught, tbc, whoColumns, word, yes } from './columns.ts'
 
-const classColumn = (index: IndexName, label: string, width = 18) =>
-  textColumn<CardRow>(`kelas_${index}`, label, r => growthIn(r)?.growth?.readings[index]?.class?.words, {
-    width,
-  })
+/** The heading says whose weight and head it is: without it a row takes two lines of paper, not five. */
+const short = (words: string | undefined): string | undefined =>
+  words?.replace(/^(Berat badan|Lingkar kepala) (.)/, (_, _subject, first: string) => first.toUpperCase())
+
+const classColumn = (index: IndexName, label: string) =>
+  textColumn<CardRow>(
+    `kelas_${index}`,
+    label,
+    r => short(growthIn(r)?.growth?.readings[index]?.class?.words),
+    {
+      width: 18,
+    },
+  )
 
 const right = { S: 'Sesuai', TS: 'Tidak sesuai', 'tidak-tahu': 'tidak tahu' }
 
@@ -40,7 +49,7 @@ export const kartuBalita = sheet<CardRow>({
     classColumn('tbu', 'PB/U atau TB/U'),
     classColumn('bbtb', 'BB/PB atau BB/TB'),
     figure('lk', 'LK (cm)'),
-    classColumn('lku', 'LK/U', 30),
+    classColumn('lku', 'LK/U'),
     figure('lila', 'LiLA (cm)'),
     concluded('lilaMerah', 'LiLA merah', { true: 'Ya', false: 'Tidak' }),
     ...tbc,

@@ -1,0 +1,51 @@
+import { useLocation, useSearch } from 'wouter'
+import { checkForm, noteScreened } from '../../domain/records/index.ts'
+import { pernahSkrining } from '../../domain/records/pernah-skrining.ts'
+import { Notice, useToast } from '../../ui/index.ts'
+import { useToday } from '../shared/clock.ts'
+import { useDayContext } from '../shared/day-context.ts'
+import { usePen } from '../shared/pen.ts'
+import { usePocket } from '../shared/pocket.tsx'
+import { RecordForm } from '../shared/RecordForm.tsx'
+
+const sections = [{ show: ['penyakit', 'tanggal', 'tempat'] }] as const
+
+/** That she was screened at a puskesmas, a hospital or a school: the day and the place, never the result. */
+export function NoteScreened({ params }: { params: Readonly<Record<string, string>> }) {
+  const id = params['person'] ?? ''
+  const pocket = usePocket()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const today = useToday()
+  const { posyandu, happenedOn, query } = useDayContext()
+  const penyakit = new URLSearchParams(useSearch()).get('penyakit') ?? ''
+  const pen = usePen(posyandu, happenedOn)
+  const back = `/warga/${id}/skrining${query}`
+  return (
+    <RecordForm
+      title="Catat skrining"
+      back={back}
+      draftId={`skrining:${id}`}
+      about={id}
+      definition={pernahSkrining}
+      sections={sections}
+      head={
+        <Notice kind="info" title="Hasilnya tidak dicatat di sini">
+          Cukup apa yang diperiksa, kapan, dan di mana.
+        </Notice>
+      }
+      initial={() => ({
+        values: Object.hasOwn(pernahSkrining.fields.penyakit.options ?? {}, penyakit) ? { penyakit } : {},
+        opened: undefined,
+      })}
+      save={async (values, _, draftId) => {
+        const checked = checkForm(pernahSkrining, values, { today })
+        if (!checked.ok) return checked.faults
+        await pocket.save(noteScreened(pen, id, checked.body), { draftId })
+        toast('Tersimpan di HP')
+        navigate(back)
+        return undefined
+      }}
+    />
+  )
+}
