@@ -8,7 +8,8 @@ import { usePen } from '../shared/pen.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 
-const sections = [{ show: ['penyakit', 'tanggal', 'tempat'] }] as const
+const when = ['tanggal', 'tempat'] as const
+const offered = pernahSkrining.fields.penyakit.options ?? {}
 
 /** That she was screened at a puskesmas, a hospital or a school: the day and the place, never the result. */
 export function NoteScreened({ params }: { params: Readonly<Record<string, string>> }) {
@@ -18,24 +19,26 @@ export function NoteScreened({ params }: { params: Readonly<Record<string, strin
   const [, navigate] = useLocation()
   const today = useToday()
   const { posyandu, happenedOn, query } = useDayContext()
-  const penyakit = new URLSearchParams(useSearch()).get('penyakit') ?? ''
+  const asked = new URLSearchParams(useSearch()).get('penyakit') ?? ''
+  const penyakit = Object.hasOwn(offered, asked) ? asked : undefined
   const pen = usePen(posyandu, happenedOn)
   const back = `/warga/${id}/skrining${query}`
   return (
     <RecordForm
       title="Catat skrining"
       back={back}
-      draftId={`skrining:${id}`}
+      draftId={`skrining:${id}:${penyakit ?? ''}`}
       about={id}
       definition={pernahSkrining}
-      sections={sections}
+      sections={[{ show: penyakit ? when : ['penyakit', ...when] }]}
       head={
-        <Notice kind="info" title="Hasilnya tidak dicatat di sini">
-          Cukup apa yang diperiksa, kapan, dan di mana.
+        <Notice kind="info" title={(penyakit && offered[penyakit]) ?? 'Skrining di tempat lain'}>
+          {penyakit ? 'Cukup kapan dan di mana.' : 'Cukup apa yang diperiksa, kapan, dan di mana.'} Hasilnya
+          tidak dicatat di sini.
         </Notice>
       }
       initial={() => ({
-        values: Object.hasOwn(pernahSkrining.fields.penyakit.options ?? {}, penyakit) ? { penyakit } : {},
+        values: penyakit ? { penyakit } : {},
         opened: undefined,
       })}
       save={async (values, _, draftId) => {
