@@ -9,6 +9,7 @@ import { count, looked } from './count.ts'
 import type { Count, Looked } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { deliveryIn, reachedAnc, reachedKf, tabletsReached } from './kia-days.ts'
+import { isTdProtected } from './kia-td.ts'
 import { inMonth } from './month.ts'
 import type { PersonMonth } from './person-month.ts'
 import { gotService } from './services.ts'
@@ -99,6 +100,16 @@ const ht = finding(
   'Tekanan darah ibu hamil',
   m => m.latest(ibuHamil, r => r.tdIbuTinggi),
   'Ibu hamil dengan tekanan darah tinggi',
+)
+
+const td = looked(
+  {
+    id: 'kia-td-status',
+    words: 'Ibu hamil, status T (Td) diketahui',
+    within: mothers,
+    fact: isTdProtected,
+  },
+  { id: 'kia-t2', words: 'Ibu hamil status T2 ke atas' },
 )
 
 const gotMt = gotService('mt')
@@ -196,7 +207,7 @@ const maternal = event(
 /** Another file divides by these. */
 export const kiaShared = { mothers, registered, k6, delivered, inFacility, hepatitis, hiv } as const
 
-const lookedAt = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
+const lookedAt = [kek, anemia, ht, td, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
 
 export const kiaCounts: readonly Count[] = [
   mothers,
@@ -302,6 +313,13 @@ export const kiaIndicators: readonly Indicator[] = [
   found('kek', 'Ibu hamil risiko KEK', kek),
   found('anemia-bumil', 'Ibu hamil dengan Hb di bawah batas', anemia),
   found('td-bumil', 'Ibu hamil dengan tekanan darah tinggi', ht),
+  {
+    id: 't2-bumil',
+    words: 'Ibu hamil status T2 ke atas',
+    numerator: td.found,
+    notes: 'Menurut bidan, Buku KIA, atau suntikan yang tercatat; yang belum diketahui tidak dihitung',
+    ...ofMothers,
+  },
   { id: 'kek-pmt', words: 'Ibu hamil risiko KEK dapat PMT', numerator: kekMt, ...base, denominator: kekEver },
   { id: 'ttd-90', words: 'Ibu hamil dapat 90 tablet', numerator: tablets90, ...ofMothers },
   { id: 'ttd-180', words: 'Ibu hamil dapat 180 tablet', numerator: tablets180, ...ofMothers },

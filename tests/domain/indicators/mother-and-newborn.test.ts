@@ -83,3 +83,33 @@ describe('a newborn', () => {
     expect(v.ratio('shk', month)).toMatchObject({ numerator: 1, denominator: 1 })
   })
 })
+
+describe('status T of a mother', () => {
+  const ids = ['kia-td-status', 'kia-t2']
+  const withStatus = (status_td: 'T0' | 'T1' | 'T2' | 'T3' | undefined) => {
+    const { v, who } = registered('Ani', '1998-03-01', 'P', hpht)
+    v.accept(openPregnancy(pen(dayOf(7)), who, { hpht, hamil_ke: 1 }))
+    if (status_td) v.changed(who, { status_td, status_td_per: '2026-02-01', status_td_dari: 'bidan' })
+    return v.row('2026-03', ids)
+  }
+  test.each([
+    [undefined, [0, 0]],
+    ['T0', [1, 0]],
+    ['T1', [1, 0]],
+    ['T2', [1, 1]],
+    ['T3', [1, 1]],
+  ] as const)('%s', (status, expected) => expect(withStatus(status)).toEqual(expected))
+
+  test('injections say it too: the second, four weeks after the first', () => {
+    const { v, who } = registered('Ani', '1998-03-01', 'P', hpht)
+    v.accept(openPregnancy(pen(dayOf(7)), who, { hpht, hamil_ke: 1 }))
+    for (const tanggal of ['2026-03-05', '2026-04-02'])
+      v.accept(
+        service(pen(tanggal), who, { jenis: 'imunisasi', produk: 'Td', tanggal, sumber: 'menurut_kia' }),
+      )
+    expect([v.row('2026-03', ids), v.row('2026-04', ids)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+  })
+})
