@@ -45,8 +45,8 @@ export const bodyBefore = ({
 function openOne(t: Telling, p: Pregnancy, on: string): void {
   if (!isThere(t, p.mother)) return
   const m = p.mother
-  t.save(at(t, m, on), pen =>
-    openPregnancy(
+  t.save(at(t, m, on), pen => [
+    ...openPregnancy(
       pen,
       m.id,
       {
@@ -61,7 +61,20 @@ function openOne(t: Telling, p: Pregnancy, on: string): void {
       },
       p.record,
     ),
-  )
+    ...statusT(t, pen, p, on),
+  ])
+}
+
+/** The bidan works it out at the first visit; of some it is not known. */
+function statusT(t: Telling, pen: Pen, { mother, order }: Pregnancy, on: string): EntryDraft[] {
+  const status_td = (['T1', 'T2', 'T3', 'T5'] as const)[order - 1]
+  return status_td
+    ? editPerson(pen, t.shelf.open(mother.id), {
+        status_td,
+        status_td_per: addDays(on, -40),
+        status_td_dari: 'bidan',
+      })
+    : []
 }
 
 function endOne(t: Telling, p: Pregnancy, on: string): void {
