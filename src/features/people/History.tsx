@@ -9,6 +9,7 @@ import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { plainDay } from '../shared/words.ts'
+import { useMarkMistake } from './use-mark-mistake.ts'
 
 const page = 8
 
@@ -16,6 +17,7 @@ const page = 8
 export function History({ card, view }: { card: Card; view: View }) {
   const [shown, setShown] = useState(page)
   const { profile } = usePocket()
+  const mark = useMarkMistake(card)
   const { policy } = usePolicy(card.posyandu ?? '', useToday())
   const reader = { person: card.id, health: profile.role !== 'kader', policy }
   const mayPart = profile.role === 'bidan' || profile.role === 'puskesmas'
@@ -41,6 +43,7 @@ export function History({ card, view }: { card: Card; view: View }) {
                 {row.detail}
                 {row.state === 'sent' ? null : <> · {stateWords[row.state]}</>}
                 {row.movedTo ? <> · dipindah ke warga lain</> : null}
+                {row.mistake?.marked ? <> · salah catat, tidak dihitung</> : null}
               </>
             }
             {...(row.screening && !row.movedTo ? { href: `/hasil/${card.id}/${row.record}` } : {})}
@@ -50,6 +53,13 @@ export function History({ card, view }: { card: Card; view: View }) {
                 <LinkButton kind="text" small href={`/putuskan?gabungan=${card.id}`}>
                   Lihat atau pisahkan
                 </LinkButton>
+              </Actions>
+            ) : null}
+            {row.mistake ? (
+              <Actions>
+                <Button kind="text" small onClick={() => void mark(row)}>
+                  {row.mistake.marked ? 'Hitung lagi' : 'Salah catat'}
+                </Button>
               </Actions>
             ) : null}
             {row.screening && !row.movedTo ? (

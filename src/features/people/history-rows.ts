@@ -1,10 +1,9 @@
 import { perluBidan } from '../../domain/instrument/index.ts'
 import { instrumentById } from '../../domain/instruments/index.ts'
 import type { View } from '../../domain/log/index.ts'
-import { recordsOf, stateOf } from '../../domain/log/index.ts'
+import { recordsOf, shown, stateOf } from '../../domain/log/index.ts'
 import type { RecordView } from '../../domain/log/index.ts'
 import {
-  countedOf,
   edukasi,
   historyOf as screenings,
   isCounted,
@@ -32,6 +31,8 @@ export type HistoryRow = {
   readonly movedTo?: string | undefined
   /** Two records became one. */
   readonly merge?: true
+  /** Of what is written down by one tap, and may have been the wrong one. */
+  readonly mistake?: { readonly kind: string; readonly marked: boolean }
 }
 
 export const labelOf = (row: HistoryRow): string => row.title
@@ -87,6 +88,7 @@ export function recordsOfKinds(view: View): HistoryRow[] {
     screening: false,
     state: stateOf(r),
   })
+  const mistaken = (r: RecordView) => ({ mistake: { kind: r.kind, marked: shown(r, 'batal') === true } })
   return [
     ...recordsOf(view, layanan.kind)
       .filter(r => !isCopied(r))
@@ -94,6 +96,7 @@ export function recordsOfKinds(view: View): HistoryRow[] {
         const b = read(layanan, r)
         return {
           ...common(r),
+          ...mistaken(r),
           title: b.jenis ? optionLabel(layanan, 'jenis', b.jenis) : 'Layanan',
           detail: [b.produk, b.sumber === 'menurut_kia' ? 'menurut KIA' : ''].filter(Boolean).join(' · '),
         }
@@ -103,19 +106,21 @@ export function recordsOfKinds(view: View): HistoryRow[] {
       title: 'Imunisasi',
       detail: `${doses} dosis disalin dari Buku KIA`,
     })),
-    ...countedOf(view, kontak.kind).map(r => {
+    ...recordsOf(view, kontak.kind).map(r => {
       const b = read(kontak, r)
       return {
         ...common(r),
+        ...mistaken(r),
         on: b.tanggal ?? r.happenedOn,
         title: b.jenis ? optionLabel(kontak, 'jenis', b.jenis) : 'Kontak',
         detail: b.sumber === 'menurut_kia' ? 'menurut KIA' : '',
       }
     }),
-    ...countedOf(view, pernahSkrining.kind).map(r => {
+    ...recordsOf(view, pernahSkrining.kind).map(r => {
       const b = read(pernahSkrining, r)
       return {
         ...common(r),
+        ...mistaken(r),
         on: b.tanggal ?? r.happenedOn,
         title: 'Skrining di tempat lain',
         detail: [

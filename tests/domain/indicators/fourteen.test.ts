@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { personFrom, screenedThisYear } from '../../../src/domain/indicators/index.ts'
 import { addDays } from '../../../src/domain/measures/age.ts'
-import { noteScreened, service } from '../../../src/domain/records/index.ts'
+import { cancel, noteScreened, service, uncancel } from '../../../src/domain/records/index.ts'
+import type { Opened } from '../../../src/domain/records/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
 import { policyAt } from '../../../src/domain/indicators/index.ts'
 import { pen } from '../records/world.ts'
@@ -51,6 +52,18 @@ describe('screened this year', () => {
       ['hipertensi', '2026-03-05', 'kartu'],
       ['kanker-payudara', '2026-01-10', 'puskesmas'],
     ])
+  })
+
+  test('written down by mistake it counts nowhere, until somebody says that it was none', () => {
+    const { v, who } = someone('1980-05-01')
+    const drafts = noteScreened(pen('2026-02-10'), who, { penyakit: 'stroke', tanggal: '2026-02-10' })
+    v.accept(drafts)
+    const record = (): Opened => v.opened(who, 'pernah-skrining', drafts[0]?.record)
+    const figures = [cancel, uncancel, uncancel].map(write => {
+      v.accept(write(pen('2026-02-11'), record()))
+      return v.figure('p14-stroke', '2026-02')
+    })
+    expect(figures).toEqual([0, 1, 1])
   })
 
   test('what lies after the day is not there yet', () => {

@@ -81,3 +81,9 @@ export const cancel = (pen: Pen, opened: Opened): EntryDraft[] =>
   opened.shown['batal'] === true
     ? []
     : entriesOf(pen, { kind: opened.kind, v: 1 }, opened, { posyandu: { batal: true }, health: {} })
+
+/** It was none: it counts again. */
+export const uncancel = (pen: Pen, opened: Opened): EntryDraft[] =>
+  opened.shown['batal'] === true
+    ? entriesOf(pen, { kind: opened.kind, v: 1 }, opened, { posyandu: { batal: false }, health: {} })
+    : []
