@@ -12,7 +12,7 @@ import { remajaShared } from './remaja.ts'
 import { wasScreened } from './screened-elsewhere.ts'
 import type { ElsewhereDisease } from './screened-elsewhere.ts'
 import { tbcShared } from './tbc.ts'
-import { hasNumber } from './this-year.ts'
+import { cardsThisYear, hasNumber } from './this-year.ts'
 
 const yearly = { each: 'pertama-di-tahun' } as const
 
@@ -53,13 +53,14 @@ export type Disease = {
 
 type Spec = Pick<Disease, 'id' | 'words' | 'card' | 'elsewhere'> & { readonly among: Count }
 
+/** By the end of the month: a slip of March counts from the month on in which she is here, and is of the age. */
 function disease({ id, words, card, elsewhere, among }: Spec): Disease {
   const screened = count({
     id: `p14-${id}`,
     words: `Skrining tahun ini: ${words}`,
     within: among,
     when: m =>
-      (card !== undefined && m.screenings.some(s => card(s, m.person))) ||
+      (card !== undefined && cardsThisYear(m).some(s => card(s, m.person))) ||
       (elsewhere !== undefined && wasScreened(elsewhere)(m)),
   })
   return {

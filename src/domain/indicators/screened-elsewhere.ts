@@ -2,10 +2,10 @@ import { countedOf } from '../records/history.ts'
 import { pernahSkrining } from '../records/pernah-skrining.ts'
 import type { penyakitSkrining, tempatSkrining } from '../records/pernah-skrining.ts'
 import { read } from '../records/read-body.ts'
-import { inMonth } from './month.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
+import { daysThisYear } from './this-year.ts'
 
 export type ElsewhereDisease = keyof typeof penyakitSkrining
 export type ScreenedThere = {
@@ -25,4 +25,9 @@ export const screenedElsewhere = oncePer((person: Person): readonly ScreenedTher
 export const wasScreened =
   (disease: ElsewhereDisease) =>
   (m: PersonMonth): boolean =>
-    screenedElsewhere(m.person).some(s => s.disease === disease && inMonth(s.on, m.month))
+    daysThisYear(
+      screenedElsewhere(m.person)
+        .filter(s => s.disease === disease)
+        .map(s => s.on),
+      m,
+    ).length > 0

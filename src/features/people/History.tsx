@@ -5,10 +5,12 @@ import { mergesOf } from './merges.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { Actions, Button, EmptyState, LinkButton, Row, RowList, Tile } from '../../ui/index.ts'
 import { ClipboardList, Ruler } from '../../ui/icons.tsx'
+import { usePosyanduList } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import { usePolicy } from '../shared/policy.ts'
 import { plainDay } from '../shared/words.ts'
+import { isVisitor } from './is-visitor.ts'
 import { useMarkMistake } from './use-mark-mistake.ts'
 
 const page = 8
@@ -18,6 +20,7 @@ export function History({ card, view }: { card: Card; view: View }) {
   const [shown, setShown] = useState(page)
   const { profile } = usePocket()
   const mark = useMarkMistake(card)
+  const visitor = isVisitor(view, card, usePosyanduList())
   const { policy } = usePolicy(card.posyandu ?? '', useToday())
   const reader = { person: card.id, health: profile.role !== 'kader', policy }
   const mayPart = profile.role === 'bidan' || profile.role === 'puskesmas'
@@ -55,7 +58,7 @@ export function History({ card, view }: { card: Card; view: View }) {
                 </LinkButton>
               </Actions>
             ) : null}
-            {row.mistake ? (
+            {row.mistake && !visitor ? (
               <Actions>
                 <Button kind="text" small onClick={() => void mark(row)}>
                   {row.mistake.marked ? 'Hitung lagi' : 'Salah catat'}

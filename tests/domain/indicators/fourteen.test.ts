@@ -54,6 +54,25 @@ describe('screened this year', () => {
     ])
   })
 
+  test('a slip of before she came counts from the month in which she is here', () => {
+    const { v, who } = registered('Ani', '1980-05-01', 'P', '2026-10-05')
+    v.accept(noteScreened(pen('2026-10-05'), who, { penyakit: 'jantung', tanggal: '2026-03-02' }))
+    v.accept(noteScreened(pen('2026-10-05'), who, { penyakit: 'stroke', tanggal: '2025-12-31' }))
+    const ids = ['p14-jantung', 'p14-stroke']
+    expect([v.row('2026-03', ids), v.row('2026-10', ids), v.row('2026-11', ids)]).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+    ])
+  })
+
+  test('who comes of age counts from that month on', () => {
+    const { v, elsewhere } = someone('1986-10-01')
+    elsewhere('jantung', '2026-03-02')
+    expect(v.ratio('p14-jantung', '2026-09')).toMatchObject({ numerator: 0, denominator: 0 })
+    expect(v.ratio('p14-jantung', '2026-10')).toMatchObject({ numerator: 1, denominator: 1 })
+  })
+
   test('written down by mistake it counts nowhere, until somebody says that it was none', () => {
     const { v, who } = someone('1980-05-01')
     const drafts = noteScreened(pen('2026-02-10'), who, { penyakit: 'stroke', tanggal: '2026-02-10' })
