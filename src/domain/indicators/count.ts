@@ -37,6 +37,9 @@ export function count({ seenBy = 'posyandu', within, each = within?.each ?? 'bul
   }
 }
 
+/** What happens in a month, counted in it. */
+export const event = (id: string, words: string, when: Count['when']): Count => count({ id, words, when })
+
 export type Class = {
   readonly key: string
   readonly words: string

@@ -1,14 +1,25 @@
-import { fieldDay } from '../due/field-day.ts'
 import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { nifasMenyusui } from '../instruments/nifas-menyusui.ts'
 import { recordsOf } from '../log/read.ts'
-import { kehamilan } from '../records/kehamilan.ts'
 import { kematian } from '../records/kematian.ts'
 import { read } from '../records/read-body.ts'
-import { count, looked } from './count.ts'
+import { count, event, looked } from './count.ts'
 import type { Count, Looked } from './count.ts'
 import type { Indicator } from './indicator.ts'
-import { deliveryIn, reachedAnc, reachedKf, tabletsReached } from './kia-days.ts'
+import { reachedAnc, tabletsReached } from './kia-days.ts'
+import {
+  attendantUnknown,
+  attended,
+  delivered,
+  deliveryCounts,
+  imd,
+  imdAsked,
+  inFacility,
+  kf,
+  kf1,
+  placeUnknown,
+} from './kia-deliveries.ts'
+import { hepatitis, hiv, sifilis } from './kia-tests.ts'
 import { isTdProtected } from './kia-td.ts'
 import { inMonth } from './month.ts'
 import type { PersonMonth } from './person-month.ts'
@@ -25,8 +36,6 @@ const mothers = count({
   ...yearly,
 })
 
-const event = (id: string, words: string, when: (m: PersonMonth) => boolean): Count =>
-  count({ id, words, when })
 const registered = event('kia-bumil-baru', 'Ibu hamil baru terdata', ({ person, month }) =>
   person.episodes().some(e => inMonth(e.openedOn, month)),
 )
@@ -36,48 +45,6 @@ const k4 = event('kia-k4', 'K4: 1 kali trimester 1, 1 kali trimester 2, 2 kali t
 const k6 = event('kia-k6', 'K6: 1 kali trimester 1, 2 kali trimester 2, 3 kali trimester 3', reachedAnc('k6'))
 
 const k6Doctor = event('kia-k6-dokter', 'K6, di antaranya 2 kali oleh dokter', reachedAnc('k6Doctor'))
-
-const delivered = event('kia-bersalin', 'Ibu bersalin', m => deliveryIn(m) !== undefined)
-const facilities: readonly (string | undefined)[] = ['pustu', 'praktik_bidan', 'puskesmas', 'klinik', 'rs']
-const attendants: readonly (string | undefined)[] = ['bidan', 'dokter', 'spog']
-const inFacility = count({
-  id: 'kia-bersalin-faskes',
-  words: 'Bersalin di fasilitas kesehatan',
-  within: delivered,
-  when: m => facilities.includes(deliveryIn(m)?.tempat),
-})
-const placeUnknown = count({
-  id: 'kia-bersalin-tempat-belum',
-  words: 'Bersalin, tempat belum dicatat',
-  within: delivered,
-  when: m => deliveryIn(m)?.tempat === undefined,
-})
-const attended = count({
-  id: 'kia-bersalin-nakes',
-  words: 'Bersalin ditolong tenaga kesehatan',
-  within: delivered,
-  when: m => attendants.includes(deliveryIn(m)?.penolong),
-})
-const attendantUnknown = count({
-  id: 'kia-bersalin-penolong-belum',
-  words: 'Bersalin, penolong belum dicatat',
-  within: delivered,
-  when: m => deliveryIn(m)?.penolong === undefined,
-})
-const imdAsked = count({
-  id: 'kia-imd-dicatat',
-  words: 'Bersalin hidup, IMD dicatat',
-  within: delivered,
-  when: m => deliveryIn(m)?.akhir === 'lahir_hidup' && deliveryIn(m)?.imd !== undefined,
-})
-const imd = count({
-  id: 'kia-imd',
-  words: 'IMD (inisiasi menyusu dini)',
-  within: imdAsked,
-  when: m => deliveryIn(m)?.imd === true,
-})
-const kf1 = event('kia-kf1', 'KF1: kontak nifas pertama', reachedKf('first'))
-const kf = event('kia-kf', 'KF lengkap: 4 kontak nifas', reachedKf('all'))
 
 /** Measured in the year, and found in the year: each mother once. */
 const finding = (
@@ -159,38 +126,6 @@ const kb = count({
   when: m => m.latest(nifasMenyusui, r => r.kb) === true,
 })
 
-type Test = 'hiv' | 'sifilis' | 'hepatitis_b'
-
-/** What a test found, in the month in which it was written down; no day of the test itself is recorded. */
-const testedIn =
-  (test: Test, outcomes: readonly (string | undefined)[]) =>
-  ({ person, month }: PersonMonth): boolean =>
-    recordsOf(person.view, kehamilan.kind).some(
-      r => outcomes.includes(read(kehamilan, r)[test]) && inMonth(fieldDay(r, test) ?? '', month),
-    )
-
-const test = (of: Test, id: string, words: string): Looked => {
-  const measured = count({
-    id: `kia-${id}-diperiksa`,
-    words: `Ibu hamil diperiksa ${words}`,
-    seenBy: 'health',
-    when: testedIn(of, ['negatif', 'positif']),
-    ...yearly,
-  })
-  const found = count({
-    id: `kia-${id}-reaktif`,
-    words: `Ibu hamil, ${words} reaktif`,
-    within: measured,
-    // A posyandu has a dozen who are pregnant, and a kader knows who was tested last week.
-    neverKader: true,
-    when: testedIn(of, ['positif']),
-  })
-  return { measured, found }
-}
-const hiv = test('hiv', 'hiv', 'HIV')
-const sifilis = test('sifilis', 'sifilis', 'sifilis')
-const hepatitis = test('hepatitis_b', 'hepatitis', 'hepatitis B')
-
 const diedIn =
   (...when: readonly (string | undefined)[]) =>
   ({ person, month }: PersonMonth): boolean =>
@@ -217,15 +152,7 @@ export const kiaCounts: readonly Count[] = [
   k4,
   k6,
   k6Doctor,
-  delivered,
-  inFacility,
-  placeUnknown,
-  attended,
-  attendantUnknown,
-  imdAsked,
-  imd,
-  kf1,
-  kf,
+  ...deliveryCounts,
   ...lookedAt,
   kekEver,
   kekMt,
