@@ -24,6 +24,10 @@ export async function jsonBody(input: unknown, zip: Zip['gzip'] = gzip): Promise
     : { bytes: text, headers }
 }
 
+/** Nearly: letters of a text that are no ASCII count as one. */
+export const sizeOf = (body: HttpBody | undefined): number =>
+  typeof body?.bytes === 'string' ? body.bytes.length : (body?.bytes.byteLength ?? 0)
+
 /** A browser of before 2020 has none. */
 export async function gzip(text: string): Promise<ArrayBuffer | undefined> {
   if (typeof CompressionStream === 'undefined') return undefined

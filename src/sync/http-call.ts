@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
 import { columnsType } from '../domain/log/columns/type.ts'
-import { jsonBody } from './http-body.ts'
+import { jsonBody, sizeOf } from './http-body.ts'
 import type { HttpBody, Zip } from './http-body.ts'
 import { faultOf, refusal, retryOf } from './http-faults.ts'
+import { bytesOf, unlessSilent } from './silence.ts'
+import type { Watched } from './silence.ts'
 import type { Outcome } from './transport.ts'
 
 export type Http = {
@@ -11,6 +13,8 @@ export type Http = {
   readonly replica?: string
   readonly base?: string
   readonly zip?: Zip
+  /** Milliseconds without a sign of life. */
+  readonly patience?: number
   /** Told of every answer of our server. */
   readonly heard?: (headers: Headers) => void
 }
@@ -34,47 +38,59 @@ export type Call<T> = {
 
 /**
  * One request. Whatever is not our server's answer, whole and in its form, is a fault: a captive portal answers 200
- * with a page, and a cut connection ends in the middle of the text.
+ * with a page, a cut connection ends in the middle of the text, and a dead one says nothing any more.
  */
 export async function call<T>(http: Http, what: Call<T>): Promise<Outcome<T>> {
-  const { answer } = what
-  const response = await sent(http, what)
-  if (!response) return { fault: 'offline' }
+  try {
+    const body =
+      what.body ?? (what.input === undefined ? undefined : await jsonBody(what.input, http.zip?.gzip))
+    return await unlessSilent({ patience: http.patience, bytesUp: sizeOf(body) }, watched =>
+      asked(http, what, body, watched),
+    )
+  } catch {
+    return { fault: 'offline' }
+  }
+}
+
+async function asked<T>(
+  http: Http,
+  what: Call<T>,
+  body: HttpBody | undefined,
+  { signal, moved }: Watched,
+): Promise<Outcome<T>> {
+  const { base = '', fetch } = http
+  const response = await fetch(`${base}${what.path}`, { ...initOf(http, what, body), signal })
   const columns = hasColumns(response) ? what.columns : undefined
   if (!columns && !isJson(response))
     return { fault: response.ok ? 'portal' : faultOf(response.status), ...retryOf(response) }
-  const body = await readBody(response, columns)
-  if (!body) return { fault: 'offline' }
+  const read = await readBody(response, await bytesOf(response, moved), columns)
+  if (!read) return { fault: 'offline' }
   http.heard?.(response.headers)
-  if (!response.ok) return refusal(response, body.value)
-  const checked = answer.safeParse(body.value)
+  if (!response.ok) return refusal(response, read.value)
+  const checked = what.answer.safeParse(read.value)
   if (!checked.success) return { fault: 'portal' }
   const serverTime = Date.parse(response.headers.get('date') ?? '')
   return { answer: checked.data, ...(Number.isFinite(serverTime) && { serverTime }) }
 }
 
-async function sent<T>(
-  { base = '', replica, fetch, zip }: Http,
-  { method = 'POST', path, input, body: ready, columns }: Call<T>,
-): Promise<Response | undefined> {
-  try {
-    const body = ready ?? (input === undefined ? undefined : await jsonBody(input, zip?.gzip))
-    const headers: Record<string, string> = {
-      accept: columns ? `application/json, ${columns.accept}` : 'application/json',
-      ...(replica !== undefined && { 'x-saku-replica': replica }),
-      ...body?.headers,
-    }
-    const init: RequestInit = {
-      method,
-      headers,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'error',
-    }
-    return await fetch(`${base}${path}`, body ? { ...init, body: body.bytes } : init)
-  } catch {
-    return undefined
+function initOf<T>(
+  { replica }: Http,
+  { method = 'POST', columns }: Call<T>,
+  body: HttpBody | undefined,
+): RequestInit {
+  const headers: Record<string, string> = {
+    accept: columns ? `application/json, ${columns.accept}` : 'application/json',
+    ...(replica !== undefined && { 'x-saku-replica': replica }),
+    ...body?.headers,
   }
+  const init: RequestInit = {
+    method,
+    headers,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'error',
+  }
+  return body ? { ...init, body: body.bytes } : init
 }
 
 const typeOf = (response: Response): string => response.headers.get('content-type') ?? ''
@@ -83,14 +99,17 @@ const isJson = (response: Response): boolean => /^application\/json\b/.test(type
 
 const hasColumns = (response: Response): boolean => typeOf(response).startsWith(columnsType)
 
+const decoder = new TextDecoder()
+
+/** Nothing: it was cut in the middle. */
 async function readBody(
   response: Response,
+  bytes: ArrayBuffer,
   columns: ColumnsReader | undefined,
 ): Promise<{ value: unknown } | undefined> {
   try {
-    return columns
-      ? await columns.read(await response.arrayBuffer(), typeOf(response))
-      : { value: await response.json() }
+    if (columns) return await columns.read(bytes, typeOf(response))
+    return { value: JSON.parse(decoder.decode(bytes)) }
   } catch {
     return undefined
   }

@@ -19,9 +19,17 @@ export function refusal(response: Response, body: unknown): Failed {
   }
 }
 
-export function retryOf(response: Response): { retryAfter?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? NaN)
-  return Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {}
+/** A box on the way may say anything; nobody waits longer than this for it. */
+const longestWait = 3_600_000
+
+/** Seconds, or a date by the clock of whoever says it. */
+export function retryOf({ headers }: Response): { retryAfter?: number } {
+  const told = headers.get('retry-after')
+  const seconds = Number(told ?? NaN)
+  const ms = Number.isFinite(seconds)
+    ? seconds * 1000
+    : Date.parse(told ?? '') - Date.parse(headers.get('date') ?? '')
+  return Number.isFinite(ms) && ms >= 0 ? { retryAfter: Math.min(ms, longestWait) } : {}
 }
 
 const faults: Readonly<Record<number, Fault>> = {

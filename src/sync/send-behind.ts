@@ -2,7 +2,8 @@ import { plainCodec } from '../db/codec.ts'
 import type { Unsent } from '../db/raw-outbox.ts'
 import { firstBatch, offersOf, savesOf } from './batch.ts'
 import type { Limits } from './batch.ts'
-import { jsonBody } from './http-body.ts'
+import { jsonBody, sizeOf } from './http-body.ts'
+import { unlessSilent } from './silence.ts'
 
 /** A service worker is ended after a while: little at once, and what went through went through. */
 const limits: Limits = { entries: 300, bytes: 256 * 1024, saves: 300 }
@@ -36,15 +37,19 @@ async function sendAll({ replica, rows, place }: Unsent, ask: typeof fetch): Pro
   while (queue.length > 0) {
     const batch = firstBatch(queue, limits)
     const left = queue.length - batch.length
-    const { bytes, headers } = await jsonBody({ ...from, left, saves: savesOf(batch) })
-    const response = await ask('/api/push', {
-      method: 'POST',
-      headers: { accept: 'application/json', 'x-saku-replica': replica, ...headers },
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'error',
-      body: bytes,
-    })
+    const body = await jsonBody({ ...from, left, saves: savesOf(batch) })
+    // The lock is the app's too: whoever waits here for a dead connection keeps a window from sending.
+    const response = await unlessSilent({ bytesUp: sizeOf(body) }, ({ signal }) =>
+      ask('/api/push', {
+        method: 'POST',
+        headers: { accept: 'application/json', 'x-saku-replica': replica, ...body.headers },
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        body: body.bytes,
+        signal,
+      }),
+    )
     // A session that has run out, or a refusal, is the app's to deal with; a captive portal answers with a page.
     if (response.status >= 400 && response.status < 500 && response.status !== 429) return
     if (!response.ok || !isJson(response)) throw new Error(`Not received: ${response.status}`)

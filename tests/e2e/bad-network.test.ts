@@ -52,6 +52,8 @@ const weathers: readonly (readonly [Kind, string, RegExp])[] = [
   ['cut', 'Cucu Sumiati', /Belum ada sinyal. Catatan aman di HP ini/],
   ['cut-after', 'Dedeh', /Belum ada sinyal. Catatan aman di HP ini/],
   ['half', 'Euis Kartika', /Belum ada sinyal. Catatan aman di HP ini/],
+  // Given up after 45 s without a sign of life, where the browser would wait for minutes.
+  ['silent', 'Halimah', /Belum ada sinyal. Catatan aman di HP ini/],
   ['no-session', 'Fatonah', /Waktu masuk sudah habis. Bapak\/Ibu tetap bisa mencatat/],
 ]
 

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * What lies between a phone and the server: `clear`, a captive portal, a server in trouble, a connection that is cut
- * before or after the server has heard, half an answer, a session that the server no longer knows. Only `/api` suffers,
+ * before or after the server has heard, half an answer, no answer and no end, a session that the server no longer knows. Only `/api` suffers,
  * and the files that are said to be `cut`: the answer is when the first of them was asked for.
  */
-export type Kind = 'clear' | 'portal' | 'trouble' | 'cut' | 'cut-after' | 'half' | 'no-session'
+export type Kind = 'clear' | 'portal' | 'trouble' | 'cut' | 'cut-after' | 'half' | 'silent' | 'no-session'
 export type Weather = {
   readonly url: string
   becomes(kind: Kind): void
@@ -91,6 +91,7 @@ const suffer: Record<Exclude<Kind, 'clear'>, Hop> = {
         answer.write(whole.subarray(0, Math.floor(whole.length / 2)), () => ask.socket.destroy())
       })
     }),
+  silent: (_, ask) => void ask.resume(),
   'no-session': (target, ask, answer) => {
     const { cookie: _, ...headers } = ask.headers
     forward(target, ask, headers, r => {

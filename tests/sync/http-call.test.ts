@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import * as z from 'zod/mini'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { call } from '../../src/sync/http-call.ts'
 import { httpTransport } from '../../src/sync/http-transport.ts'
 import { renewSession } from '../../src/sync/renew.ts'
@@ -70,6 +70,62 @@ describe('what comes back is an answer or a fault', () => {
       retryAfter: 60_000,
       ...body,
     })
+  })
+})
+
+describe('when to ask again', () => {
+  const date = 'Tue, 10 Nov 2026 02:00:00 GMT'
+  it.each([
+    ['seconds', '60', 60_000],
+    ['a date, by the clock that says it', 'Tue, 10 Nov 2026 02:02:00 GMT', 120_000],
+    ['longer than any phone waits', '99999999', 3_600_000],
+    ['a date that is past', 'Tue, 10 Nov 2026 01:00:00 GMT', undefined],
+    ['nothing that can be read', 'nanti', undefined],
+    ['less than nothing', '-5', undefined],
+  ])('%s', async (_, told, retryAfter) => {
+    const busy = () => json({}, { status: 503, headers: { date, 'retry-after': told } })
+    expect(await asked(busy)).toEqual({ fault: 'busy', ...(retryAfter !== undefined && { retryAfter }) })
+  })
+})
+
+describe('a line that says nothing any more', () => {
+  const patience = 30
+  const silent = (fetch: (signal: AbortSignal | null | undefined) => Promise<Response>) =>
+    call({ fetch: (_, init) => fetch(init?.signal), patience }, { path: '/api/pull', input: {}, answer })
+  const never = new Promise<never>(() => undefined)
+
+  it('is given up, and so is the request', async () => {
+    let ended = false
+    const outcome = await silent(signal => {
+      signal?.addEventListener('abort', () => (ended = true))
+      return never
+    })
+    expect([outcome, ended]).toEqual([{ fault: 'offline' }, true])
+  })
+
+  it('is given up in the middle of an answer', async () => {
+    const half = new ReadableStream({ start: c => c.enqueue(new TextEncoder().encode('{"epoch"')) })
+    const headers = { 'content-type': 'application/json' }
+    expect(await silent(async () => new Response(half, { headers }))).toEqual({ fault: 'offline' })
+  })
+
+  it('is not given up while pieces of an answer still come', async () => {
+    const pieces = [...'{"epoch":"e"}'].map(letter => new TextEncoder().encode(letter))
+    const slow = new ReadableStream({
+      async pull(c) {
+        const piece = pieces.shift()
+        if (!piece) return c.close()
+        vi.advanceTimersByTime(patience - 1)
+        c.enqueue(piece)
+      },
+    })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const headers = { 'content-type': 'application/json' }
+      expect(await silent(async () => new Response(slow, { headers }))).toEqual({ answer: { epoch: 'e' } })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 
