@@ -18,12 +18,20 @@ type Options = {
 export async function sendForOthers({ registry, current, transportOf }: Options): Promise<void> {
   for (const account of await registry.list()) {
     if (account.replica === current.replica) continue
-    const pocket = await openAccount(account)
     // Who was put out and came back with a new invitation sends what the old registration still holds.
     const way = account.account === current.account ? current : account
+    // One database that cannot be opened now keeps nobody else from sending; its owner is told when she opens it.
+    await sendFor(account, transportOf(way)).catch(reportError)
+  }
+}
+
+async function sendFor(account: Registered, transport: Transport): Promise<void> {
+  const pocket = await openAccount(account)
+  try {
     // Also when her database was damaged and her saves lie in the copy only.
     await pocket.log()
-    if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transportOf(way))
+    if (pocket.sync.get().waiting > 0) await sentOnce(pocket, transport)
+  } finally {
     pocket.close()
   }
 }

@@ -31,10 +31,20 @@ export type Sync = { now(): Promise<void>; stop(): void }
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   const { pocket, transport, window, document, locks, random, app } = options
   const progress = (pulled: number, of?: number) => void pocket.report({ pulled, of })
-  const ready = pocket.log().then(log => ({
-    log,
-    engine: createEngine({ log, transport, progress, clock: options.now, ...(app && { app }) }),
-  }))
+  const begin = async () => {
+    const log = await pocket.log()
+    return {
+      log,
+      engine: createEngine({ log, transport, progress, clock: options.now, ...(app && { app }) }),
+    }
+  }
+  let begun: ReturnType<typeof begin> | undefined
+  /** R4: what could not be begun, for want of room, is begun anew by the next sync. */
+  const ready = (): ReturnType<typeof begin> =>
+    (begun ??= begin().catch((error: unknown) => {
+      begun = undefined
+      throw error
+    }))
 
   async function sync(): Promise<'done' | 'elsewhere' | Failed> {
     if (pocket.closed.get() !== 'open') return 'elsewhere'
@@ -46,21 +56,22 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
 
   async function synced(): Promise<'done' | Failed> {
     await pocket.report({ running: true })
-    const { log, engine } = await ready
-    const end = await engine.syncOnce().catch(failedHere)
-    const fault = end === 'done' ? undefined : end.fault
-    await pocket.report({
-      running: false,
-      pulled: undefined,
-      of: undefined,
-      online: fault !== 'offline',
-      problem: end === 'done' ? await clockProblem(log.store) : await problemOf(end, log.store, options),
-    })
+    const { end, problem } = await tried().catch(brokenHere)
+    const online = end === 'done' || end.fault !== 'offline'
+    await pocket.report({ running: false, pulled: undefined, of: undefined, online, problem })
     return end
   }
 
+  async function tried(): Promise<Tried> {
+    const { log, engine } = await ready()
+    const end = await engine.syncOnce().catch(failedHere)
+    const problem = end === 'done' ? await clockProblem(log.store) : await problemOf(end, log.store, options)
+    return { end, problem }
+  }
+
   const schedule = startSchedule({
-    sync,
+    // Whatever happens, there is a next time.
+    sync: () => sync().catch(failedHere),
     random,
     now: options.now,
     after(ms, run) {
@@ -84,8 +95,15 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   }
 }
 
+type Tried = { readonly end: 'done' | Failed; readonly problem: Problem | undefined }
+
+const brokenHere = (error: unknown): Tried => {
+  const end = failedHere(error)
+  return { end, problem: end.reason }
+}
+
 /** A full disk or a damaged database stops sync, not the app: the outbox stays as it is and the screen says so. */
-function failedHere(error: unknown): Failed {
+function failedHere(error: unknown): Failed & { readonly reason: 'storage-full' | 'damaged' } {
   return error instanceof StorageFull
     ? { fault: 'refused', reason: 'storage-full' }
     : { fault: 'refused', reason: 'damaged' }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { StorageFull } from '../../src/db/faults.ts'
 import { startSync } from '../../src/sync/start-sync.ts'
 import type { Transport } from '../../src/sync/transport.ts'
 import type { Pocket } from '../../src/db/pocket-types.ts'
@@ -133,6 +134,27 @@ describe('sync in the browser', () => {
     const { pocket } = await synced({ ...kind, push: no, pull: no }, undefined, Date.parse(day))
     await pocket.save([person('Siti')])
     await until(() => pocket.sync.get().problem === problem && pocket.sync.get().waiting === 1)
+  })
+
+  it('R4 a sync that could not begin for want of room is begun anew by the next one, and said meanwhile', async () => {
+    const pocket = await pocketIn(newEngine())
+    await pocket.save([person('Siti')])
+    let isFull = true
+    const crowded: Pocket<NamedCard> = {
+      ...pocket,
+      log: () => (isFull ? Promise.reject(new StorageFull()) : pocket.log()),
+    }
+    const { window, document } = browser()
+    const always = { random: () => 1, now: () => 0, wallClock: () => 0, builtAt: 0 }
+    const sync = startSync({ pocket: crowded, transport: kind, window, document, ...always })
+    open.push({ pocket, stop: sync.stop })
+    const rested = () => !pocket.sync.get().running
+    await until(() => rested() && pocket.sync.get().problem === 'storage-full')
+    expect(pocket.sync.get().waiting).toBe(1)
+    isFull = false
+    void sync.now()
+    await until(() => rested() && pocket.sync.get().sent === 1)
+    expect(pocket.sync.get().problem).toBeUndefined()
   })
 
   it('only one tab syncs at a time', async () => {
