@@ -43,7 +43,7 @@ export async function pushAll<C extends Card>(
       most = Math.floor(offers.length / 2)
       continue
     }
-    if (failed(outcome) && outcome.fault !== 'too-large') return outcome
+    if (failed(outcome) && !isRefusedForSize(outcome)) return outcome
     if (failed(outcome)) await tooLarge(s, batch)
     else pushed = await answered(s, batch, place, s.heard(outcome))
     shown.push(...batch.filter(o => o.row.rescued))
@@ -86,6 +86,9 @@ async function answered<C extends Card>(
   for (const subject of await forgottenBy(s.log, answer.verdicts)) await forget(s.log, subject)
   return answer.page ? { brought: { place, page: answer.page } } : {}
 }
+
+/** By our server. A box on the way that takes nothing will be mended, and no save with it. */
+const isRefusedForSize = ({ fault, reason }: Failed): boolean => fault === 'too-large' && reason === 'size'
 
 /** One save alone is more than the server takes: that can only be mended by people. */
 const tooLarge = <C extends Card>(s: Session<C>, batch: readonly Offer[]): Promise<void> =>

@@ -54,12 +54,22 @@ describe('pushing', () => {
 
   it('too large is halved down to one save, which alone is to be mended and blocks nobody', async () => {
     const p = await pushing(r =>
-      r.saves.some(s => JSON.stringify(s).includes('besar')) ? { fault: 'too-large' } : acceptAll(r),
+      r.saves.some(s => JSON.stringify(s).includes('besar'))
+        ? { fault: 'too-large', reason: 'size' }
+        : acceptAll(r),
     )
     for (const nama of ['a', 'b', 'besar', 'd', 'e']) await p.save(p.person(nama, { nama }))
     expect(await p.push()).toEqual({})
     expect(await p.states()).toEqual({ sent: 4, rejected: 1 })
     expect((await p.log.store.saves(['rejected']))[0]?.reason).toBe('size')
+  })
+
+  it('a box on the way that finds everything too large stops the sending, and costs no save anything', async () => {
+    const p = await pushing(() => ({ fault: 'too-large' }))
+    for (const nama of ['a', 'b', 'c']) await p.save(p.person(nama, { nama }))
+    expect(await p.push()).toEqual({ fault: 'too-large' })
+    expect(p.sent.map(r => r.saves.length)).toEqual([3, 1])
+    expect(await p.states()).toEqual({ pending: 3 })
   })
 
   it('D1 only what the answer names is sent; what it leaves out stays', async () => {
