@@ -30,12 +30,15 @@ export function backupTime(name: string): Date | undefined {
   return day === undefined ? undefined : new Date(`${day}T${hour}:${minute}:${second}Z`)
 }
 
-/** Two in the night, Western Indonesian Time; a computer that was off then does it as soon as it runs. */
+/**
+ * Two in the night, Western Indonesian Time; a computer that was off then does it as soon as it runs. One of the future was
+ * noted while the clock was wrong, and says nothing.
+ */
 export function isDue(newest: string | null, now: Date): boolean {
   const lastNight = new Date(now)
   lastNight.setUTCHours(19, 0, 0, 0)
   if (lastNight > now) lastNight.setUTCDate(lastNight.getUTCDate() - 1)
-  return newest === null || new Date(newest) < lastNight
+  return newest === null || new Date(newest) < lastNight || new Date(newest) > now
 }
 
 const nameAt = (now: Date): string => `saku-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.sqlite`

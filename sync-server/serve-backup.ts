@@ -19,9 +19,16 @@ export async function watchBackups(ctx: Context, places: ToCopy, say: Say): Prom
     const { newest, old } = await backupState(ctx)
     if (old) say(`PERINGATAN: cadangan terakhir yang baik ${newest ?? 'belum ada'}. Periksa ruang disk.`)
   }
-  const timer = setInterval(() => void look(), hour)
+  // A database that is away for a moment, or a full disk, must not end the server that phones send to.
+  const lookOrSay = (): Promise<void> =>
+    look().catch((error: unknown) =>
+      say(
+        `PERINGATAN: cadangan belum bisa dibuat atau diperiksa, dicoba lagi satu jam lagi: ${String(error)}`,
+      ),
+    )
+  const timer = setInterval(() => void lookOrSay(), hour)
   timer.unref()
-  await look()
+  await lookOrSay()
   return () => clearInterval(timer)
 }
 
@@ -41,7 +48,8 @@ async function isOurs({ store, now }: Context, { postgres }: ToCopy): Promise<bo
   if (postgres === undefined) return true
   return store.write(async tx => {
     const begun = await tx.meta('backup-begun')
-    if (begun !== undefined && Date.parse(begun) + hour > now().getTime()) return false
+    // One of the future was noted while a clock was wrong.
+    if (begun !== undefined && Math.abs(now().getTime() - Date.parse(begun)) < hour) return false
     await tx.setMeta('backup-begun', now().toISOString())
     return true
   })

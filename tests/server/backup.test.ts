@@ -2,10 +2,11 @@ import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { backupState, careOf, noteBackup, noteServing } from '../../sync-server/backup-state.ts'
 import { backUp, backupsIn, isDue, keptBackups } from '../../sync-server/backup.ts'
 import { watchBackups } from '../../sync-server/serve-backup.ts'
+import type { LogStore } from '../../sync-server/store.ts'
 import { newDevice, openBench, setUp } from './auth-world.ts'
 import type { Bench } from './auth-world.ts'
 
@@ -70,6 +71,8 @@ describe('a backup', () => {
     expect(isDue('2026-11-10T19:00:05Z', new Date('2026-11-11T18:59:00Z'))).toBe(false)
     expect(isDue('2026-11-10T19:00:05Z', new Date('2026-11-11T19:00:01Z'))).toBe(true)
     expect(isDue('2026-11-10T19:00:05Z', new Date('2026-11-13T03:00:00Z'))).toBe(true)
+    const wasWrong = '2027-11-10T19:00:05Z'
+    expect(isDue(wasWrong, new Date('2026-11-10T20:00:00Z'))).toBe(true)
   })
 })
 
@@ -97,6 +100,31 @@ describe('a server whose newest good copy is too old', () => {
     const stop = await watchBackups(bench.ctx, places, line => void said.push(line))
     stop()
     expect(said.join('\n')).toMatch(/gagal diuji[\s\S]*belum ada/)
+  })
+
+  it('a database that is away, or a full disk, is said and does not end the server', async () => {
+    const said: string[] = []
+    const { ctx } = bench
+    const places = { database, backups: backups(), ledger: '', secret: '' }
+    const away = async (): Promise<never> => Promise.reject(new Error('connect ECONNREFUSED'))
+    let isAway = false
+    const store: LogStore = {
+      ...ctx.store,
+      read: { ...ctx.store.read, meta: key => (isAway ? away() : ctx.store.read.meta(key)) },
+    }
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const stop = await watchBackups({ ...ctx, store }, places, line => void said.push(line))
+      isAway = true
+      vi.advanceTimersByTime(hour)
+      await vi.waitFor(() => expect(said.at(-1)).toMatch(/dicoba lagi satu jam lagi: .*ECONNREFUSED/))
+      stop()
+      const begun = await watchBackups({ ...ctx, store }, places, line => void said.push(line))
+      begun()
+      expect(said.filter(line => line.includes('ECONNREFUSED'))).toHaveLength(2)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('makes it at the start and says where it is', async () => {
