@@ -12,6 +12,8 @@ export type Opened = {
   readonly ctx: Context
   /** Resolves when it may be another database that answers now: whoever serves begins anew. */
   readonly lost: Promise<void>
+  /** Why what the database confirms may not last, in a sentence. */
+  readonly weakness: string | undefined
   readonly close: () => Promise<void>
 }
 
@@ -46,9 +48,9 @@ export async function openContext(
       await recover(ctx)
       await applyLedger(ctx)
     })
+    return { ctx, lost: database.lost, weakness: await database.weakness(), close: database.close }
   } catch (error) {
     await database.close()
     throw error
   }
-  return { ctx, lost: database.lost, close: database.close }
 }

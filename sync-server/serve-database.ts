@@ -8,6 +8,7 @@ import { openFileLedger } from './ledger/file-ledger.ts'
 import type { FileLedger } from './ledger/file-ledger.ts'
 import { openSharedLedger } from './ledger/shared-ledger.ts'
 import { postgresStore } from './postgres.ts'
+import { weaknessOf } from './postgres/durable.ts'
 import { faultOf } from './postgres/fault.ts'
 import { openPostgres } from './postgres/handle.ts'
 import { beginServing } from './postgres/serving.ts'
@@ -23,6 +24,8 @@ export type ServedDatabase = {
   accounts(handed: Omit<Handed, 'door' | 'areas'>): AccountStore
   /** Before anyone is answered; `recover` runs unless other processes already serve this database. */
   begin(recover: () => Promise<void>): Promise<void>
+  /** Why what it confirms may not last, in a sentence. */
+  weakness(): Promise<string | undefined>
   /** Resolves when this process must begin anew, because it may be another database that answers now. */
   readonly lost: Promise<void>
   close(): Promise<void>
@@ -44,6 +47,7 @@ async function onSqlite(places: Places): Promise<ServedDatabase> {
     ...over(store, sqliteDoor(handle)),
     ledger,
     begin: recover => recover(),
+    weakness: async () => undefined,
     lost: new Promise(() => undefined),
     close: async () => {
       await store.close()
@@ -73,6 +77,7 @@ async function onPostgres(places: Places, url: string): Promise<ServedDatabase> 
       }
       void place.lost.then(lost.resolve)
     },
+    weakness: () => weaknessOf(handle.ask),
     lost: lost.promise,
     close: async () => {
       await place?.end()

@@ -51,7 +51,8 @@ export async function startServer(
     unlock()
     return opened
   }
-  const { ctx, lost, close } = opened
+  const { ctx, lost, weakness, close } = opened
+  if (weakness !== undefined) say(weakness)
   await prepare?.(ctx)
   const app = await createApp(ctx, {
     log: say,

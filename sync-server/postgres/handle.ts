@@ -7,6 +7,7 @@ import { mutex } from '../mutex.ts'
 import { asking } from './ask.ts'
 import type { Ask } from './ask.ts'
 import { checkFit } from './connect.ts'
+import { waitForCommitSql } from './durable.ts'
 import { faultOf } from './fault.ts'
 import { isLost, named } from './lost.ts'
 import { numbers } from './numbers.ts'
@@ -38,7 +39,7 @@ const answerMs = 120_000
  * Who writes holds the one lock. A process whose machine vanished in the middle would keep it until the network gives up, two
  * hours by default; so PostgreSQL ends whoever has begun something and falls silent. Who waits in line is told so after a while.
  */
-const sessionSql = `SET statement_timeout = '60s'; SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'`
+const sessionSql = `SET statement_timeout = '60s'; SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; ${waitForCommitSql}`
 
 export async function openPostgres(config: string | PoolConfig, steps = migrations): Promise<PostgresHandle> {
   const same = sameDatabase()

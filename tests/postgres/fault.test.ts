@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { addressFault } from '../../sync-server/postgres/address.ts'
 import { connect, unfit } from '../../sync-server/postgres/connect.ts'
+import { weakness, weaknessOf } from '../../sync-server/postgres/durable.ts'
 import { faultOf } from '../../sync-server/postgres/fault.ts'
 import { openPostgres } from '../../sync-server/postgres/handle.ts'
 import { readSettings } from '../../sync-server/serve-settings.ts'
@@ -102,6 +103,18 @@ describe('a PostgreSQL that cannot be used', () => {
     expect(unfit({ ...fits, version: 14 })).toMatch('versi 14')
     expect(unfit({ ...fits, encoding: 'LATIN1' })).toMatch('LATIN1')
     expect(unfit({ ...fits, follows: true })).toMatch('replika')
+  })
+
+  it('confirms what a power cut takes back: its own commits wait, and the rest is said', async () => {
+    expect(weakness({ fsync: 'on', pages: 'on' })).toBeUndefined()
+    expect(weakness({ fsync: 'off', pages: 'on' })).toMatch(/^PERINGATAN: fsync PostgreSQL ini mati/)
+    expect(weakness({ fsync: 'on', pages: 'off' })).toMatch('full_page_writes PostgreSQL')
+    // The cluster of these tests is one of those.
+    const handle = await openPostgres(await emptyDatabase())
+    expect(await weaknessOf(handle.ask)).toMatch('fsync dan full_page_writes')
+    const [row] = await handle.ask<{ is: string }>(`SELECT current_setting('synchronous_commit') AS is`)
+    await handle.close()
+    expect(row?.is).toBe('on')
   })
 
   it('has an address that nobody can read', () => {
