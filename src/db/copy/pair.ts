@@ -6,13 +6,14 @@ import type { CopyLine, HeadLine } from './lines.ts'
 
 /**
  * Two files take turns. Lines are appended to the newer one; when something is taken away, what is left is written into
- * the other, which is then the newer, and only then the first is emptied. So at no moment does a pulled battery find
- * less than what was there.
+ * the other, which is then the newer, and only then the first is emptied. So at no moment does whoever reads find less than
+ * what was there. Whether a pulled battery keeps that order is the file system's affair: what stands through it is the
+ * database, whose writes are strict (`npm run crash -- --target power`); the copy is for a database that is damaged or gone.
  */
 export type PairFile = {
   read(): Promise<string>
   size(): Promise<number>
-  /** On the disk when it resolves, as are the others. */
+  /** In place when it resolves, as are the others. */
   append(text: string): Promise<void>
   replace(text: string): Promise<void>
 }
