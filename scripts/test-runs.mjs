@@ -4,7 +4,10 @@
  */
 export const testRuns = [
   { name: 'browser', args: ['--project', 'browser', '--maxWorkers', '2'] },
-  { name: 'rest', args: ['--project', 'domain', '--project', 'unit', '--project', 'postgres'] },
+  {
+    name: 'rest',
+    args: ['--project', 'domain', '--project', 'unit', '--project', 'postgres', '--maxWorkers', '2'],
+  },
 ]
 
 export const resultsFolder = '.cache/test-results'

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await build({ ...shared, plugins: [react()], build: { outDir, emptyOutDir: true } })
   server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } })
   address = server.resolvedUrls?.local[0] ?? ''
-}, 60_000)
+}, 480_000)
 afterAll(() => server.close())
 
 const launch = (letters: number): Promise<Browser> =>
@@ -40,7 +40,8 @@ const open = async (page: Page, screen: string) => {
   await page.evaluate(() => document.fonts.ready)
 }
 
-describe('the components', () => {
+// A browser on a busy machine, as in tests/e2e.
+describe('the components', { timeout: 480_000 }, () => {
   it.each(sizes)('nothing is wider than $name', async ({ width, height, letters }) => {
     const browser = await launch(letters)
     const page = await browser.newPage({ viewport: { width, height } })
