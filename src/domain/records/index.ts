@@ -1,4 +1,5 @@
 export * from './assignments.ts'
+export { onlyBirthOf } from './birth-of.ts'
 export * from './card-type.ts'
 export * from './card.ts'
 export * from './check.ts'

@@ -9,6 +9,7 @@ import {
   kehamilan,
   kematian,
   move,
+  onlyBirthOf,
   openRecord,
   orang,
   pindah,
@@ -20,6 +21,7 @@ import { useToday } from '../shared/clock.ts'
 import { useDayContext } from '../shared/day-context.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
+import type { AppPocket } from '../shared/pocket.tsx'
 import { RecordForm } from '../shared/RecordForm.tsx'
 
 type Way = 'ke-posyandu' | 'keluar' | 'sementara' | 'meninggal'
@@ -96,8 +98,9 @@ export function Leave({ params }: { params: Readonly<Record<string, string>> }) 
         if (way === 'meninggal') {
           const checked = checkForm(kematian, values, { today })
           if (!checked.ok) return checked.faults
+          const mother = await motherOf(pocket, id)
           const episodes = own && episode?.akhir === undefined ? { own: openRecord(own) } : {}
-          await pocket.save(death(pen, before, checked.body, episodes), { draftId })
+          await pocket.save(death(pen, before, checked.body, { ...episodes, mother }), { draftId })
         } else {
           const checked = checkForm(pindah, { ...values, dari: before.shown['posyandu'] }, { today })
           if (!checked.ok) return checked.faults
@@ -110,4 +113,13 @@ export function Leave({ params }: { params: Readonly<Record<string, string>> }) 
       }}
     />
   )
+}
+
+/** A mother who lives elsewhere is not on this phone, and nothing is written about her. */
+async function motherOf(pocket: AppPocket, child: string): Promise<Opened | undefined> {
+  const { ibuId, lahir } = pocket.card(child) ?? {}
+  const mother = ibuId === undefined ? undefined : pocket.card(ibuId)
+  if (!mother) return undefined
+  const { view } = await pocket.open(mother.id)
+  return onlyBirthOf(view, { id: child, born: lahir }, other => pocket.card(other)?.status !== 'meninggal')
 }

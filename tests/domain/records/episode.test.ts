@@ -10,6 +10,7 @@ import {
   episodeState,
   kehamilan,
   lossSave,
+  onlyBirthOf,
   openPregnancy,
   openRecord,
   orang,
@@ -184,6 +185,31 @@ describe('after a loss', () => {
       status: 'meninggal',
       tanggalStatus: '2026-10-25',
     })
+  })
+
+  it('whose death ends them is the only one of her birth that lived, by its name or by its day', () => {
+    const w = pregnant()
+    w.accept(
+      birth(w, [
+        { jk: 'L', id: id('bayi') },
+        { jk: 'P', id: id('kembar') },
+      ]),
+    )
+    const view = w.viewOf(id('Siti'))
+    const born = '2026-10-19'
+    const bayi = { id: id('bayi'), born }
+    expect(onlyBirthOf(view, bayi, () => true)).toBeUndefined()
+    expect(onlyBirthOf(view, bayi, other => other !== id('kembar'))?.record).toBe(id('hamil'))
+    expect(onlyBirthOf(view, { id: id('kakak'), born: '2020-01-01' }, () => false)).toBeUndefined()
+    expect(onlyBirthOf(view, { id: id('lain'), born }, () => false)).toBeUndefined()
+
+    const unnamed = pregnant()
+    const facts = { akhir: 'lahir_hidup', tanggal_akhir: born } as const
+    unnamed.accept(editPregnancy(pen('2026-10-20'), unnamed.episode(), facts))
+    const hers = unnamed.viewOf(id('Siti'))
+    expect(onlyBirthOf(hers, bayi, () => true)?.record).toBe(id('hamil'))
+    expect(onlyBirthOf(hers, { ...bayi, born: '2026-10-18' }, () => true)).toBeUndefined()
+    expect(onlyBirthOf(hers, { ...bayi, born: undefined }, () => true)).toBeUndefined()
   })
 
   it('the death of the mother closes the pregnancy without nifas', () => {
