@@ -1,4 +1,14 @@
-import { byAnswer, itemsOf, kfa, loinc, observed, snomed, taken, unsure } from '../instrument/coded.ts'
+import {
+  byAnswer,
+  itemsOf,
+  kemkes,
+  kfa,
+  loinc,
+  observed,
+  snomed,
+  taken,
+  unsure,
+} from '../instrument/coded.ts'
 
 /** National codes that several cards share (interop facts, 1.4). A code of one question alone stands beside it. */
 export const berat = observed(loinc('29463-7', 'Body weight'), 'vital-signs', {
@@ -48,3 +58,10 @@ export const ttd = (amount: string) => taken(kfa('93001004'), amount, 'PM 16')
 
 export const skilas = itemsOf('Q0042', 'PM 42')
 export const ptm = itemsOf('Q0013', 'PM 19')
+
+/** Named by the samples; in what form the answer stands there was not to be seen (docs/satusehat.md). */
+const formUnknown = 'Kode nasionalnya diketahui, bentuk jawabannya belum.'
+export const masihAsi = unsure(formUnknown, loinc('63895-7'))
+export const mpAsi = unsure(formUnknown, kemkes('OC000009'))
+export const bengkak = unsure(formUnknown, snomed('284521000'))
+export const ibuMenyusui = unsure(formUnknown, kemkes('OC000017'))

@@ -1,4 +1,5 @@
 import { instrument, whenAsked, yesNo } from '../instrument/index.ts'
+import { ibuMenyusui } from './codes.ts'
 import { ceklis } from './parts/ceklis.ts'
 import { bukuKia, isiPiringku, makanSehat, skriningJiwa } from './parts/kunjungan-umum.ts'
 
@@ -67,7 +68,7 @@ export const kunjunganNifas = instrument({
     ),
     isiPiringku,
     imd: whenAsked(yesNo({ ask: 'Apakah bayi disusui dalam satu jam setelah lahir (IMD)?', label: 'IMD' })),
-    menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui' })),
+    menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui', fhir: ibuMenyusui })),
     kb: yesNo({ ask: 'Apakah Ibu memakai KB?', label: 'KB pasca salin' }),
     bukuKia: whenAsked(bukuKia),
     skriningJiwa,

@@ -1,4 +1,5 @@
 import { count, instrument, kfa, not, optional, taken, whenAsked, yes, yesNo } from '../instrument/index.ts'
+import { ibuMenyusui } from './codes.ts'
 import { bahayaNifas } from './parts/bahaya-nifas.ts'
 import { bbIbu } from './parts/bb-ibu.ts'
 import { jenisKbPascaSalin } from './parts/jenis-kb.ts'
@@ -36,7 +37,7 @@ export const nifasMenyusui = instrument({
       }),
     ),
     minumVitA: whenAsked(yesNo({ ask: 'Apakah vitamin A sudah diminum?', label: 'Konsumsi vitamin A' })),
-    menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui' })),
+    menyusui: whenAsked(yesNo({ ask: 'Apakah Ibu menyusui?', label: 'Menyusui', fhir: ibuMenyusui })),
     kb: yesNo({ ask: 'Apakah Ibu memakai KB setelah bersalin?', label: 'KB pasca salin' }),
     kbJenis: jenisKbPascaSalin,
     mbg: mbgBulanIni,

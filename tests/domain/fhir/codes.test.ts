@@ -65,3 +65,16 @@ test('a code is no part of a rule: declaring another one leaves the signatures a
   const plain = Object.fromEntries(Object.entries(card.questions).map(([k, { fhir: _, ...q }]) => [k, q]))
   expect(ruleSetVersion({ ...card, questions: plain })).toBe(ruleSetVersion(card))
 })
+
+test.each([
+  ['bayi-balita-apras', 'asiLanjut', '63895-7'],
+  ['bayi-balita-apras', 'mpAsi', 'OC000009'],
+  ['bayi-balita-apras', 'bengkakKaki', '284521000'],
+  ['nifas-menyusui', 'menyusui', 'OC000017'],
+])(
+  '%s.%s is withheld with the code that was seen: only the form of its answer is unknown',
+  (card, key, code) => {
+    const coded = instrumentById(card)?.questions[key]?.fhir
+    expect(coded).toMatchObject({ as: 'unsure', candidate: { code } })
+  },
+)

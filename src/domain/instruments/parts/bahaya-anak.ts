@@ -17,6 +17,7 @@ import {
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
+import { bengkak } from '../codes.ts'
 import { cardCodes, cardOptions } from '../../triage/sign.ts'
 import { signsChild, signsYoungInfant } from '../../triage/signs-child.ts'
 import { kartu2023, triase } from '../sources.ts'
@@ -71,6 +72,7 @@ export const bahayaAnak = part({
       yesNo({
         ask: 'Tekan punggung kedua kaki: apakah tetap cekung (bengkak)?',
         label: 'Bengkak kedua punggung kaki',
+        fhir: bengkak,
       }),
     ),
     bengkakDerajat: optional(
@@ -79,6 +81,7 @@ export const bahayaAnak = part({
           ask: 'Sampai mana bengkaknya?',
           label: 'Derajat bengkak (edema)',
           hint: 'Setiap derajat diperiksa hari ini juga.',
+          fhir: bengkak,
           options: {
             '1': '+ kedua punggung kaki',
             '2': '++ sampai tungkai, atau juga tangan',

@@ -13,6 +13,7 @@ import {
   yesNo,
   type Context,
 } from '../../instrument/index.ts'
+import { masihAsi, mpAsi } from '../codes.ts'
 import { kartu2023 } from '../sources.ts'
 import { kelompokMakan } from './kelompok-makan.ts'
 import { mbgBulanIni } from './mbg.ts'
@@ -56,7 +57,9 @@ export const makanAnak = part({
       ),
     ),
     asiLanjut: mayBeUnknown(
-      whenAsked(yesNo({ ask: 'Apakah anak masih diberi ASI?', label: 'ASI masih diberikan' })),
+      whenAsked(
+        yesNo({ ask: 'Apakah anak masih diberi ASI?', label: 'ASI masih diberikan', fhir: masihAsi }),
+      ),
     ),
     mpAsi: mayBeUnknown(
       whenAsked(
@@ -64,6 +67,7 @@ export const makanAnak = part({
           ask: 'Apakah MP-ASI sesuai umur dan ada protein hewani?',
           label: 'MP-ASI sesuai',
           options: sesuai,
+          fhir: mpAsi,
         }),
       ),
     ),
