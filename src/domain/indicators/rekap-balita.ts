@@ -7,7 +7,7 @@ import { count } from './count.ts'
 import type { Count } from './count.ts'
 import type { PersonMonth } from './person-month.ts'
 import { came, classes, inGroup, referred, saidYes, taught, twoSigns, yaTidak } from './recap.ts'
-import { gotDeworming, gotService, gotVitaminA } from './services.ts'
+import { gotDeworming, gotImmunisation, gotService, gotVitaminA } from './services.ts'
 
 /**
  * Recap R2, section 5.1 of the domain document. The paper has two groups: bayi are below 6 completed months, balita and apras
@@ -139,7 +139,7 @@ export const rekapBalitaCounts: readonly Count[] = [
   ...classes({ id: 'r2-tbc', words: 'Bergejala TBC (≥ 2 gejala)', within: all, of: tbc, classes: yaTidak }),
   ...classes({ id: 'r2-asi', words: 'ASI eksklusif (0–<6 bulan)', within: bayi, of: asi, classes: yaTidak }),
   ...classes({ id: 'r2-mpasi', words: 'MP-ASI sesuai', within: balita, of: mpAsi, classes: yaTidak }),
-  got('r2-imunisasi', 'Dapat imunisasi', gotService('imunisasi')),
+  got('r2-imunisasi', 'Dapat imunisasi', gotImmunisation),
   got('r2-vit-a', 'Dapat vitamin A', gotVitaminA),
   got('r2-cacing', 'Dapat obat cacing', gotDeworming),
   got('r2-mt', 'Dapat MT pangan lokal', m => m.latest(bayiBalitaApras, r => r.mtPangan) === true || gotMt(m)),

@@ -1,6 +1,7 @@
 import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { daysGiven } from '../due/campaigns.ts'
 import { serviceDays } from '../due/days-of.ts'
+import { givenDoses } from '../due/given.ts'
 import { coursesOf, eatenDays } from '../pmt/course.ts'
 import { countedOf } from '../records/history.ts'
 import { edukasi } from '../records/edukasi.ts'
@@ -24,6 +25,14 @@ const days = (of: Days): Days => oncePer(of)
 /** Given, as a service of its own or as an answer of the card. */
 export const gotVitaminA = onDay(days(p => daysGiven(p.view, 'vit-a')))
 export const gotDeworming = onDay(days(p => daysGiven(p.view, 'obat-cacing')))
+
+/** Every dose, with the meaning of `given.ts`: an answer of the card is one too; so is a vaccine that the schedules do not know. */
+export const gotImmunisation = onDay(
+  days(({ view }) => {
+    const { counted, foreign } = givenDoses(view)
+    return [...counted, ...foreign].map(d => d.date)
+  }),
+)
 
 /** Extra food of a course is extra food: a day on which it was eaten counts as one on which it was given. */
 export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>

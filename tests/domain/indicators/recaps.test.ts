@@ -122,6 +122,22 @@ describe('R2: children', () => {
     })
     expect(w.row(month, ['r2-mt'])).toEqual([1])
   })
+  test('an injection that only the card tells of is an immunisation, as it is a dose; nothing given today is none', () => {
+    const w = village()
+    const born = { lahir: '2026-07-20', jk: 'L' } as const
+    const [ticked, both, none] = [w.person('Ani', born), w.person('Ida', born), w.person('Uli', born)]
+    for (const who of [ticked, both])
+      w.screened(who, '2026-10-07', { bb: 5, imunisasiHariIni: ['dpt', 'opv'] })
+    w.screened(none, '2026-10-07', { bb: 5, imunisasiHariIni: [] })
+    w.wrote(both, '2026-10-07', layanan, {
+      jenis: 'imunisasi',
+      produk: 'dpt',
+      tanggal: '2026-10-07',
+      sumber: 'diberikan',
+    })
+    expect(w.row(month, ['r2-imunisasi', 'im-dpt-hb-hib-1'])).toEqual([2, 2])
+    expect(w.who('r2-imunisasi', month).toSorted()).toEqual([ticked, both].toSorted())
+  })
   test('bayi, balita, who came', () => {
     expect(
       v.row(month, ['r2-sasaran-bayi', 'r2-sasaran-balita', 'r2-datang-bayi', 'r2-datang-balita']),
