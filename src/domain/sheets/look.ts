@@ -13,6 +13,8 @@ export type Look = {
   readonly household: (id: string | undefined) => HouseholdBody | undefined
   /** The pregnancy from which a child was born, by the child. */
   readonly birth: (child: string) => PregnancyBody | undefined
+  /** Whoever names her as mother, of those who were visited. */
+  readonly children: (mother: string) => readonly PersonBody[]
   /** The months, `YYYY-MM`, in which she came to a posyandu day. */
   readonly attended: (person: string) => ReadonlySet<string>
   /** The area of that kind at or above a posyandu, or nothing. */
@@ -37,12 +39,18 @@ export type LookBook = {
 export function lookBook(names: Names): LookBook {
   const people = new Map<string, PersonBody>()
   const households = new Map<string, HouseholdBody>()
+  const children = new Map<string, Map<string, PersonBody>>()
   const births = new Map<string, PregnancyBody>()
   const attended = new Map<string, Set<string>>()
   return {
     visit: (view, id) => {
       const person = recordById(view, orang.kind, id)
-      if (person) people.set(id, read(orang, person))
+      const body = person && read(orang, person)
+      if (body) people.set(id, body)
+      if (body?.ibu !== undefined) {
+        const hers = children.get(body.ibu) ?? new Map<string, PersonBody>()
+        children.set(body.ibu, hers.set(id, body))
+      }
       const household = recordById(view, rumahTangga.kind, id)
       if (household) households.set(id, read(rumahTangga, household))
       for (const record of recordsOf(view, kehadiran.kind)) {
@@ -64,6 +72,7 @@ export function lookBook(names: Names): LookBook {
       person: id => (id === undefined ? undefined : people.get(id)),
       household: id => (id === undefined ? undefined : households.get(id)),
       birth: child => births.get(child),
+      children: mother => [...(children.get(mother)?.values() ?? [])],
       attended: person => attended.get(person) ?? new Set(),
       ...names,
     },

@@ -1,12 +1,10 @@
 import { countColumn, countedSheet, monthColumn } from '../../counted.ts'
 import type { Tally } from '../../counted.ts'
 import type { Column, Sheet } from '../../sheet.ts'
+import { byHand, shared as book } from './year.ts'
 
 const shared = {
-  group: 'sip',
-  version: '2013',
-  paper: 'lebar',
-  signs: ['Kader', 'Ketua posyandu'],
+  ...book,
   period: 'tahun',
   lines: (tally: Tally) => [tally],
 } as const
@@ -15,16 +13,6 @@ type Named = readonly (readonly [under: string, label: string, count: string])[]
 
 const columnsOf = (named: Named): readonly Column<Tally>[] =>
   named.map(([under, label, count]) => countColumn(label, count, under))
-
-/** What no record says stays empty on paper, to be written by hand. */
-const byHand = (key: string, label: string, under: string): Column<Tally> => ({
-  key,
-  label,
-  under: [under],
-  type: 'text',
-  width: 8,
-  value: () => undefined,
-})
 
 const visitors: Named = [
   ['Bayi 0–12 bulan', 'L', 'sip-bayi-l'],

@@ -1,0 +1,39 @@
+import { completedMonths } from '../../../measures/age.ts'
+import { ageGroups } from '../../../life-stage.ts'
+import { dateColumn, nameColumn, nikColumn, numberColumn, textColumn } from '../../columns.ts'
+import type { Look } from '../../look.ts'
+import { birthsOf } from '../../rows/births.ts'
+import type { Birth } from '../../rows/births.ts'
+import { sheet } from '../../sheet.ts'
+import { shared } from './year.ts'
+
+/** On the mother's record, or on the own one of a baby, who may be one of twins. */
+function babyDiedOn({ babyDied, baby, to }: Birth, look: Look): string | undefined {
+  const child = look.person(baby)
+  if (babyDied !== undefined || child?.status !== 'meninggal') return babyDied
+  const { tanggal_lahir: birth, tanggal_status: died } = child
+  if (birth === undefined || died === undefined || died < birth || died > to) return undefined
+  return completedMonths(birth, died) < ageGroups.bayiUntilMonth ? died : undefined
+}
+
+/** Who is pregnant now; births and deaths of the year until the asked month. */
+export const births = sheet<Birth>({
+  ...shared,
+  id: 'sip-1',
+  title: 'SIP Format 1: ibu hamil, kelahiran, kematian bayi dan ibu',
+  form: 'SIP Format 1',
+  rows: birthsOf,
+  whose: row => row.resident,
+  columns: [
+    numberColumn(),
+    nikColumn(r => r.resident, 'NIK ibu'),
+    nameColumn(r => r.resident, 'Nama ibu'),
+    textColumn('bapak', 'Nama bapak', r => r.father, { width: 18 }),
+    textColumn('nik_bayi', 'NIK bayi', (r, look) => look.person(r.baby)?.nik, { width: 18 }),
+    textColumn('bayi', 'Nama bayi', (r, look) => look.person(r.baby)?.nama, { width: 20 }),
+    dateColumn('lahir', 'Tanggal lahir', r => r.born),
+    dateColumn('bayi_meninggal', 'Tanggal bayi meninggal', babyDiedOn),
+    dateColumn('ibu_meninggal', 'Tanggal ibu meninggal', r => r.motherDied),
+    textColumn('ket', 'Keterangan', r => r.remark, { width: 24 }),
+  ],
+})
