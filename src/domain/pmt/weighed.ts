@@ -43,13 +43,16 @@ function cardIn(view: View, from: string, to: string): Weighed | undefined {
 export const weighedAtStart = (view: View, { from }: PmtCourse): Weighed | undefined =>
   cardIn(view, addDays(from, -before), from)
 
-/** The weight of a week: as written in it, else as a card has it. */
+/** The weight of a week: as written in it, else as a card has it. A height or position that the week lacks is that of a card of the same day. */
 export function weighedIn(view: View, course: PmtCourse, week: number): Weighed | undefined {
   const written = course.weeks.get(week)?.body
   const days = daysOfWeek(course, week)
   const [first, last] = [days[0], days.at(-1)]
-  if (written?.bb !== undefined && written.tanggal !== undefined)
-    return { on: written.tanggal, kg: written.bb, cm: written.tb, position: written.cara_ukur }
+  if (written?.bb !== undefined && written.tanggal !== undefined) {
+    const { bb, tb, cara_ukur, tanggal } = written
+    const card = cardIn(view, tanggal, tanggal)
+    return { on: tanggal, kg: bb, cm: tb ?? card?.cm, position: cara_ukur ?? card?.position }
+  }
   return first !== undefined && last !== undefined ? cardIn(view, first, last) : undefined
 }
 

@@ -23,7 +23,11 @@ export type Head = {
   readonly keep?: true
 }
 
-export type Column<R> = Head & { readonly value: (row: R, look: Look, number: number) => Cell }
+export type Column<R> = Head & {
+  readonly value: (row: R, look: Look, number: number) => Cell
+  /** Needed in this row, because of what else stands in it. */
+  readonly neededIf?: (row: R) => boolean
+}
 
 /** Whom or what a row is about: rows stand by posyandu, then by name. */
 export type Whose = { readonly id: string; readonly name: string; readonly posyandu: string }
@@ -132,7 +136,7 @@ const isAskedFor = ({ id, posyandu }: Whose, asked: Asked): boolean =>
   (asked.posyandu === undefined || asked.posyandu.has(posyandu)) &&
   (asked.person === undefined || asked.person === id)
 
-export const headOf = <R>({ value: _, ...head }: Column<R>): Head => head
+export const headOf = <R>({ value: _, neededIf: __, ...head }: Column<R>): Head => head
 
 /** The columns of an edition, in its order and with its own headings; without editions all of them. */
 export function arranged<R>(
@@ -173,7 +177,9 @@ export function rowOf<R>(
   return {
     whose,
     cells,
-    missing: columns.flatMap((c, i) => (c.needed && isEmpty(cells[i]) ? [c.label] : [])),
+    missing: columns.flatMap((c, i) =>
+      (c.needed || c.neededIf?.(row)) && isEmpty(cells[i]) ? [c.label] : [],
+    ),
   }
 }
 

@@ -77,13 +77,62 @@ test('L16 each week of a course that was looked at in the month is a row, in the
     hari_7: 'ya',
     bb: 7.2,
     tb: 71,
-    cara_ukur: 'telentang',
+    cara_ukur: 'terlentang',
     pemantauan_kesehatan: 'Sehat',
     tindak_lanjut: 'Dilanjutkan',
   })
   // Nine days: the second week has two, and its weight is that of the card.
   expect(second).toMatchObject({ minggu_ke: 2, hari_1: 'tidak', hari_2: 'ya', bb: 7.4 })
   expect(Object.keys(second ?? {})).not.toContain('hari_3')
+})
+
+test('L16 a week that was looked at before it was over says tidak only of days until then; what was ticked stays', async () => {
+  const row = async (tanggal: string, dimakan: string[]) => {
+    const child = person('Ani', born, [begun, week(1, tanggal, { dimakan })])
+    const [first = {}] = byKey(pmt, await made(pmt, [child]))
+    return [1, 2, 3, 4, 5, 6, 7].map(day => first[`hari_${day}`])
+  }
+  // The first day is 31 October, so 2 November is the third.
+  const [before, at] = [['ya', 'tidak'], 'tidak']
+  expect(await row('2026-11-02', ['h1'])).toEqual([...before, at, ...Array<undefined>(4).fill(undefined)])
+  expect(await row('2026-11-02', ['h1', 'h5'])).toEqual([
+    ...before,
+    at,
+    undefined,
+    'ya',
+    undefined,
+    undefined,
+  ])
+  expect(await row('2026-11-05', ['h1'])).toEqual([...before, at, at, at, at, undefined])
+  expect(await row('2026-11-06', ['h1'])).toEqual([...before, at, at, at, at, at])
+})
+
+test.each([
+  [{ tb: 71, cara_ukur: 'telentang' }, { tb: 71, caraUkur: 'berdiri' }, 71, 'terlentang', false],
+  [{ tb: 71 }, { tb: 71, caraUkur: 'berdiri' }, 71, 'berdiri', false],
+  [{}, { tb: 72, caraUkur: 'telentang' }, 72, 'terlentang', false],
+  [{ tb: 71 }, {}, 71, undefined, true],
+  [{}, {}, undefined, undefined, false],
+  [{}, { caraUkur: 'berdiri' }, undefined, undefined, false],
+])('L16 week %j and card of the day %j: %s cm, %s', async (written, onCard, tb, position, asksFor) => {
+  const child = person('Ani', born, [
+    begun,
+    week(1, '2026-11-06', { bb: 7.2, ...written }),
+    card('2026-11-06', { bb: 7.3, ...onCard }),
+  ])
+  const filled = await made(pmt, [child])
+  const [row] = byKey(pmt, filled)
+  expect([row?.['bb'], row?.['tb'], row?.['cara_ukur']]).toEqual([7.2, tb, position])
+  expect(filled.rows[0]?.missing.includes('cara_ukur')).toBe(asksFor)
+})
+
+test('L16 a card of another day says nothing of how the week was measured', async () => {
+  const facts = [
+    week(1, '2026-11-06', { bb: 7.2, tb: 71 }),
+    card('2026-11-05', { bb: 7, caraUkur: 'berdiri' }),
+  ]
+  const [row] = byKey(pmt, await made(pmt, [person('Ani', born, [begun, ...facts])]))
+  expect(row?.['cara_ukur']).toBeUndefined()
 })
 
 test('L16 a course of a pregnant woman stands in the register, not on the sheet of children', async () => {

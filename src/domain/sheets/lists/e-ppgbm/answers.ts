@@ -6,6 +6,11 @@ import type { Look } from '../../look.ts'
 export const ya = (answer: unknown): string | undefined =>
   typeof answer === 'boolean' ? (answer ? 'ya' : 'tidak') : undefined
 
+const positions: Readonly<Record<string, string>> = { telentang: 'terlentang', berdiri: 'berdiri' }
+
+/** How a length was taken; "terlentang" is the template's spelling. */
+export const position = (answer: unknown): string | undefined => positions[String(answer)]
+
 export const number = (answer: unknown): number | undefined =>
   typeof answer === 'number' ? answer : undefined
 
@@ -13,7 +18,7 @@ export const number = (answer: unknown): number | undefined =>
 export const cell = <R>(
   key: string,
   value: (row: R, look: Look) => Cell,
-  more: Partial<Pick<Column<R>, 'needed' | 'width' | 'type'>> = {},
+  more: Partial<Pick<Column<R>, 'needed' | 'neededIf' | 'width' | 'type'>> = {},
 ): Column<R> => ({ key, label: key, type: 'text', width: 14, value, ...more })
 
 export const figure = <R>(key: string, value: (row: R, look: Look) => number | undefined): Column<R> =>

@@ -2,11 +2,8 @@ import { addressOf, numberColumn } from '../../columns.ts'
 import { childVisits } from '../../rows/child.ts'
 import type { ChildVisit } from '../../rows/child.ts'
 import { sheet } from '../../sheet.ts'
-import { cell, figure, number, oldExcel, ya } from './answers.ts'
+import { cell, figure, number, oldExcel, position, ya } from './answers.ts'
 import { pengukuran, version } from './headings.ts'
-
-/** "terlentang" is the template's spelling. */
-const positions: Readonly<Record<string, string>> = { telentang: 'terlentang', berdiri: 'berdiri' }
 
 /** Nobody saw oedema: "tidak". Where somebody saw it, its degree is a health worker's; until then the cell is empty. */
 const oedema = ({ answers: { bengkakKaki, bengkakDerajat } }: ChildVisit): string | undefined =>
@@ -19,8 +16,6 @@ const oedema = ({ answers: { bengkakKaki, bengkakDerajat } }: ChildVisit): strin
 /** On any card of the month or as a service; whoever is no recipient at all has none. */
 const mbg = ({ given, mbgMonth, child }: ChildVisit): boolean | undefined =>
   given.has('mbg') || mbgMonth === true ? true : child.body.mbg === false ? false : mbgMonth
-
-const positionOf = ({ answers }: ChildVisit): string | undefined => positions[String(answers['caraUkur'])]
 
 export const pengukuranBalita = sheet<ChildVisit>({
   id: 'eppgbm-pengukuran',
@@ -47,7 +42,7 @@ export const pengukuranBalita = sheet<ChildVisit>({
     figure('LILA', r => number(r.answers['lila'])),
     figure('lingkar_kepala', r => number(r.answers['lk'])),
     cell('Pitting_edema', oedema),
-    cell('CARAUKUR', positionOf, { needed: true }),
+    cell('CARAUKUR', r => position(r.answers['caraUkur']), { needed: true }),
     cell('vita', r => ya(r.given.has('vit_a') ? true : r.answers['vitA']), { width: 6 }),
     ...[0, 1, 2, 3, 4, 5, 6].map(month => cell<ChildVisit>(`asi_bulan_${month}`, r => ya(r.milk.get(month)))),
     cell('kelas_ibu_balita', r => ya(r.answers['kelasBalita'])),

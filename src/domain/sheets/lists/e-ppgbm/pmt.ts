@@ -3,17 +3,20 @@ import { alasanPmt, lanjutPmt, optionLabel, pmt, sehatPmt } from '../../../recor
 import { isOfChild, pmtRows } from '../../rows/pmt.ts'
 import type { PmtRow } from '../../rows/pmt.ts'
 import { sheet } from '../../sheet.ts'
-import { cell, figure, oldExcel, ya } from './answers.ts'
+import { cell, figure, oldExcel, position, ya } from './answers.ts'
 import { pmtBalita as headings, version } from './headings.ts'
 
 const word = (field: 'jenis' | 'sumber', code: string | undefined): string | undefined =>
   code === undefined ? undefined : optionLabel(pmt, field, code)
 
-/** A day that the course does not have stays empty. */
-const eatenOn = ({ course, number, week }: PmtRow, at: number): string | undefined => {
+/** A day that the course does not have stays empty, and one after the week was looked at: nobody could say of it that she did not eat. */
+const eatenOn = ({ course, number, week, on }: PmtRow, at: number): string | undefined => {
   const day = daysOfWeek(course, number)[at]
-  return day === undefined ? undefined : ya(week.eaten.includes(day))
+  if (day === undefined) return undefined
+  return week.eaten.includes(day) ? ya(true) : day > on ? undefined : ya(false)
 }
+
+const measured = ({ weighed }: PmtRow): boolean => weighed?.cm !== undefined
 
 export const pmtBalita = sheet<PmtRow>({
   id: 'eppgbm-pmt',
@@ -45,7 +48,7 @@ export const pmtBalita = sheet<PmtRow>({
     ...[1, 2, 3, 4, 5, 6, 7].map(day => cell<PmtRow>(`hari_${day}`, r => eatenOn(r, day - 1), { width: 7 })),
     { ...figure<PmtRow>('bb', r => r.weighed?.kg), needed: true },
     figure('tb', r => r.weighed?.cm),
-    cell('cara_ukur', r => (r.weighed?.cm === undefined ? undefined : r.weighed.position)),
+    cell('cara_ukur', r => (measured(r) ? position(r.weighed?.position) : undefined), { neededIf: measured }),
     cell('pemantauan_kesehatan', r => r.week.body.sehat && sehatPmt[r.week.body.sehat], { width: 18 }),
     cell('tindak_lanjut', r => r.week.body.lanjut && lanjutPmt[r.week.body.lanjut], { width: 26 }),
   ],
