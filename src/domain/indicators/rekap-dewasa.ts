@@ -105,6 +105,15 @@ const skilasCounts = Object.entries(domains).flatMap(([key, [words, of]]) =>
   }),
 )
 
+/** Only the later recap and the card of 2025 have it: of whom nobody asked, nothing is said. */
+const covid19 = classes({
+  id: 'r4-covid19',
+  words: 'Imunisasi COVID-19 lansia',
+  within: elders,
+  of: m => saidYes(m.latest(skilas, r => r.covid19)),
+  classes: { ya: 'sudah', tidak: 'belum' },
+})
+
 export const rekapDewasaCounts: readonly Count[] = [
   all,
   adults,
@@ -169,6 +178,7 @@ export const rekapDewasaCounts: readonly Count[] = [
     },
   }),
   ...skilasCounts,
+  ...covid19,
   taught(all, 'r4-edukasi'),
   referred(adults, 'Dewasa'),
   referred(elders, 'Lansia'),

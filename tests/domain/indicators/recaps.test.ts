@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { edukasi, kehamilan, layanan, pmt, pmtMinggu, rujukan } from '../../../src/domain/records/index.ts'
-import { id, village } from './village.ts'
+import {
+  edukasi,
+  kebijakan,
+  kehamilan,
+  layanan,
+  pmt,
+  pmtMinggu,
+  rujukan,
+  wilayah,
+} from '../../../src/domain/records/index.ts'
+import { id, melati, village } from './village.ts'
 
 const month = '2026-10'
 const day = '2026-10-07'
@@ -188,6 +197,18 @@ describe('R3 and R4', () => {
     expect(v.row(month, ['r4-lp-ya', 'r4-lp-tidak'])).toEqual([0, 2])
     expect(v.row(month, ['r4-td-N', 'r4-td-T', 'r4-gd-N', 'r4-gd-T'])).toEqual([1, 1, 1, 1])
     expect(v.row(month, ['r4-imt-O', 'r4-imt-N'])).toEqual([1, 1])
+  })
+  test('R4: COVID-19 of lansia as the cards of 2025 ask it, had or not; of whom nobody asked there is no figure', () => {
+    const w = village()
+    w.wrote(melati, '2026-01-01', wilayah, { nama: 'Melati', jenis: 'posyandu', aktif: true }, melati)
+    w.wrote(melati, '2026-01-01', kebijakan, { berlaku_mulai: '2026-01-01', edisi: 'kb-2025' })
+    const [had, lacks, unasked] = ['Satu', 'Dua', 'Tiga'].map(name =>
+      w.person(name, { lahir: '1950-01-01', jk: 'P' }),
+    )
+    w.screened(had ?? '', day, { covid19: true }, 'periksa-skilas')
+    w.screened(lacks ?? '', day, { covid19: false }, 'periksa-skilas')
+    w.screened(unasked ?? '', day, { berdiri: 'bisa' }, 'periksa-skilas')
+    expect(w.row(month, ['r4-covid19', 'r4-covid19-ya', 'r4-covid19-tidak'])).toEqual([2, 1, 1])
   })
   test('once in a year: the second measurement of the year counts nothing more', () => {
     v.screened(man, '2026-11-07', { bb: 80, sistolik: 120, diastolik: 80 }, 'periksa-dewasa')

@@ -61,6 +61,13 @@ export const rekapDewasa = cardRecap(13, {
     skilas('pendengaran', 'dengar'),
     skilas('penglihatan', 'lihat'),
     skilas('depresi', 'depresi'),
+    {
+      heading: 'Imunisasi COVID-19 (lansia)',
+      cells: [
+        ['Sudah', 'r4-covid19-ya'],
+        ['Belum', 'r4-covid19-tidak'],
+      ],
+    },
     taughtBlock('r4'),
     referredBlock('r4', groups),
   ],
