@@ -166,6 +166,32 @@ describe('registers', () => {
     expect((await of('asik-balita'))[0]).toMatchObject({ nik: '0074010402250002', bb: 9.4 })
   })
 
+  test('L4 P-Care: whole mmHg, NIK where there is no card, and each of its fields in its order', async () => {
+    const sheet = need('pcare')
+    const seen = card('dewasa', '2026-11-12', {
+      sistolik: 150,
+      diastolik: 90,
+      sistolik2: 145,
+      diastolik2: 85,
+    })
+    const someone = (name: string, body: object) =>
+      person(name, { tanggal_lahir: '1970-01-01', ...body }, [seen])
+    const village = [
+      someone('Kartu', { nik: '3374010101700001', jkn_no: '0001234567890' }),
+      someone('Nik', { nik: '3374010101700002' }),
+      someone('Tanpa', {}),
+    ]
+    const filled = await made(sheet, village)
+    const rows = byKey(sheet, filled)
+    expect(rows.map(r => r['noKartu'])).toEqual(['0001234567890', '3374010101700002', undefined])
+    expect(filled.incomplete.map(i => [i.name, i.missing])).toEqual([['Tanpa', ['noKartu']]])
+    for (const { sistole, diastole } of rows) expect([sistole, diastole]).toEqual([148, 88])
+    const fields = `noKunjungan noKartu tglDaftar kdPoli keluhan kdSadar sistole diastole beratBadan tinggiBadan respRate heartRate
+      lingkarPerut kdStatusPulang tglPulang kdDokter kdDiag1 kdDiag2 kdDiag3 kdPoliRujukInternal rujukLanjut kdTacc alasanTacc anamnesa
+      alergiMakan alergiUdara alergiObat kdPrognosa terapiObat terapiNonObat bmhp suhu`
+    expect(sheet.heads().map(h => h.label)).toEqual(['Nama', 'NIK', ...fields.split(/\s+/)])
+  })
+
   test('L3 on paper dates are said day first and figures with a comma', () => {
     expect([
       cellWords('2025-02-04', 'date'),

@@ -9,6 +9,7 @@ import {
   dateColumn,
   nameColumn,
 } from '../../columns.ts'
+import { rounded } from '../../cell.ts'
 import { cardRows } from '../../rows/card.ts'
 import type { CardRow } from '../../rows/card.ts'
 import { sheet } from '../../sheet.ts'
@@ -69,7 +70,16 @@ export const asikBalita = sheet<CardRow>({
 const empty = (key: string) => textColumn<CardRow>(key, key, () => undefined, { width: 12 })
 const adults = ['dewasa', 'lansia', 'ibu-hamil', 'nifas-menyusui', 'usia-sekolah-remaja']
 
-/** interop.md 4.3: the fields of a visit in P-Care; what only the clinic knows stays empty. */
+const ofClinic = [
+  ...['kdStatusPulang', 'tglPulang', 'kdDokter', 'kdDiag1', 'kdDiag2', 'kdDiag3'],
+  ...['kdPoliRujukInternal', 'rujukLanjut', 'kdTacc', 'alasanTacc', 'anamnesa'],
+  ...['alergiMakan', 'alergiUdara', 'alergiObat', 'kdPrognosa'],
+  ...['terapiObat', 'terapiNonObat', 'bmhp', 'suhu'],
+]
+const pressure = (key: 'sistole' | 'diastole', from: string) =>
+  figureColumn<CardRow>(key, key, r => rounded(derivedFigure(r, from), 0))
+
+/** interop.md 4.3: the fields of a visit in P-Care in their order; what only the clinic knows stays empty. */
 export const pcare = sheet<CardRow>({
   id: 'pcare',
   title: 'Lembar kerja P-Care',
@@ -78,27 +88,28 @@ export const pcare = sheet<CardRow>({
   fieldByField: true,
   form: 'P-Care, isian kunjungan',
   version: '2026-11',
-  hint: 'Untuk diketik di P-Care oleh petugas puskesmas. Diagnosis, obat, dan rujukan diisi tenaga kesehatan.',
+  hint: 'Untuk diketik di P-Care oleh petugas puskesmas. Diagnosis, obat, rujukan, kesadaran, dan status pulang diisi tenaga kesehatan. Tekanan darah dibulatkan ke mmHg penuh. Tanpa nomor kartu JKN, noKartu diisi NIK.',
   paper: 'lebar',
   rows: (subject, asked) => cardRows(subject, asked, adults),
   whose: of,
   columns: [
     nameColumn(of),
-    nikColumn(of),
-    textColumn('noKartu', 'noKartu', r => r.resident.body.jkn_no, { width: 16, needed: true }),
+    textColumn('nik', 'NIK', r => r.resident.body.nik, { width: 18 }),
+    empty('noKunjungan'),
+    // Section 6: a NIK is accepted as the number of JKN.
+    textColumn('noKartu', 'noKartu', r => r.resident.body.jkn_no ?? r.resident.body.nik, {
+      width: 18,
+      needed: true,
+    }),
     textColumn('tglDaftar', 'tglDaftar', r => inDayOrder(r.onDate), { width: 12 }),
-    empty('kdPoli'),
-    empty('keluhan'),
-    figureColumn('sistole', 'sistole', r => derivedFigure(r, 'tdSistole')),
-    figureColumn('diastole', 'diastole', r => derivedFigure(r, 'tdDiastole')),
+    ...['kdPoli', 'keluhan', 'kdSadar'].map(empty),
+    pressure('sistole', 'tdSistole'),
+    pressure('diastole', 'tdDiastole'),
     figure('bb', 'beratBadan'),
     figure('tb', 'tinggiBadan'),
-    empty('respRate'),
-    empty('heartRate'),
+    ...['respRate', 'heartRate'].map(empty),
     figure('lp', 'lingkarPerut'),
-    empty('kdDiag1'),
-    empty('terapiObat'),
-    empty('suhu'),
+    ...ofClinic.map(empty),
   ],
 })
 
