@@ -70,12 +70,10 @@ export const asikBalita = sheet<CardRow>({
 const empty = (key: string) => textColumn<CardRow>(key, key, () => undefined, { width: 12 })
 const adults = ['dewasa', 'lansia', 'ibu-hamil', 'nifas-menyusui', 'usia-sekolah-remaja']
 
-const ofClinic = [
-  ...['kdStatusPulang', 'tglPulang', 'kdDokter', 'kdDiag1', 'kdDiag2', 'kdDiag3'],
-  ...['kdPoliRujukInternal', 'rujukLanjut', 'kdTacc', 'alasanTacc', 'anamnesa'],
-  ...['alergiMakan', 'alergiUdara', 'alergiObat', 'kdPrognosa'],
-  ...['terapiObat', 'terapiNonObat', 'bmhp', 'suhu'],
-]
+const ofClinic = (
+  'kdStatusPulang tglPulang kdDokter kdDiag1 kdDiag2 kdDiag3 kdPoliRujukInternal rujukLanjut kdTacc alasanTacc anamnesa ' +
+  'alergiMakan alergiUdara alergiObat kdPrognosa terapiObat terapiNonObat bmhp suhu'
+).split(' ')
 const pressure = (key: 'sistole' | 'diastole', from: string) =>
   figureColumn<CardRow>(key, key, r => rounded(derivedFigure(r, from), 0))
 
