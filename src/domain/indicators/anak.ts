@@ -5,7 +5,7 @@ import { recordsOf } from '../log/read.ts'
 import { kematian } from '../records/kematian.ts'
 import { orang } from '../records/orang.ts'
 import { read } from '../records/read-body.ts'
-import { ageBetween, f1Classes } from './ages.ts'
+import { ageBetween, ageOnAnyDay, f1Classes, isBalita, vitaminClasses } from './ages.ts'
 import { count, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
@@ -95,7 +95,7 @@ const asiOnly = count({
 
 const isCampaign = ({ person, month, day }: PersonMonth): boolean =>
   person.policyOn(day).policy.bulanVitaminA.includes(Number(month.slice(5)))
-const isVitaminAge = ageBetween(vitaminMonths, ageGroups.balitaUntilMonth)
+const isVitaminAge = ageOnAnyDay(vitaminMonths, ageGroups.balitaUntilMonth)
 const vitaminAge = count({
   id: 'anak-vit-a-sasaran',
   words: 'Anak 6–59 bulan pada bulan vitamin A',
@@ -111,7 +111,7 @@ const vitamin = count({
 const balita = count({
   id: 'anak-balita',
   words: 'Balita 0–59 bulan',
-  when: ageBetween(0, ageGroups.balitaUntilMonth),
+  when: isBalita,
 })
 
 const codeOf = (index: Index) => (m: PersonMonth) =>
@@ -214,7 +214,8 @@ export const anakCounts: readonly Count[] = [
   wantsFood,
   food,
   // The lines of F1 beside SKDN.
-  ...[asiOnly, vitamin, ...bbu.found].flatMap(c => split(c, f1Classes)),
+  ...[asiOnly, ...bbu.found].flatMap(c => split(c, f1Classes)),
+  ...split(vitamin, vitaminClasses),
 ]
 
 const base = {

@@ -69,7 +69,7 @@ export function countsNamed(ids: Iterable<string>): readonly Count[] {
 export const isOpen = ({ seenBy, neverKader }: Count): boolean => seenBy === 'posyandu' && neverKader !== true
 
 /** Raised when a count means something else under the same id. */
-const meaning = 2
+const meaning = 3
 
 /** Contributions of another version cannot be read by this list: they are worked out anew. */
 export const countsVersion = `${meaning}-${contentHash(counts.map(c => `${c.id} ${c.each}`).join('\n'))}`

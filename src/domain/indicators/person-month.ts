@@ -6,10 +6,11 @@ import type { WeightGain } from '../measures/weight-gain/index.ts'
 import { pregnancyOf } from '../records/episode-state.ts'
 import type { Screening } from '../records/history.ts'
 import { childCards } from '../records/weighings.ts'
+import { completedMonths } from '../measures/age.ts'
 import { inMonth, lastDayOf } from './month.ts'
 import { once } from './once.ts'
 import type { Person } from './person.ts'
-import { firstCounted, isServedOn, stayOn } from './stays.ts'
+import { firstCounted, isServedOn, lastCounted, stayOn } from './stays.ts'
 
 /**
  * One person in one calendar month: the unit of every count. It exists only for whoever was sasaran on a day of the month,
@@ -27,6 +28,8 @@ export type PersonMonth = {
   readonly posyandu: string
   /** Undefined while birth date or sex is missing: she is sasaran, and in no group. */
   readonly stages: LifeStages | undefined
+  /** Her age on the first and on the last day of the month on which she was sasaran, whether or not she came between. */
+  readonly months: () => Months | undefined
   /** Counted cards of the month, newest first. */
   readonly screenings: readonly Screening[]
   /** She was ticked at her posyandu, or a card was filled for her at any. */
@@ -39,6 +42,9 @@ export type PersonMonth = {
     fact: (facts: Seen<Q> & D) => T | undefined,
   ) => T | undefined
 }
+
+/** Completed months of age. */
+type Months = { readonly first: number; readonly last: number }
 
 /** The cards of the life stages; each is filled at a visit. */
 const mainCards: ReadonlySet<string> = new Set([
@@ -65,6 +71,7 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
     day,
     posyandu: stayOn(person.stays, day)?.posyandu ?? '',
     stages: stagesOn(person, day),
+    months: once(() => monthsIn(person, { day, firstDay, lastDay })),
     screenings,
     came: attended.length > 0 || screenings.some(isAtPosyandu),
     gain: once(() => gainIn(person, lastDay)),
@@ -98,6 +105,19 @@ function visitDay(
 function firstSasaran({ stays, since }: Person, firstDay: string, lastDay: string): string | undefined {
   return firstCounted(stays, since > firstDay ? since : firstDay, lastDay)
 }
+
+type Days = Pick<PersonMonth, 'day' | 'firstDay' | 'lastDay'>
+
+/** Who is away and was examined all the same was sasaran on that day. */
+function monthsIn(person: Person, { day, firstDay, lastDay }: Days): Months | undefined {
+  const { birth, sex, stays } = person
+  if (birth === undefined || sex === undefined || birth > day) return undefined
+  const first = earlier(firstSasaran(person, firstDay, lastDay) ?? day, day)
+  const last = later(lastCounted(stays, first, lastDay) ?? day, day)
+  return { first: completedMonths(birth, first), last: completedMonths(birth, last) }
+}
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+const later = (a: string, b: string): string => (a > b ? a : b)
 
 function stagesOn({ birth, sex, episodes }: Person, day: string): LifeStages | undefined {
   if (birth === undefined || sex === undefined || birth > day) return undefined

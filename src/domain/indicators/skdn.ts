@@ -1,13 +1,12 @@
 import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
 import { kunjunganAnak } from '../instruments/kunjungan-anak.ts'
 import { kunjunganBayi } from '../instruments/kunjungan-bayi.ts'
-import { ageGroups } from '../life-stage.ts'
 import { countedHistory, countedOf } from '../records/history.ts'
 import { kiaDicatat } from '../records/kia-dicatat.ts'
 import { kontak } from '../records/kontak.ts'
 import { layanan } from '../records/layanan.ts'
 import { read } from '../records/read-body.ts'
-import { ageBetween, f1Classes } from './ages.ts'
+import { f1Classes, isBalita } from './ages.ts'
 import { count, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
@@ -18,7 +17,7 @@ import type { PersonMonth } from './person-month.ts'
 const s = count({
   id: 'skdn-s',
   words: 'S: sasaran balita',
-  when: ageBetween(0, ageGroups.balitaUntilMonth),
+  when: isBalita,
 })
 
 /** The first day on which anything was read in or written into her KIA book, or somebody saw it. */

@@ -106,5 +106,18 @@ export function firstCounted(stays: readonly Stay[], from: string, until: string
   return from > until ? undefined : days.find(d => isCountedOn(stays, d))
 }
 
+/** The last such day: who leaves on the fifth grows no older here. */
+export function lastCounted(stays: readonly Stay[], from: string, until: string): string | undefined {
+  const ends = stays.slice(1).map(s => addDays(s.from, -1))
+  const days = [
+    until,
+    ...ends
+      .filter(d => d >= from && d < until)
+      .toSorted(compare)
+      .reverse(),
+  ]
+  return from > until ? undefined : days.find(d => isCountedOn(stays, d))
+}
+
 const textOf = (x: unknown): string | undefined => (typeof x === 'string' ? x : undefined)
 const dayOf = (x: unknown): string | undefined => (typeof x === 'string' && isIsoDate(x) ? x : undefined)
