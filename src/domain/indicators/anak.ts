@@ -2,6 +2,7 @@ import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
 import { ageGroups } from '../life-stage.ts'
 import type { Index } from '../measures/growth/indices.ts'
 import { recordsOf } from '../log/read.ts'
+import { completedMonths } from '../measures/age.ts'
 import { kematian } from '../records/kematian.ts'
 import { orang } from '../records/orang.ts'
 import { read } from '../records/read-body.ts'
@@ -10,7 +11,7 @@ import { count, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { reachedKn } from './kia-days.ts'
-import { inMonth } from './month.ts'
+import { happenedIn } from './happened.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
@@ -46,22 +47,25 @@ const thyroid = count({
   when: firstService('shk'),
 })
 
+/** Of that age, in completed months, on the day of the death. */
 const diedIn =
-  (isAge: (m: PersonMonth) => boolean) =>
+  (from: number, until: number) =>
   (m: PersonMonth): boolean =>
-    isAge(m) &&
-    recordsOf(m.person.view, kematian.kind).some(r =>
-      inMonth(read(kematian, r).tanggal ?? r.happenedOn, m.month),
-    )
+    recordsOf(m.person.view, kematian.kind).some(r => {
+      const [{ birth }, day] = [m.person, read(kematian, r).tanggal ?? r.happenedOn]
+      if (birth === undefined || birth > day || !happenedIn(m, day)) return false
+      const months = completedMonths(birth, day)
+      return months >= from && months < until
+    })
 const babyDied = count({
   id: 'anak-bayi-meninggal',
   words: 'Bayi meninggal (0–11 bulan)',
-  when: diedIn(ageBetween(0, ageGroups.bayiUntilMonth)),
+  when: diedIn(0, ageGroups.bayiUntilMonth),
 })
 const childDied = count({
   id: 'anak-balita-meninggal',
   words: 'Anak balita meninggal (12–59 bulan)',
-  when: diedIn(ageBetween(ageGroups.bayiUntilMonth, ageGroups.balitaUntilMonth)),
+  when: diedIn(ageGroups.bayiUntilMonth, ageGroups.balitaUntilMonth),
 })
 
 const [asiMonths, vitaminMonths] = [6, 6]

@@ -8,7 +8,7 @@ import { count } from './count.ts'
 import type { Count } from './count.ts'
 import { doseDay, dosesOf } from './doses.ts'
 import type { Indicator } from './indicator.ts'
-import { inMonth } from './month.ts'
+import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
 
 const [firstYear, secondYear] = [ageGroups.bayiUntilMonth, 24]
@@ -18,7 +18,7 @@ const isSmall = ageBetween(0, ageGroups.balitaUntilMonth)
 const completeIn =
   (set: 'ibl' | 'idl' | 'baduta') =>
   (m: PersonMonth): boolean =>
-    isSmall(m) && inMonth(dosesOf(m.person).complete[set] ?? '', m.month)
+    isSmall(m) && happenedIn(m, dosesOf(m.person).complete[set])
 
 const ibl = count({
   id: 'im-ibl',
@@ -38,8 +38,8 @@ const baduta = count({
 
 const birthdayIn =
   (months: number) =>
-  ({ person, month }: PersonMonth): boolean =>
-    person.birth !== undefined && inMonth(afterMonths(person.birth, months), month)
+  (m: PersonMonth): boolean =>
+    m.person.birth !== undefined && happenedIn(m, afterMonths(m.person.birth, months))
 
 const one = count({ id: 'im-genap-1', words: 'Anak genap 1 tahun', when: birthdayIn(firstYear) })
 const oneIbl = count({
@@ -83,7 +83,7 @@ const given = new Map(
     count({
       id: `im-${antigen.toLowerCase()}-${dose}`,
       words: `Diimunisasi ${doseWords(antigen, dose)}`,
-      when: m => isSmall(m) && inMonth(doseDay(m.person, antigen, dose) ?? '', m.month),
+      when: m => isSmall(m) && happenedIn(m, doseDay(m.person, antigen, dose)),
     }),
   ]),
 )

@@ -12,7 +12,8 @@ import {
   postpartumContacts,
 } from '../schedules/contacts/index.ts'
 import type { ContactRow } from '../schedules/contacts/index.ts'
-import { inMonth, monthBefore, lastDayOf } from './month.ts'
+import { addDays } from '../measures/age.ts'
+import { happenedIn } from './happened.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
@@ -89,7 +90,7 @@ const knOf = oncePer((person: Person): readonly AfterBirth[] => {
 const reached =
   <T>(of: (p: Person) => readonly T[], day: (one: T) => string | undefined) =>
   (m: PersonMonth): boolean =>
-    of(m.person).some(one => inMonth(day(one) ?? '', m.month))
+    of(m.person).some(one => happenedIn(m, day(one)))
 
 export const reachedAnc = (milestone: keyof Antenatal) => reached(antenatalOf, a => a[milestone])
 export const reachedKf = (which: keyof AfterBirth) => reached(kfOf, a => a[which])
@@ -99,18 +100,19 @@ export const reachedKn = (which: keyof AfterBirth) => reached(knOf, a => a[which
 const isDelivery = ({ akhir }: Episode): boolean => akhir === 'lahir_hidup' || akhir === 'lahir_mati'
 
 /** The delivery of the month, as it was written down. */
-export const deliveryIn = ({ person, month }: PersonMonth) =>
-  recordsOf(person.view, kehamilan.kind)
+export const deliveryIn = (m: PersonMonth) =>
+  recordsOf(m.person.view, kehamilan.kind)
     .map(r => read(kehamilan, r))
-    .find(b => isDelivery({ ...none, akhir: b.akhir }) && inMonth(b.tanggal_akhir ?? '', month))
+    .find(b => isDelivery({ ...none, akhir: b.akhir }) && happenedIn(m, b.tanggal_akhir))
 
 const none = { record: '', openedOn: '' }
 
 /** The month in which the tablets of a pregnancy came to that many. */
-export function tabletsReached({ person, month, lastDay }: PersonMonth, amount: number): boolean {
-  const before = lastDayOf(monthBefore(month))
+export function tabletsReached({ person, eventsFrom, lastDay }: PersonMonth, amount: number): boolean {
+  const from = eventsFrom()
+  const before = addDays(from, -1)
   return person.episodes().some(e => {
-    if (e.openedOn > lastDay || (e.tanggalAkhir ?? afterAll) < `${month}-01`) return false
+    if (e.openedOn > lastDay || (e.tanggalAkhir ?? afterAll) < from) return false
     const [now, then] = [tabletsOf(person.view, e, lastDay), tabletsOf(person.view, e, before)]
     return now.total >= amount && then.total < amount
   })

@@ -4,7 +4,7 @@ import { kehamilan } from '../records/kehamilan.ts'
 import { read } from '../records/read-body.ts'
 import { count } from './count.ts'
 import type { Looked } from './count.ts'
-import { inMonth } from './month.ts'
+import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
 
 /** Triple elimination: what was tested in a pregnancy, each mother once a year. */
@@ -13,9 +13,9 @@ type Test = 'hiv' | 'sifilis' | 'hepatitis_b'
 /** What a test found, in the month in which it was written down; no day of the test itself is recorded. */
 const testedIn =
   (test: Test, outcomes: readonly (string | undefined)[]) =>
-  ({ person, month }: PersonMonth): boolean =>
-    recordsOf(person.view, kehamilan.kind).some(
-      r => outcomes.includes(read(kehamilan, r)[test]) && inMonth(fieldDay(r, test) ?? '', month),
+  (m: PersonMonth): boolean =>
+    recordsOf(m.person.view, kehamilan.kind).some(
+      r => outcomes.includes(read(kehamilan, r)[test]) && happenedIn(m, fieldDay(r, test)),
     )
 
 const test = (of: Test, id: string, words: string): Looked => {

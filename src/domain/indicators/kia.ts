@@ -21,7 +21,7 @@ import {
 } from './kia-deliveries.ts'
 import { hepatitis, hiv, sifilis } from './kia-tests.ts'
 import { isTdProtected } from './kia-td.ts'
-import { inMonth } from './month.ts'
+import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
 import { gotService } from './services.ts'
 import { cardsThisYear } from './this-year.ts'
@@ -36,8 +36,8 @@ const mothers = count({
   ...yearly,
 })
 
-const registered = event('kia-bumil-baru', 'Ibu hamil baru terdata', ({ person, month }) =>
-  person.episodes().some(e => inMonth(e.openedOn, month)),
+const registered = event('kia-bumil-baru', 'Ibu hamil baru terdata', m =>
+  m.person.episodes().some(e => happenedIn(m, e.openedOn)),
 )
 const k1 = event('kia-k1', 'K1: periksa kehamilan pertama', reachedAnc('k1'))
 const k1Murni = event('kia-k1-murni', 'K1 murni: pertama, sampai 12 minggu', reachedAnc('k1Murni'))
@@ -128,10 +128,10 @@ const kb = count({
 
 const diedIn =
   (...when: readonly (string | undefined)[]) =>
-  ({ person, month }: PersonMonth): boolean =>
-    recordsOf(person.view, kematian.kind).some(r => {
+  (m: PersonMonth): boolean =>
+    recordsOf(m.person.view, kematian.kind).some(r => {
       const b = read(kematian, r)
-      return inMonth(b.tanggal ?? r.happenedOn, month) && when.includes(b.saat)
+      return happenedIn(m, b.tanggal ?? r.happenedOn) && when.includes(b.saat)
     })
 const maternal = event(
   'kia-ibu-meninggal',

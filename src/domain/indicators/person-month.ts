@@ -7,7 +7,7 @@ import { pregnancyOf } from '../records/episode-state.ts'
 import type { Screening } from '../records/history.ts'
 import { childCards } from '../records/weighings.ts'
 import { completedMonths } from '../measures/age.ts'
-import { inMonth, lastDayOf } from './month.ts'
+import { inMonth, januaryOf, lastDayOf, monthAfter } from './month.ts'
 import { once } from './once.ts'
 import type { Person } from './person.ts'
 import { firstCounted, isServedOn, lastCounted, stayOn } from './stays.ts'
@@ -22,6 +22,8 @@ export type PersonMonth = {
   readonly month: string
   readonly firstDay: string
   readonly lastDay: string
+  /** From which day on events count in it: the first of January in the month in which she becomes known, else `firstDay`. */
+  readonly eventsFrom: () => string
   /** The day on which she is read: her last visit of the month, or her first day as sasaran in it. */
   readonly day: string
   /** Her home on that day. */
@@ -57,23 +59,22 @@ const mainCards: ReadonlySet<string> = new Set([
 ])
 
 export function personMonth(person: Person, month: string): PersonMonth | undefined {
-  const [firstDay, lastDay] = [`${month}-01`, lastDayOf(month)]
-  if (person.since > lastDay) return undefined
-  const screenings = person.screenings(month)
-  const attended = person.attended.filter(a => inMonth(a.day, month)).map(a => a.day)
-  const day = visitDay(person, screenings, attended) ?? firstSasaran(person, firstDay, lastDay)
+  const day = dayIn(person, month)
   if (day === undefined) return undefined
+  const [firstDay, lastDay] = [`${month}-01`, lastDayOf(month)]
+  const screenings = person.screenings(month)
   return {
     person,
     month,
     firstDay,
     lastDay,
+    eventsFrom: once(() => (isFirst(person, month) ? `${januaryOf(month)}-01` : firstDay)),
     day,
     posyandu: stayOn(person.stays, day)?.posyandu ?? '',
     stages: stagesOn(person, day),
     months: once(() => monthsIn(person, { day, firstDay, lastDay })),
     screenings,
-    came: attended.length > 0 || screenings.some(isAtPosyandu),
+    came: attendedIn(person, month).length > 0 || screenings.some(isAtPosyandu),
     gain: once(() => gainIn(person, lastDay)),
     latest: (card, fact) => {
       for (const screening of screenings) {
@@ -91,6 +92,25 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
 const isMain = (s: Screening): boolean => mainCards.has(s.instrument)
 const isAtPosyandu = (s: Screening): boolean =>
   isMain(s) && (s.lokasi === undefined || s.lokasi === 'posyandu' || s.hari !== undefined)
+
+const attendedIn = ({ attended }: Person, month: string): string[] =>
+  attended.filter(a => inMonth(a.day, month)).map(a => a.day)
+
+function dayIn(person: Person, month: string): string | undefined {
+  const lastDay = lastDayOf(month)
+  if (person.since > lastDay) return undefined
+  return (
+    visitDay(person, person.screenings(month), attendedIn(person, month)) ??
+    firstSasaran(person, `${month}-01`, lastDay)
+  )
+}
+
+/** No month before it has her: a guest, or who was away when she was written down, becomes known later. */
+function isFirst(person: Person, month: string): boolean {
+  let at = person.since.slice(0, 7)
+  while (at < month && dayIn(person, at) === undefined) at = monthAfter(at)
+  return at >= month
+}
 
 /** Cards say what was found, a tick only that she came: a card goes before. */
 function visitDay(

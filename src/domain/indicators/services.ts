@@ -7,6 +7,7 @@ import { countedOf } from '../records/history.ts'
 import { edukasi } from '../records/edukasi.ts'
 import { rujukan } from '../records/rujukan.ts'
 import type { jenisLayanan } from '../records/layanan.ts'
+import { happenedIn } from './happened.ts'
 import { inMonth } from './month.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
@@ -44,8 +45,10 @@ export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) 
   )
 
 /** Of what is given or done once in a life: the month of its first day, however often it was written down. */
-export const firstService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) => boolean) =>
-  onDay(days(({ view }) => serviceDays(view, jenis).slice(0, 1)))
+export function firstService(jenis: keyof typeof jenisLayanan): (m: PersonMonth) => boolean {
+  const first = oncePer(({ view }: Person) => serviceDays(view, jenis)[0])
+  return m => happenedIn(m, first(m.person))
+}
 
 /** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
 export const wasReferred = onDay(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))

@@ -1,7 +1,7 @@
 import { instrumentById } from '../instruments/index.ts'
 import type { Screening } from '../records/history.ts'
+import { happenedIn } from './happened.ts'
 import { yearUntil } from './month.ts'
-import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
 
 /** Her counted cards from January until this month, newest first. */
@@ -38,5 +38,4 @@ export const untilNow =
   (m: PersonMonth): boolean =>
     cardsThisYear(m).some(test)
 
-export const isBornIn = ({ person, month }: { readonly person: Person; readonly month: string }): boolean =>
-  person.birth?.startsWith(month) === true
+export const isBornIn = (m: PersonMonth): boolean => happenedIn(m, m.person.birth)

@@ -124,18 +124,27 @@ test('a baby of 2499 g is BBLR, of 2500 g and more is not; without a weight it i
   ])
 })
 
-test('a newborn is counted from birth on when she was registered within 28 days of it, later from that day on', () => {
+test('a newborn is counted from birth on when she was registered within 28 days of it, later from that day on: her birth too', () => {
   const since = (registered: string) => {
     const v = village()
     const body = { nama: 'Bayi', jk: 'L', tanggal_lahir: '2026-09-28', nik_status: 'belum' } as const
     const rest = { posyandu: melati, status: 'aktif', sasaran: 'sasaran' } as const
     v.accept(registerPerson(pen(registered), { ...body, ...rest }, id('Bayi')))
-    return v.row('2026-09', ['skdn-s', 'anak-lahir'])
+    return ['2026-09', '2026-10'].map(m => v.row(m, ['skdn-s', 'anak-lahir']))
   }
   expect([since('2026-10-25'), since('2026-10-26'), since('2026-10-27')]).toEqual([
-    [1, 1],
-    [1, 1],
-    [0, 0],
+    [
+      [1, 1],
+      [1, 0],
+    ],
+    [
+      [1, 1],
+      [1, 0],
+    ],
+    [
+      [0, 0],
+      [1, 1],
+    ],
   ])
 })
 
