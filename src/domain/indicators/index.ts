@@ -74,6 +74,7 @@ const meaning = 3
 /** Contributions of another version cannot be read by this list: they are worked out anew. */
 export const countsVersion = `${meaning}-${contentHash(counts.map(c => `${c.id} ${c.each}`).join('\n'))}`
 
+export { isBalita } from './ages.ts'
 export { attendance } from './attended.ts'
 export type { Attended, DayCard } from './attended.ts'
 export { holds, packed, unpacked } from './bits.ts'

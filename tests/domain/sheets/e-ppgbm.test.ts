@@ -167,7 +167,7 @@ describe('e-PPGBM', () => {
         person('Lama', { ...child, status: 'pindah_keluar', tanggal_status: '2026-10-31' }),
         person('Tamu', { ...child, sasaran: 'tamu' }),
         person('Lain', { ...child, posyandu: kenanga }),
-        person('Besar', { tanggal_lahir: '2021-11-30' }),
+        person('Besar', { tanggal_lahir: '2021-11-10' }),
       ],
       { posyandu: new Set([melati]) },
     )

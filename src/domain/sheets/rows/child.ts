@@ -1,3 +1,4 @@
+import { isBalita, loggedOf, personFrom, personMonth } from '../../indicators/index.ts'
 import type { Body } from '../../log/index.ts'
 import { ageGroups } from '../../life-stage.ts'
 import { completedMonths } from '../../measures/age.ts'
@@ -5,6 +6,7 @@ import { countedHistory, countedOf, layanan, read } from '../../records/index.ts
 import type { Screening } from '../../records/index.ts'
 import { isIn } from '../asked.ts'
 import type { Asked } from '../asked.ts'
+import { groundOf } from '../ground.ts'
 import type { Subject } from '../sheet.ts'
 import { isSasaran, residentOf } from './resident.ts'
 import type { Resident } from './resident.ts'
@@ -18,20 +20,30 @@ export const childCards = ({ view }: Subject): readonly Screening[] =>
     .toReversed()
 
 /**
- * Under five on the last day of the month. Without a date of birth nobody knows, so whoever was weighed on the child's card, or has
+ * Under five on any day of the month on which she was sasaran, by the same rule as S, so that a child who was weighed and
+ * turned 60 months afterwards is in every list as she is in D. Without a date of birth nobody knows, so whoever was weighed on the child's card, or has
  * figures of a birth, is listed and marked as incomplete.
  */
-export function isUnderFive(resident: Resident, subject: Subject): boolean {
+export function isUnderFive(resident: Resident, subject: Subject, asked: Asked): boolean {
   const { body, stages } = resident
-  if (stages) return stages.ageMonths < ageGroups.balitaUntilMonth
+  if (stages) return stages.ageMonths < ageGroups.balitaUntilMonth || turnedFive(body, subject, asked)
   if (body.tanggal_lahir !== undefined) return false
   return body.bb_lahir !== undefined || body.anak_ke !== undefined || childCards(subject).length > 0
+}
+
+/** Only of those few the month is read as it is counted. */
+function turnedFive({ tanggal_lahir: birth }: Resident['body'], subject: Subject, asked: Asked): boolean {
+  if (birth === undefined || completedMonths(birth, asked.from) >= ageGroups.balitaUntilMonth) return false
+  const ground = groundOf(asked)
+  const person = personFrom(loggedOf(subject, ground.attended), ground)
+  const month = person && personMonth(person, asked.month)
+  return month !== undefined && isBalita(month)
 }
 
 /** The children of a month, each once. */
 export function childrenOf(subject: Subject, asked: Asked): readonly Resident[] {
   const resident = residentOf(subject, asked)
-  return resident && isSasaran(resident, asked) && isUnderFive(resident, subject) ? [resident] : []
+  return resident && isSasaran(resident, asked) && isUnderFive(resident, subject, asked) ? [resident] : []
 }
 
 export type ChildVisit = {

@@ -36,7 +36,7 @@ export const pemantauan = sheet<CardRow>({
   paper: 'lebar',
   signs: ['Kader', 'Petugas gizi'],
   rows: (subject, asked) =>
-    cardRows(subject, asked, ['bayi-balita-apras']).filter(r => isUnderFive(r.resident, subject)),
+    cardRows(subject, asked, ['bayi-balita-apras']).filter(r => isUnderFive(r.resident, subject, asked)),
   whose: of,
   columns: [
     numberColumn(),
@@ -108,7 +108,7 @@ export const rembuk = sheet<CardRow>({
   signs: ['Bidan desa', 'Kepala desa'],
   rows: (subject, asked) =>
     cardRows(subject, asked, ['bayi-balita-apras'])
-      .filter(r => isUnderFive(r.resident, subject))
+      .filter(r => isUnderFive(r.resident, subject, asked))
       .slice(-1)
       .filter(needsLook),
   whose: of,
