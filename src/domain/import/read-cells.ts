@@ -1,5 +1,6 @@
 import { parseDecimal } from '../measures/decimal.ts'
 import { readNik } from '../measures/nik.ts'
+import type { NikResult } from '../measures/nik.ts'
 import type { Sex } from '../life-stage.ts'
 
 /** A cell as its meaning, or the sentence that says what to do about it. Empty cells are neither. */
@@ -18,10 +19,13 @@ function longNumber(cell: string, name: string): Read<string> {
   if (text === '') return {}
   if (scientific.test(text))
     return {
-      fault: `${name} "${text}" sudah diubah Excel, angka akhirnya hilang. Buat kolomnya bertipe Teks, lalu isi lagi dari sumbernya.`,
+      fault: `${name} "${text}" tersimpan sebagai angka, digit terakhirnya hilang. Ubah kolom ${name} menjadi Teks di Excel, lalu isi lagi dari sumbernya.`,
     }
   return { value: text.replace(/\.0+$/, '').replace(/[\s.-]/g, '') }
 }
+
+/** Other contradictions are real numbers now and then, so they only warn. */
+const neverANik: readonly NikResult['outcome'][] = ['panjang', 'bukan-angka', 'sama-semua', 'serial']
 
 /** Fifteen significant digits are all that Excel keeps of a number: a NIK stored as one ends in 0. */
 const roundedByExcel = /^\d{15}0$/
@@ -30,7 +34,7 @@ export function readNikCell(cell: string): Read<string> {
   const read = longNumber(cell, 'NIK')
   if (read.value === undefined) return read
   const nik = readNik(read.value)
-  if (nik.outcome === 'panjang' || nik.outcome === 'bukan-angka' || nik.outcome === 'sama-semua')
+  if (nik.outcome !== 'read' && neverANik.includes(nik.outcome))
     return { fault: `NIK "${read.value}": ${nik.message} Kalau belum punya, kosongkan saja.` }
   const message = roundedByExcel.test(read.value)
     ? 'NIK berakhir 0: mungkin dibulatkan Excel. Periksa lagi.'

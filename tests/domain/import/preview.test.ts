@@ -126,7 +126,7 @@ test('B5 the file to mend has every wrong line as it was, with its number and wh
   ])
   expect(lines).toHaveLength(4)
   expect(lines[0]?.slice(1, 5)).toEqual(['7', '5', 'Budi', '9,87701E+15'])
-  expect(lines[0]?.[0]).toContain('angka akhirnya hilang')
+  expect(lines[0]?.[0]).toContain('digit terakhirnya hilang')
 })
 
 test('B5 a mended file is read without its columns of faults, and does not give them again', () => {

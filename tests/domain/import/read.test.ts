@@ -3,6 +3,7 @@ import { decodeText, findHeader, parseCsv, readDate, textRow } from '../../../sr
 import { keyOfHeading } from '../../../src/domain/import/headings.ts'
 import {
   readBirthWeight,
+  readKk,
   readNikCell,
   readPhone,
   readRtRw,
@@ -192,8 +193,13 @@ describe('dates', () => {
 
 describe('cells', () => {
   it('refuses a NIK that Excel has turned into 3,2E+15', () => {
-    expect(readNikCell('3,27304E+15').fault).toContain('sudah diubah Excel')
-    expect(readNikCell('3.27304E15').fault).toContain('bertipe Teks')
+    expect(readNikCell('3,27304E+15').fault).toContain('tersimpan sebagai angka')
+    expect(readNikCell('3.27304E15').fault).toContain('Ubah kolom NIK menjadi Teks di Excel')
+    expect(readKk('3.27304E15').fault).toContain('Ubah kolom Nomor KK menjadi Teks')
+  })
+  it('refuses a NIK with the serial 0000, and takes 0001', () => {
+    expect(readNikCell('3273041503240000').fault).toContain('tidak boleh 0000')
+    expect(readNikCell('3273041503240001')).toEqual({ value: '3273041503240001' })
   })
   it('counts the digits of a short NIK', () =>
     expect(readNikCell('987701410190000').fault).toContain('15 angka'))

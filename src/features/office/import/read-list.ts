@@ -2,7 +2,8 @@ import { decodeText, eachCsvRow, findHeader, textRow } from '../../../domain/imp
 import type { CsvEnd, Encoding } from '../../../domain/import/index.ts'
 import { breathe } from './breathe.ts'
 import { printOf } from './print.ts'
-import { CountsFrom1904, mostRows, NotAWorkbook, openXlsx } from './xlsx.ts'
+import { CellTooLong, CountsFrom1904, mostInCell, mostRows, NotAWorkbook, openXlsx } from './xlsx.ts'
+import { Unfinished } from './xml.ts'
 import { NotAZip, TooLarge } from './zip.ts'
 
 export type ListRows = readonly (readonly string[])[]
@@ -30,6 +31,8 @@ const refused = (message: string): ReadList => ({ outcome: 'refused', message })
 const tooLarge = `Daftar ini terlalu besar. Paling banyak ${mostRows.toLocaleString('id-ID')} baris atau ${mostBytes / 1_000_000} MB. Pisahkan per posyandu atau per bulan.`
 const notAList = 'Berkas ini bukan daftar. Pilih berkas Excel (.xlsx) atau CSV.'
 const broken = 'Berkas ini rusak atau tidak lengkap. Unduh atau salin lagi dari sumbernya.'
+const cellTooLong = (row: number | string): string =>
+  `Ada sel di baris ${row} yang isinya lebih dari ${mostInCell.toLocaleString('id-ID')} huruf. Excel tidak bisa membuat sel seperti itu: hapus isinya, atau unduh lagi dari sumbernya.`
 const empty = 'Berkas ini kosong.'
 const saveAgain = 'Buka di Excel, pilih “Simpan sebagai”, lalu Excel (.xlsx) atau CSV.'
 
@@ -54,14 +57,16 @@ const zip = [0x50, 0x4b] as const
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0] as const
 const begins = (bytes: Uint8Array, with_: readonly number[]): boolean => with_.every((b, i) => bytes[i] === b)
 
+const brokenFile = [NotAZip, Unfinished, TypeError, RangeError]
+
 /** What a bad file makes the readers throw, in words. */
 function wordsOf(thrown: unknown): string | undefined {
   if (thrown instanceof TooLarge) return tooLarge
   if (thrown instanceof NotAWorkbook) return notAList
   if (thrown instanceof CountsFrom1904)
     return `Tanggal di berkas ini dihitung dari tahun 1904 (Excel lama di Mac). Simpan sebagai CSV, lalu impor CSV-nya.`
-  if (thrown instanceof NotAZip || thrown instanceof TypeError || thrown instanceof RangeError) return broken
-  return undefined
+  if (thrown instanceof CellTooLong) return cellTooLong(thrown.message)
+  return brokenFile.some(kind => thrown instanceof kind) ? broken : undefined
 }
 
 async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadList> {
@@ -101,15 +106,18 @@ async function delimited(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<
     return refused(`Ini halaman web yang bernama seperti berkas Excel. ${saveAgain}`)
   const rows: string[][] = []
   const reader = eachCsvRow(decoded.text)
+  let tooLong = 0
   for (;;) {
     const next = reader.next()
     if (next.done) {
       const cut = whereCut(rows, next.value)
       if (cut !== undefined) return refused(cut)
+      if (tooLong > 0) return refused(cellTooLong(tooLong))
       break
     }
     rows.push(next.value)
     if (rows.length > mostRows + 1) return refused(tooLarge)
+    if (tooLong === 0 && next.value.some(c => c.length > mostInCell)) tooLong = rows.length
     if (rows.length % rowsAtOnce === 0) await breathe()
   }
   if (isEmpty(rows)) return refused(empty)

@@ -1,41 +1,17 @@
 import type { SheetCell } from '../../../domain/import/index.ts'
+import { attribute, elementsIn, unescaped, withoutElements } from './xml.ts'
 
 export const mostColumns = 200
 
-/** `name` may carry its namespace, as in `r:id`. */
-export const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-  return found === undefined ? undefined : unescaped(found)
-}
-
-export const stringsIn = (xml: string): string[] =>
-  [...xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map(m => runsIn(m[1] ?? ''))
+export const stringsIn = (xml: string): string[] => [...elementsIn(xml, 'si')].map(si => runsIn(si.inner))
 
 /** All runs of one cell; the phonetic guide (`rPh`) is not part of it. */
 const runsIn = (xml: string): string =>
-  [
-    ...xml
-      .replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-      .matchAll(/<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g),
-  ]
-    .map(m => unescaped(m[1] ?? ''))
-    .join('')
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const unescaped = (text: string): string =>
-  text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, code: string) => {
-    if (!code.startsWith('#')) return named[code] ?? whole
-    const point =
-      code[1] === 'x' || code[1] === 'X' ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1))
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
+  [...elementsIn(withoutElements(xml, 'rPh'), 't')].map(t => unescaped(t.inner)).join('')
 
 export function cellsIn(xml: string, strings: readonly string[]): SheetCell[] {
   const cells: SheetCell[] = []
-  for (const [, attributes = '', inner = ''] of xml.matchAll(
-    /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
-  )) {
+  for (const { attributes, inner } of elementsIn(xml, 'c')) {
     const column = columnOf(attribute(attributes, 'r')) ?? cells.length
     if (column >= mostColumns) continue
     while (cells.length < column) cells.push(undefined)
@@ -52,15 +28,30 @@ export function columnOf(reference: string | undefined): number | undefined {
     : [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1
 }
 
-const wholeNumber = /^\d+$/
-
-/** Digits that some program wrote out stay as they stand: a number of a computer keeps fewer. */
 function cellOf(type: string | undefined, xml: string, strings: readonly string[]): SheetCell {
   if (type === 'inlineStr') return runsIn(xml)
-  const value = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(xml)?.[1]
+  const value = elementsIn(xml, 'v').next().value?.inner
   if (value === undefined || type === 'e') return undefined
   if (type === 's') return strings[Number(value)]
   if (type === 'b') return value === '1'
   if (type === 'str' || type === 'd') return unescaped(value)
-  return wholeNumber.test(value) ? value : Number(value)
+  return numberOf(value)
 }
+
+const wholeNumber = /^\d+$/
+
+/**
+ * Digits that some program wrote out stay as they stand. A number that may have lost its last digits looks as it does in a
+ * cell of Excel, 3.27E+15, because written out nobody could tell it from a NIK.
+ */
+function numberOf(value: string): SheetCell {
+  const number = Number(value)
+  const digits = wholeNumber.test(value) ? value : String(number)
+  if (mayBeRounded(digits, number)) return number.toExponential().toUpperCase()
+  return digits === value ? value : number
+}
+
+/** Excel keeps fifteen digits and writes 0 behind them; beyond 2^53 a computer keeps every other number. */
+const mayBeRounded = (digits: string, number: number): boolean =>
+  /^\d{15,}0$/.test(digits) ||
+  (wholeNumber.test(digits) && !Number.isSafeInteger(number) && BigInt(digits) === BigInt(number))

@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../../domain/import/index.ts'
 import { columnOf, mostColumns } from './xlsx-cells.ts'
+import { attribute, elementsIn } from './xml.ts'
 
 export type Merged = {
   readonly top: number
@@ -10,14 +11,17 @@ export type Merged = {
 
 /** Merged cells stand behind the rows of a sheet. All counted from 0. */
 export const mergedIn = (xml: string): Merged[] =>
-  [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\sref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
-    ([, left, top, right, bottom]) => ({
+  [...elementsIn(xml, 'mergeCell')].flatMap(({ attributes }) => {
+    const place = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(attributes, 'ref') ?? '')
+    if (!place) return []
+    const [, left, top, right, bottom] = place
+    return {
       top: Number(top) - 1,
       left: columnOf(left) ?? 0,
       bottom: Number(bottom) - 1,
       right: Math.min(columnOf(right) ?? 0, mostColumns - 1),
-    }),
-  )
+    }
+  })
 
 const mostCells = 200_000
 

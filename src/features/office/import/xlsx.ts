@@ -1,7 +1,8 @@
 import type { SheetCell } from '../../../domain/import/index.ts'
 import { breathe } from './breathe.ts'
-import { attribute, cellsIn, stringsIn } from './xlsx-cells.ts'
+import { cellsIn, stringsIn } from './xlsx-cells.ts'
 import { expandMerged, mergedIn } from './xlsx-merged.ts'
+import { attribute, elementsIn } from './xml.ts'
 import { openZip, piecesIn, textIn, TooLarge, wholeElements } from './zip.ts'
 import type { Zip } from './zip.ts'
 
@@ -10,9 +11,13 @@ const sheetLimit = 60_000_000
 const stringsLimit = 30_000_000
 const partLimit = 2_000_000
 export const mostRows = 20_000
+/** As many as Excel lets into one. */
+export const mostInCell = 32_767
 
 /** Excel of old Macs counts days from 1904, so that every date of the file would be four years off. */
 export class CountsFrom1904 extends Error {}
+/** Its message is the row. */
+export class CellTooLong extends Error {}
 /** Some other kind of ZIP: a letter, an archive. */
 export class NotAWorkbook extends Error {}
 
@@ -26,7 +31,8 @@ export async function openXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   const zip = openZip(bytes)
   const workbook = await textIn(zip, 'xl/workbook.xml', partLimit)
   if (workbook === '') throw new NotAWorkbook()
-  if (/<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook)) throw new CountsFrom1904()
+  for (const { attributes } of elementsIn(workbook, 'workbookPr'))
+    if (/^(1|true)$/.test(attribute(attributes, 'date1904') ?? '')) throw new CountsFrom1904()
   const sheets = await sheetsOf(zip, workbook)
   let strings: Promise<string[]> | undefined
   return {
@@ -41,12 +47,12 @@ type SheetPart = { readonly name: string; readonly path: string }
 async function sheetsOf(zip: Zip, workbook: string): Promise<readonly SheetPart[]> {
   const relations = await textIn(zip, 'xl/_rels/workbook.xml.rels', partLimit)
   const targets = new Map(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
+    [...elementsIn(relations, 'Relationship')].map(({ attributes }) => [
+      attribute(attributes, 'Id'),
+      attribute(attributes, 'Target'),
     ]),
   )
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+  const sheets = [...elementsIn(workbook, 'sheet')].flatMap(({ attributes: tag }) => {
     const target = targets.get(attribute(tag, 'r:id') ?? attribute(tag, 'id'))
     const hidden = /hidden/i.test(attribute(tag, 'state') ?? '')
     if (!target || hidden) return []
@@ -65,20 +71,19 @@ async function sharedStrings(zip: Zip): Promise<string[]> {
   return strings
 }
 
-const rowShape = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g
-
 /** Row by row while the sheet is inflated: one with a hundred thousand rows is left at the first that is too many. */
 async function rowsIn(zip: Zip, path: string, strings: readonly string[]): Promise<SheetCell[][]> {
   const rows: SheetCell[][] = []
   let at = 0
   let rest = ''
   for await (const text of wholeElements(piecesIn(zip, path, sheetLimit), /<\/(?:\w+:)?row>/g)) {
-    for (const [, attributes = '', inner = ''] of text.matchAll(rowShape)) {
+    for (const { attributes, inner } of elementsIn(text, 'row')) {
       at = Number(attribute(attributes, 'r') ?? at + 1)
       const cells = cellsIn(inner, strings)
       // Spreadsheets keep rows that were only coloured, down to the millionth.
       if (cells.every(c => c === undefined || c === '')) continue
       if (at > mostRows + 1) throw new TooLarge('rows')
+      if (cells.some(c => typeof c === 'string' && c.length > mostInCell)) throw new CellTooLong(String(at))
       while (rows.length < at - 1) rows.push([])
       rows.push(cells)
     }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it, test } from 'vitest'
-import { findHeader, headerAt } from '../../../../src/domain/import/index.ts'
+import { findHeader, headerAt, previewRows } from '../../../../src/domain/import/index.ts'
 import { headingLines } from '../../../../src/domain/sheets/headings.ts'
 import { sasaranSheets } from '../../../../src/domain/sheets/lists/sasaran/index.ts'
 import { xlsxBlob } from '../../../../src/features/shared/spreadsheet.ts'
@@ -38,6 +38,49 @@ describe('a spreadsheet', () => {
   it('gives every digit of a number that was written out', async () => {
     const { rows } = await listIn(xlsx(one('<row r="1"><c><v>9101012001900013</v></c></row>')))
     expect(rows).toEqual([['9101012001900013']])
+  })
+
+  it.each([
+    ['3.27304150324E+15', '3.27304150324E+15'],
+    ['3273041503240120', '3.27304150324012E+15'],
+    ['3273041503240000', '3.27304150324E+15'],
+    ['3.273041503240001E+15', '3273041503240001'],
+    ['3273041503240001', '3273041503240001'],
+    ['9.101012001900012E+15', '9.101012001900012E+15'],
+    ['9101012001900012', '9.101012001900012E+15'],
+    ['327304150324010', '327304150324010'],
+  ])(
+    'shows the number %s as %s: one that may have lost its last digit looks like it',
+    async (value, shown) => {
+      const { rows } = await listIn(xlsx(one(`<row r="1"><c><v>${value}</v></c></row>`)))
+      expect(rows).toEqual([[shown]])
+    },
+  )
+
+  test('B6 a NIK that was kept as a number and lost its last digits keeps its row out', async () => {
+    const sheet =
+      rowsXml([['Nama', 'NIK', 'JK', 'Tgl Lahir']]) +
+      ['3.27304150324E+15', '3273041503240001']
+        .map((nik, i) => {
+          const text = ['Ani', '', 'P', '15/03/2024'].map(c => `<c t="inlineStr"><is><t>${c}</t></is></c>`)
+          return `<row r="${i + 2}">${text.with(1, `<c><v>${nik}</v></c>`).join('')}</row>`
+        })
+        .join('')
+    const { rows } = await listIn(xlsx(one(sheet)))
+    const header = headerAt(rows, 0)
+    const [lost, whole] = previewRows({
+      rows,
+      header,
+      today: '2026-11-21',
+      known: [],
+      posyandu: 'a',
+      posyandus: [],
+    })
+    expect(lost).toMatchObject({
+      outcome: 'salah',
+      faults: [expect.stringContaining('tersimpan sebagai angka, digit terakhirnya hilang')],
+    })
+    expect(whole).toMatchObject({ outcome: 'baru', person: { nik: '3273041503240001' } })
   })
 
   test('B2 the sheet with the list is found among others, and another can be opened', async () => {
@@ -139,6 +182,38 @@ describe('B6 a file that is no list is refused whole, with what to do', () => {
     expect(await refusal(file(`${csv}Dedi;`, 'x.csv'))).toContain('terpotong di baris 5')
     expect(await refusal(file(`${csv}"Dedi;4;L\n`, 'x.csv'))).toContain('terpotong')
     expect(await refusal(file(`${csv}Dedi;4;L`, 'x.csv'))).toBe('read')
+  })
+
+  it.each([
+    ['cells without an end', '<row r="1">' + '<c '.repeat(300_000) + '</row>', ''],
+    ['cells that are opened and never closed', '<row r="1">' + '<c>'.repeat(300_000) + '</row>', ''],
+    ['rows without an end', '<row '.repeat(300_000), ''],
+    ['rows that are opened and never closed', '<row>'.repeat(300_000), ''],
+    ['merged places without an end', rowsXml([['Nama']]), '<mergeCell '.repeat(200_000)],
+    ['runs without an end', `<row><c t="inlineStr">${'<t '.repeat(300_000)}</c></row>`, ''],
+    ['guides without an end', `<row><c t="inlineStr">${'<rPh>'.repeat(300_000)}</c></row>`, ''],
+    ['values without an end', `<row><c>${'<v>'.repeat(300_000)}</c></row>`, ''],
+  ])('when it has %s, without trying each to the end', async (_, rows, behind) => {
+    expect(await refusal(xlsx(one(rows, behind)))).toContain('rusak atau tidak lengkap')
+  })
+
+  it('when the parts that name its sheets have no end', async () => {
+    const properties = workbook(one(rowsXml([['Nama']])), '', '<workbookPr '.repeat(150_000))
+    const relations = workbook(one(rowsXml([['Nama']])))
+    relations[1] = { name: 'xl/_rels/workbook.xml.rels', text: '<Relationship '.repeat(120_000) }
+    const strings = workbook(one(rowsXml([['Nama']])), '<si '.repeat(300_000))
+    strings[3] = { name: 'xl/worksheets/daftar1.xml', text: '<row><c t="s"><v>0</v></c></row>' }
+    for (const parts of [properties, relations, strings])
+      expect(await refusal(file(zipOf(parts)))).toContain('rusak atau tidak lengkap')
+  })
+
+  it('when one cell is longer than a cell can be', async () => {
+    const of = (length: number): string => 'a'.repeat(length)
+    expect(await refusal(xlsx(one(rowsXml([['Nama'], [of(32_767)]]))))).toBe('read')
+    expect(await refusal(xlsx(one(rowsXml([['Nama'], [of(32_768)]]))))).toContain('sel di baris 2')
+    expect(await refusal(file(`Nama;JK\n${of(32_767)};P\n`, 'x.csv'))).toBe('read')
+    expect(await refusal(file(`Nama;JK\n${of(32_768)};P\n`, 'x.csv'))).toContain('sel di baris 2')
+    expect(await refusal(file(`Nama;JK\n"${of(32_768)};P\n`, 'x.csv'))).toContain('terpotong')
   })
 
   it('when its packed bytes are spoilt', async () => {
