@@ -3,11 +3,15 @@ import type { Card } from '../records/index.ts'
 import { columnLabels } from './columns.ts'
 import type { Header } from './header.ts'
 import { bareHeading } from './headings.ts'
+import type { Match } from './match.ts'
 import type { PreviewRow, Said } from './preview-rows.ts'
 import { readRow } from './read-row.ts'
 import type { RowFault } from './read-row.ts'
 import { whoIsThere } from './who-is-there.ts'
-import type { Match, WhoIsThere } from './who-is-there.ts'
+import type { WhoIsThere } from './who-is-there.ts'
+
+/** She is another one, or the one whom she looks like. */
+export type Answer = 'other' | 'same'
 
 export type PreviewInput = {
   readonly rows: readonly (readonly string[])[]
@@ -19,8 +23,8 @@ export type PreviewInput = {
   readonly posyandu: string
   /** Where it goes by the name in the file. */
   readonly posyandus: readonly { readonly id: string; readonly nama: string }[]
-  /** Lines of which somebody said that they are not the person whom they look like. */
-  readonly others?: ReadonlySet<number>
+  /** What somebody said of lines that look like a person who is there. */
+  readonly answers?: ReadonlyMap<number, Answer>
 }
 
 /** What an import would do, row by row, before anything is written. A row at a time, so that a long list stops no screen. */
@@ -72,11 +76,19 @@ function judge(
       warnings,
       faults: [`${sameWords(match)} Periksa NIK-nya.`],
     }
-  if (match && !(match.how === 'maybe' && input.others?.has(line))) return known(said, match, weighed)
-  there.add(person, line)
+  const answer = match?.how === 'maybe' ? input.answers?.get(line) : undefined
+  if (match && answer === 'same') {
+    there.add(person, match.met.id === undefined ? { line: match.met.line ?? 0 } : { id: match.met.id })
+    return known(said, { ...match, how: 'same' }, weighed)
+  }
+  if (match && answer !== 'other') return known(said, match, weighed)
+  there.add(person, { line })
   if (weighing) weighed.set(`${line} ${weighing.onDate}`, line)
   const pregnancy = reading.pregnancy ? { pregnancy: reading.pregnancy } : {}
-  return { outcome: 'baru', ...said, ...pregnancy }
+  const shared = match?.sameNik
+    ? [`NIK-nya juga milik ${match.met.nama}. Salah satunya keliru, periksa lagi.`]
+    : []
+  return { outcome: 'baru', ...said, warnings: [...warnings, ...shared], ...pregnancy }
 }
 
 /** She is there already: what the row has beside her is one more weighing, or nothing. */

@@ -54,7 +54,10 @@ describe('preview of an imported list', () => {
     expect(at(preview, 5)).toMatchObject({
       message: 'Sudah ada di baris 4 (Muh. Rizki): nama dan tanggal lahirnya sama.',
     })
-    expect(at(preview, 6)).toMatchObject({ message: 'Sudah ada di baris 3 (Siti Aminah): NIK-nya sama.' })
+    expect(at(preview, 6)).toMatchObject({
+      maybe: true,
+      message: 'Mirip dengan yang ada di baris 3 (Siti Aminah): NIK-nya sama, namanya berbeda.',
+    })
   })
   test('B3 whoever is registered already is found by name and by NIK', () => {
     expect(at(preview, 11)).toMatchObject({ outcome: 'ganda', known: id('Kasmi') })
@@ -64,7 +67,99 @@ describe('preview of an imported list', () => {
   test('B3 whoever only looks like somebody stays out until a person says that she is another one', () => {
     const known = [person('Muhamad Riski A', { lahir: '2024-03-03', jk: 'L', ibu: 'Siti Aminah' })]
     expect(at(previewOf(csv, known), 4)).toMatchObject({ outcome: 'ganda', maybe: true })
-    expect(at(previewOf(csv, known, { others: new Set([4]) }), 4)).toMatchObject({ outcome: 'baru' })
+    expect(at(previewOf(csv, known, { answers: new Map([[4, 'other']]) }), 4)).toMatchObject({
+      outcome: 'baru',
+    })
+  })
+  describe('B3 one NIK and one day of birth', () => {
+    const nik = '3273044107900001'
+    const head = 'NIK;Nama;JK;Tgl Lahir;Anak ke;Tanggal Pengukuran;Berat'
+    const line = (nama: string, day: string, jk = 'P', order = '') =>
+      `${nik};${nama};${jk};15/03/2024;${order};${day};9,1`
+    const listOf = (...lines: readonly string[]): string => [head, ...lines].join('\n')
+    const aisyah = person('Aisyah Putri', {
+      lahir: '2024-03-15',
+      jk: 'P',
+      anakKe: 1,
+      nikMark: idFromParts('nik', nik),
+    })
+
+    it.each([
+      ['another name', line('Zulfa Ramadhan', '25/10/2026'), 'namanya berbeda'],
+      ['a name with letters alike', line('Aisyah Putra', '25/10/2026'), 'namanya berbeda'],
+      ['another sex', line('Aisyah Putri', '25/10/2026', 'L'), 'jenis kelaminnya berbeda'],
+      ['another order', line('Aisyah Putri', '25/10/2026', 'P', '2'), 'anak keberapanya berbeda'],
+    ])('with %s is asked about, and its weighing goes on nobody', (_, row, why) => {
+      for (const [rows, at] of [
+        [previewOf(listOf(row), [aisyah]), 0],
+        [previewOf(listOf(line('Aisyah Putri', '25/9/2026', 'P', '1'), row)), 1],
+      ] as const)
+        expect(rows[at]).toMatchObject({
+          outcome: 'ganda',
+          maybe: true,
+          message: expect.stringContaining(why),
+        })
+    })
+    it.each([line('Aisyah Putri', '25/10/2026'), line('Aisyah', '25/10/2026', 'P', '1')])(
+      'with her name, whole or shortened, is one more weighing of her: %s',
+      row =>
+        expect(previewOf(listOf(row), [aisyah])[0]).toMatchObject({ outcome: 'ukur', of: { id: aisyah.id } }),
+    )
+    it('is two people when somebody says so: each line finds its own, and the number is doubted', () => {
+      const rows = previewOf(
+        listOf(
+          line('Aisyah Putri', '25/9/2026'),
+          line('Zulfa Ramadhan', '25/9/2026'),
+          line('Zulfa Ramadhan', '25/10/2026'),
+          line('Aisyah Putri', '25/10/2026'),
+        ),
+        [],
+        { answers: new Map([[3, 'other']]) },
+      )
+      expect(rows).toMatchObject([
+        { outcome: 'baru', warnings: expect.not.arrayContaining([expect.stringContaining('juga milik')]) },
+        {
+          outcome: 'baru',
+          warnings: expect.arrayContaining([expect.stringContaining('juga milik Aisyah Putri')]),
+        },
+        { outcome: 'ukur', of: { line: 3 } },
+        { outcome: 'ukur', of: { line: 2 } },
+      ])
+    })
+    it('is one child who got a name when somebody says so, in all lines behind', () => {
+      const lines = listOf(line('Zulfa Ramadhan', '25/9/2026'), line('Zulfa Ramadhan', '25/10/2026'))
+      expect(previewOf(lines, [aisyah], { answers: new Map([[2, 'same']]) })).toMatchObject([
+        { outcome: 'ukur', of: { id: aisyah.id } },
+        { outcome: 'ukur', of: { id: aisyah.id } },
+      ])
+    })
+    it('of twins whose names share a word is asked about when only that word is written', () => {
+      const { anakKe: _, ...one } = aisyah
+      const twins: Card[] = ['Siti Hasna', 'Siti Husna'].map(nama => ({ ...one, id: id(nama), nama }))
+      expect(previewOf(listOf(line('Siti', '25/9/2026')), twins)[0]).toMatchObject({
+        maybe: true,
+        message: expect.stringContaining('beberapa orang'),
+      })
+      expect(previewOf(listOf(line('Siti Husna', '25/9/2026')), twins)[0]).toMatchObject({
+        outcome: 'ukur',
+        of: { id: id('Siti Husna') },
+      })
+    })
+    it('with the name of her twin who has no number goes to the twin', () => {
+      const zulfa = person('Zulfa Ramadhan', { lahir: '2024-03-15', jk: 'P' })
+      expect(previewOf(listOf(line('Zulfa Ramadhan', '25/9/2026')), [aisyah, zulfa])[0]).toMatchObject({
+        of: { id: zulfa.id },
+      })
+    })
+  })
+  test('B3 twins without names and numbers, the first and the second, are two', () => {
+    const twins =
+      'Nama;Tgl Lahir;JK\nBayi Siti I;15/3/2024;P\nBayi Siti II;15/3/2024;P\nBayi Siti II;15/3/2024;L'
+    expect(previewOf(twins)).toMatchObject([
+      { outcome: 'baru' },
+      { outcome: 'baru' },
+      { outcome: 'ganda', maybe: true },
+    ])
   })
   test('B3 the NIK of a mother that stands with her baby joins nobody: the row is for mending', () => {
     const known = [

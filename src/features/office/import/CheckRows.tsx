@@ -1,5 +1,5 @@
 import { countOf, isAdded, weighingsIn } from '../../../domain/import/index.ts'
-import type { MoreRow, NewRow, PreviewInput } from '../../../domain/import/index.ts'
+import type { Answer, MoreRow, NewRow, PreviewInput } from '../../../domain/import/index.ts'
 import { AppShell, Button, FigureRow, Progress } from '../../../ui/index.ts'
 import { Check } from '../../../ui/icons.tsx'
 import { count } from '../figures.ts'
@@ -15,13 +15,13 @@ type Props = {
   input: PreviewInput
   headings: readonly string[]
   place: string
-  onOther: (line: number) => void
+  onAnswer: (line: number, answer: Answer) => void
   onBack: () => void
   onStart: (rows: readonly (NewRow | MoreRow)[], notAdded: number) => void
 }
 
 /** What the list would do, before anything is written. */
-export function CheckRows({ list, input, headings, place, onOther, onBack, onStart }: Props) {
+export function CheckRows({ list, input, headings, place, onAnswer, onBack, onStart }: Props) {
   const previewing = usePreview(input)
   if (previewing.state === 'reading')
     return (
@@ -63,7 +63,7 @@ export function CheckRows({ list, input, headings, place, onOther, onBack, onSta
         />
         {wrong > 0 ? <MendNotice list={list} headings={headings} rows={rows} /> : null}
         <GrowthNotice growth={growth} />
-        <PreviewRows rows={rows} onOther={onOther} />
+        <PreviewRows rows={rows} onAnswer={onAnswer} />
       </div>
     </AppShell>
   )

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { findHeader, headerAt } from '../../../domain/import/index.ts'
-import type { Header, Mapping, MoreRow, NewRow } from '../../../domain/import/index.ts'
+import type { Answer, Header, Mapping, MoreRow, NewRow } from '../../../domain/import/index.ts'
 import { isTakenBack } from '../../../domain/records/index.ts'
 import type { Pen } from '../../../domain/records/index.ts'
 import { usePosyanduList } from '../../shared/areas.ts'
@@ -25,14 +25,14 @@ export function ImportList({ list, posyandu, onList, onClose, onStart }: Props) 
   // As they were when the list was opened: what comes in meanwhile would change what was looked at.
   const [known] = useState(() => people.filter(p => !isTakenBack(p)))
   const [header, setHeader] = useState<Header>(() => findHeader(list.rows) ?? headerAt(list.rows, 0))
-  const [others, setOthers] = useState<ReadonlySet<number>>(new Set())
+  const [answers, setAnswers] = useState<ReadonlyMap<number, Answer>>(new Map())
   const [checking, setChecking] = useState(false)
   const today = useToday()
   const posyandus = usePosyanduList()
   const pen = usePen(posyandu)
   const input = useMemo(
-    () => ({ rows: list.rows, header, today, known, posyandu, posyandus, others }),
-    [list, header, today, known, posyandu, posyandus, others],
+    () => ({ rows: list.rows, header, today, known, posyandu, posyandus, answers }),
+    [list, header, today, known, posyandu, posyandus, answers],
   )
   if (!checking)
     return (
@@ -52,7 +52,7 @@ export function ImportList({ list, posyandu, onList, onClose, onStart }: Props) 
       input={input}
       headings={header.headings}
       place={posyandus.find(p => p.id === posyandu)?.nama ?? ''}
-      onOther={line => setOthers(new Set([...others, line]))}
+      onAnswer={(line, answer) => setAnswers(new Map([...answers, [line, answer]]))}
       onBack={() => setChecking(false)}
       onStart={(rows, notAdded) => onStart(pen, rows, notAdded)}
     />

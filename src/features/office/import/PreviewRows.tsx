@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { countOf } from '../../../domain/import/index.ts'
-import type { Outcome, PreviewRow } from '../../../domain/import/index.ts'
+import type { Answer, Outcome, PreviewRow } from '../../../domain/import/index.ts'
 import { formatDecimal } from '../../../domain/measures/decimal.ts'
 import { Button, EmptyState, FilterChips, Pill, Row, RowList } from '../../../ui/index.ts'
 import { plainDay, shortDay } from '../../shared/words.ts'
@@ -15,10 +15,11 @@ const labels = {
   ukur: 'Pengukuran tambahan',
 } as const
 
-type Props = { rows: readonly PreviewRow[]; onOther: (line: number) => void }
+type OnAnswer = (line: number, answer: Answer) => void
+type Props = { rows: readonly PreviewRow[]; onAnswer: OnAnswer }
 
 /** What is wrong first: it is what somebody can mend in the file. */
-export function PreviewRows({ rows: all, onOther }: Props) {
+export function PreviewRows({ rows: all, onAnswer }: Props) {
   const counts = order.map(value => ({ value, label: labels[value], count: countOf(all, value) }))
   const [which, setWhich] = useState<Outcome>(() => counts.find(c => c.count > 0)?.value ?? 'baru')
   const [shown, setShown] = useState(page)
@@ -39,7 +40,7 @@ export function PreviewRows({ rows: all, onOther }: Props) {
       ) : (
         <RowList label={labels[which]}>
           {rows.slice(0, shown).map(r => (
-            <OneRow key={r.line} row={r} onOther={onOther} />
+            <OneRow key={r.line} row={r} onAnswer={onAnswer} />
           ))}
         </RowList>
       )}
@@ -52,7 +53,7 @@ export function PreviewRows({ rows: all, onOther }: Props) {
   )
 }
 
-function OneRow({ row, onOther }: { row: PreviewRow; onOther: (line: number) => void }) {
+function OneRow({ row, onAnswer }: { row: PreviewRow; onAnswer: OnAnswer }) {
   const name = row.outcome === 'salah' ? row.nama || 'Tanpa nama' : row.person.nama
   const maybe = row.outcome === 'ganda' && row.maybe
   return (
@@ -64,8 +65,13 @@ function OneRow({ row, onOther }: { row: PreviewRow; onOther: (line: number) => 
       {maybe || row.warnings.length > 0 ? (
         <>
           {maybe ? (
-            <Button small onClick={() => onOther(row.line)}>
+            <Button small onClick={() => onAnswer(row.line, 'other')}>
               Ini orang lain, masukkan
+            </Button>
+          ) : null}
+          {maybe && row.weighing ? (
+            <Button small onClick={() => onAnswer(row.line, 'same')}>
+              Orang yang sama, masukkan pengukurannya
             </Button>
           ) : null}
           {row.warnings.length > 0 ? (
