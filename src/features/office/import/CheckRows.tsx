@@ -1,6 +1,6 @@
 import { countOf, isAdded, weighingsIn } from '../../../domain/import/index.ts'
 import type { Answer, MoreRow, NewRow, PreviewInput } from '../../../domain/import/index.ts'
-import { AppShell, Button, FigureRow, Progress } from '../../../ui/index.ts'
+import { AppShell, Button, FigureRow, Notice, Progress } from '../../../ui/index.ts'
 import { Check } from '../../../ui/icons.tsx'
 import { count } from '../figures.ts'
 import { GrowthNotice } from './GrowthNotice.tsx'
@@ -8,7 +8,7 @@ import { MendNotice } from './MendNotice.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import type { ChosenList } from './read-list.ts'
 import { usePreview } from './use-preview.ts'
-import { addedWords } from './words.ts'
+import { addedWords, openEndWords } from './words.ts'
 
 type Props = {
   list: ChosenList
@@ -61,6 +61,7 @@ export function CheckRows({ list, input, headings, place, onAnswer, onBack, onSt
             { value: count(wrong), label: 'salah' },
           ]}
         />
+        {list.openEnd ? <Notice title={openEndWords(rows.length)} /> : null}
         {wrong > 0 ? <MendNotice list={list} headings={headings} rows={rows} /> : null}
         <GrowthNotice growth={growth} />
         <PreviewRows rows={rows} onAnswer={onAnswer} />

@@ -18,6 +18,8 @@ export type ChosenList = {
   /** Another sheet of the same file. */
   readonly open: (sheet: number) => Promise<ReadList>
   readonly encoding?: Encoding
+  /** A text whose last line has no end: it may be half of one. */
+  readonly openEnd?: true
 }
 
 export type ReadList =
@@ -107,12 +109,14 @@ async function delimited(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<
   const rows: string[][] = []
   const reader = eachCsvRow(decoded.text)
   let tooLong = 0
+  let openEnd = false
   for (;;) {
     const next = reader.next()
     if (next.done) {
       const cut = whereCut(rows, next.value)
       if (cut !== undefined) return refused(cut)
       if (tooLong > 0) return refused(cellTooLong(tooLong))
+      openEnd = next.value === 'cell'
       break
     }
     rows.push(next.value)
@@ -129,6 +133,7 @@ async function delimited(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<
     rows,
     open: async () => ({ outcome: 'rows', list }),
     encoding: decoded.encoding,
+    ...(openEnd ? { openEnd } : {}),
   }
   return { outcome: 'rows', list }
 }

@@ -11,6 +11,10 @@ export const addedWords = ({ people, weighings }: Added): string => {
   return said.length > 0 ? said.join(' dan ') : '0 warga'
 }
 
+/** A cut in the last column cannot be told from a program that writes no last line end. */
+export const openEndWords = (rows: number): string =>
+  `Berkas ini berakhir tanpa baris penutup: apakah ${count(rows)} baris ini sudah semua?`
+
 export const encodingWords = {
   'utf-8': undefined,
   'utf-16le': undefined,

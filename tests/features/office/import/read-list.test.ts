@@ -6,6 +6,7 @@ import { sasaranSheets } from '../../../../src/domain/sheets/lists/sasaran/index
 import { xlsxBlob } from '../../../../src/features/shared/spreadsheet.ts'
 import { readList } from '../../../../src/features/office/import/read-list.ts'
 import type { ChosenList } from '../../../../src/features/office/import/read-list.ts'
+import { openEndWords } from '../../../../src/features/office/import/words.ts'
 import { rowsXml, workbook, zipOf } from './zip-of.ts'
 
 const file = (bytes: BlobPart, name = 'daftar.xlsx'): File => new File([bytes], name)
@@ -135,6 +136,16 @@ describe('a spreadsheet', () => {
       ],
       'utf-8',
     ])
+  })
+
+  it('or a text whose last line has no end is read, and that is known, because it may be half', async () => {
+    const whole = 'Nama;NIK\nSiti;1'
+    expect((await listIn(file(whole, 'x.csv'))).openEnd).toBe(true)
+    for (const end of ['\n', '\r\n'])
+      expect((await listIn(file(whole + end, 'x.csv'))).openEnd).toBeUndefined()
+    expect(openEndWords(1200)).toBe(
+      'Berkas ini berakhir tanpa baris penutup: apakah 1.200 baris ini sudah semua?',
+    )
   })
 
   test('B4 the same bytes have the same print, whatever the file is called', async () => {
