@@ -32,7 +32,10 @@ export async function areas(args: string[]): Promise<void> {
     if (!known.some(a => a.jenis === 'kabupaten'))
       throw new Refusal('Server ini belum disiapkan: belum ada kabupaten.')
     const list = readAreaList(rows, known)
-    if (!list) throw new Refusal('Baris judulnya tidak ditemukan. Kolomnya: kode, nama, tingkat, induk.')
+    if (!list)
+      throw new Refusal(
+        'Baris judulnya tidak ditemukan. Kolomnya: kode, nama, tingkat, induk (atau code dan name dari idn-area-data).',
+      )
     refuseFaults(list)
     if (!values.periksa) {
       await foundList(ctx, list)

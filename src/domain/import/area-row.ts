@@ -31,11 +31,16 @@ const areaColumns = ['kode', 'nama', 'tingkat', 'induk'] as const
 type AreaColumn = (typeof areaColumns)[number]
 export type AreaRow = { readonly line: number } & Readonly<Record<AreaColumn, string>>
 
+/** Those of the package idn-area-data (`code,district_code,name`), where the length of a code is its level. */
+const english: Readonly<Record<string, AreaColumn>> = { code: 'kode', name: 'nama' }
+const areaHeading = (cell: string): string => english[bareHeading(cell)] ?? bareHeading(cell)
+
 /** The lines of the list; undefined where its headings are missing. */
 export function areaRows(rows: readonly (readonly string[])[]): AreaRow[] | undefined {
-  const at = rows.findIndex(row => row.some(c => bareHeading(c) === 'nama'))
-  const headings = rows[at]?.map(bareHeading) ?? []
-  if (!headings.includes('kode') || !headings.includes('tingkat')) return undefined
+  const at = rows.findIndex(row => row.some(c => areaHeading(c) === 'nama'))
+  const headings = rows[at]?.map(areaHeading) ?? []
+  const told = headings.includes('tingkat') || rows[at]?.some(c => bareHeading(c) === 'code')
+  if (!headings.includes('kode') || !told) return undefined
   const cell = (row: readonly string[], column: AreaColumn): string =>
     row[headings.indexOf(column)]?.trim() ?? ''
   return rows.flatMap((row, i) => {

@@ -65,3 +65,27 @@ test('B10 the same code twice, or two of one name in one place, is refused with 
 test('B10 a list without its headings is none', () => {
   expect(readAreaList([['a', 'b']], known)).toBeUndefined()
 })
+
+test.each([
+  ['dotted', '33.99', '33.99.01', '33.99.01.2001'],
+  ['plain', '3399', '339901', '3399012001'],
+])('B10 the files of idn-area-data are read one after another, codes %s', (_, kab, kec, desa) => {
+  const there: KnownArea[] = [{ id: 'kab', nama: 'Harapan', jenis: 'kabupaten' }]
+  const regencies = readAreaList(parseCsv(`code,province_code,name\n${kab},33,KABUPATEN HARAPAN\n`), there)
+  expect(regencies).toMatchObject({ faults: [], coded: [{ id: 'kab', kode: '3399' }] })
+  const coded: KnownArea[] = [{ id: 'kab', nama: 'Harapan', jenis: 'kabupaten', kode: '3399' }]
+  const districts = readAreaList(parseCsv(`code,regency_code,name\n${kec},${kab},Cempaka\n`), coded)
+  expect(districts).toMatchObject({
+    faults: [],
+    added: [{ nama: 'Cempaka', jenis: 'puskesmas', kode: '339901' }],
+  })
+  const more: KnownArea[] = [
+    ...coded,
+    { id: 'pkm', nama: 'Cempaka', jenis: 'puskesmas', induk: 'kab', kode: '339901' },
+  ]
+  const villages = readAreaList(parseCsv(`code,district_code,name\n${desa},${kec},KARANGJATI\n`), more)
+  expect(villages).toMatchObject({
+    faults: [],
+    added: [{ nama: 'KARANGJATI', jenis: 'desa', kode: '3399012001', induk: { id: 'pkm' } }],
+  })
+})
