@@ -1,11 +1,17 @@
 import { Anchor } from './Anchor.tsx'
 
-export type Figure = { value: string | number; label: string; href?: string | undefined }
+export type Figure = {
+  value: string | number
+  label: string
+  href?: string | undefined
+  note?: string | undefined
+}
 
-const Face = ({ value, label }: Figure) => (
+const Face = ({ value, label, note }: Figure) => (
   <>
     <span className="figures-value">{value}</span>
     <span className="figures-label">{label}</span>
+    {note ? <span className="figures-note">{note}</span> : null}
   </>
 )
 

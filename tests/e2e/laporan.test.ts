@@ -79,6 +79,19 @@ test('L9 another month stands at once, without counting again', async () => {
   expect(await page.getByText(/^Menghitung/).count()).toBe(0)
 })
 
+test('J7 what was shared is noted as sent at once, without signal and without counting again, and stands on the print', async () => {
+  expect(await page.getByText(/^Dikirim \d/).count()).toBe(0)
+  await tap(page, 'Bagikan laporan')
+  await sees(page, 'Dicatat: laporan dikirim.')
+  await sees(page, /^Dikirim \d+ \S+ \d{4} oleh \S/)
+  await sees(page, 'Tidak ada yang berubah sejak dikirim.')
+  expect(await page.getByText(/^Menghitung/).count()).toBe(0)
+  expect(await page.getByText(/berubah sejak dikirim: /).count()).toBe(0)
+  await tap(page, 'Cetak laporan')
+  await page.locator('.laporan-print').waitFor({ state: 'attached' })
+  expect(await page.locator('.laporan-print').innerText()).toMatch(/Dikirim \d+ \S+ \d{4} oleh /)
+})
+
 test('L10 a message carries numbers without names, and the print is one sheet', async () => {
   await tap(page, 'Bagikan laporan')
   await page.waitForFunction(() => document.documentElement.dataset['shared'])

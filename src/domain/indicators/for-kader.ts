@@ -1,6 +1,9 @@
 import type { Count } from './count.ts'
 import { linesAt, suppressed } from './suppress.ts'
 
+/** What a kader may have as a number and with its names: nothing that a confidential answer went into. */
+export const isOpen = ({ seenBy, neverKader }: Count): boolean => seenBy === 'posyandu' && neverKader !== true
+
 /** What confidential answers went into, and a kader has from the server as a number, without names (RULES.md J12). */
 export const isOnlyNumber = ({ seenBy, neverKader }: Count): boolean =>
   seenBy === 'health' && neverKader !== true

@@ -65,9 +65,6 @@ export function countsNamed(ids: Iterable<string>): readonly Count[] {
   return counts.filter(c => wanted.has(c))
 }
 
-/** What a kader may have as a number and with its names: nothing that a confidential answer went into. */
-export const isOpen = ({ seenBy, neverKader }: Count): boolean => seenBy === 'posyandu' && neverKader !== true
-
 /** Raised when a count means something else under the same id. */
 const meaning = 3
 
@@ -82,7 +79,7 @@ export { contributionsOf, countTree } from './contribution.ts'
 export type { Contribution, CountTree, Span } from './contribution.ts'
 export type { Count } from './count.ts'
 export { countTable, indicatorTable } from './document.ts'
-export { isOnlyNumber, sumsForKader } from './for-kader.ts'
+export { isOnlyNumber, isOpen, sumsForKader } from './for-kader.ts'
 export { figureKey, figuresFrom, figuresOf, personsOf, sumOf } from './figures.ts'
 export type { Figures, KeptSums, Where } from './figures.ts'
 export { sasaranGroups } from './indicator.ts'

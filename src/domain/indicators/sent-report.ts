@@ -3,6 +3,7 @@ import type { EntryDraft, Pen } from '../records/draft.ts'
 import { laporan } from '../records/laporan.ts'
 import type { Report } from '../records/laporan.ts'
 import type { Count } from './count.ts'
+import { isOpen } from './for-kader.ts'
 
 type Sent = Pick<Report, 'formulir' | 'bulan' | 'angka' | 'oleh'>
 
@@ -13,15 +14,17 @@ export function sendReport(
   { angka, ...sent }: Sent,
   counts: ReadonlyMap<string, Count>,
 ): EntryDraft[] {
-  const of = (confidential: boolean): Record<string, number> =>
-    Object.fromEntries(
-      Object.entries(angka).filter(([id]) => (counts.get(id)?.seenBy !== 'posyandu') === confidential),
-    )
-  const hidden = of(true)
+  const known = (id: string): boolean => {
+    const count = counts.get(id)
+    return count !== undefined && isOpen(count)
+  }
+  const of = (open: boolean): Record<string, number> =>
+    Object.fromEntries(Object.entries(angka).filter(([id]) => known(id) === open))
+  const hidden = of(false)
   return create(pen, laporan, area, {
     ...sent,
     dikirim: pen.happenedOn,
-    angka: of(false),
+    angka: of(true),
     ...(Object.keys(hidden).length > 0 ? { angka_rahasia: hidden } : {}),
   })
 }

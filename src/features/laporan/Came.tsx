@@ -3,11 +3,19 @@ import { address } from './choice.ts'
 import type { Choice } from './choice.ts'
 import { cameColumns, groupCount, groups } from './lines.ts'
 import type { MonthRecap } from './recap.ts'
+import type { Since } from './sent.ts'
+
+type Props = { recap: MonthRecap; since: Since; choice: Choice }
 
 /** Of each stage of life: who was expected, who came, who did not. */
-export function Came({ recap, choice }: { recap: MonthRecap; choice: Choice }) {
+export function Came({ recap, since, choice }: Props) {
   const [came, all] = [recap.total('datang'), recap.total('sasaran')]
-  const there = groups.filter(g => recap.value(groupCount(g, 'sasaran')) > 0)
+  const there = groups.filter(g =>
+    cameColumns.some(({ what }) => {
+      const count = groupCount(g, what)
+      return recap.value(count) > 0 || since(count) !== undefined
+    }),
+  )
   return (
     <Section title="Yang datang">
       <Card className="laporan-came">
@@ -26,6 +34,7 @@ export function Came({ recap, choice }: { recap: MonthRecap; choice: Choice }) {
                 return {
                   value,
                   label: words,
+                  note: since(count),
                   href: value > 0 ? address({ ...choice, daftar: count }) : undefined,
                 }
               })}

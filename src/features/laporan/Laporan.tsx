@@ -3,6 +3,7 @@ import { AppShell, EmptyState, Notice, Progress, Select } from '../../ui/index.t
 import { ChartLine } from '../../ui/icons.tsx'
 import { useMyPosyandu, usePosyanduList } from '../shared/areas.ts'
 import { Arriving } from '../shared/Arriving.tsx'
+import { SaveFault } from '../shared/SaveFault.tsx'
 import { useToday } from '../shared/clock.ts'
 import { monthsUntil } from '../shared/months.ts'
 import { usePocket } from '../shared/pocket.tsx'
@@ -15,6 +16,7 @@ import { PrintedReport } from './PrintedReport.tsx'
 import { Report } from './Report.tsx'
 import { ReportFoot } from './ReportFoot.tsx'
 import { useRecap } from './use-recap.ts'
+import { useSent } from './use-sent.ts'
 import './laporan.css'
 
 const title = 'Laporan'
@@ -49,6 +51,7 @@ function OfPosyandu() {
   const recap = arrived && recapping.state === 'ready' ? recapping.result : undefined
   const place = { id: posyandu?.id ?? mine, name: posyandu?.nama ?? 'Posyandu' }
   const at = recap?.at(place.id, month)
+  const sending = useSent(place.id, at)
   const year = recap && monthsBetween(from, until).map(m => recap.at(place.id, m))
 
   if (at && choice.daftar !== undefined)
@@ -67,15 +70,22 @@ function OfPosyandu() {
       subtitle={place.name}
       foot={
         at && at.total('sasaran') > 0 ? (
-          <ReportFoot recap={at} place={place.name} today={today} onPrint={printing.start} />
+          <ReportFoot
+            recap={at}
+            place={place.name}
+            today={today}
+            note={sending.note}
+            onPrint={printing.start}
+          />
         ) : null
       }
     >
       {at && year && printing.open ? (
-        <PrintedReport recap={at} year={year} place={place.name} today={today} />
+        <PrintedReport recap={at} year={year} place={place.name} today={today} sending={sending} />
       ) : null}
       <div className="stack no-print">
         <Arriving />
+        <SaveFault fault={sending.fault && `Laporan belum tercatat sebagai dikirim. ${sending.fault}`} />
         <div className="laporan-choices">
           <Select
             label="Bulan"
@@ -104,7 +114,13 @@ function OfPosyandu() {
             shown
           />
         ) : at && year ? (
-          <Report recap={at} year={year} today={today} choice={{ bulan: month, posyandu: place.id }} />
+          <Report
+            recap={at}
+            year={year}
+            today={today}
+            choice={{ bulan: month, posyandu: place.id }}
+            sending={sending}
+          />
         ) : (
           <Notice kind="kuning" title="Angka belum bisa dihitung" live>
             Catatan di HP ini belum terbaca semua. Tutup aplikasi, buka lagi, lalu coba sekali lagi.

@@ -3,11 +3,12 @@ import { address } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Line } from './lines.ts'
 import type { MonthRecap } from './recap.ts'
+import type { Since } from './sent.ts'
 
-type Props = { label: string; lines: readonly Line[]; recap: MonthRecap; choice: Choice }
+type Props = { label: string; lines: readonly Line[]; recap: MonthRecap; since: Since; choice: Choice }
 
 /** Numbers one below the other; each opens the persons behind it. */
-export const Lines = ({ label, lines, recap, choice }: Props) => (
+export const Lines = ({ label, lines, recap, since, choice }: Props) => (
   <RowList label={label}>
     {lines.map(({ count, words }) => {
       const value = recap.value(count)
@@ -15,6 +16,7 @@ export const Lines = ({ label, lines, recap, choice }: Props) => (
         <Row
           key={count}
           name={words}
+          meta={since(count)}
           end={<b className="laporan-number">{value}</b>}
           href={value > 0 ? address({ ...choice, daftar: count }) : undefined}
         />

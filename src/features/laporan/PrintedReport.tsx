@@ -5,12 +5,20 @@ import { PrintedMonths } from './PrintedMonths.tsx'
 import { columns, followUpLines, foundBlocks, groupCount, groups, ratios } from './lines.ts'
 import { percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
+import { printedChanges, sentWords } from './sent.ts'
 import { SkdnBars } from './SkdnBars.tsx'
+import type { Sending } from './use-sent.ts'
 
-type Props = { recap: MonthRecap; year: readonly MonthRecap[]; place: string; today: string }
+type Props = {
+  recap: MonthRecap
+  year: readonly MonthRecap[]
+  place: string
+  today: string
+  sending: Pick<Sending, 'sent' | 'who'>
+}
 
 /** One sheet of A4 for the wall, the desa and the bidan: numbers alone, no name. */
-export function PrintedReport({ recap, year, place, today }: Props) {
+export function PrintedReport({ recap, year, place, today, sending: { sent, who } }: Props) {
   const { mark } = useShell()
   const when = monthOf(`${recap.month}-01`)
   return (
@@ -22,6 +30,11 @@ export function PrintedReport({ recap, year, place, today }: Props) {
         {mark ? `${mark}. ` : ''}Dihitung {plainDay(today)} dengan Saku Kader. Jawaban rahasia tidak dihitung
         di sini.
       </p>
+      {sent ? (
+        <p>
+          {sentWords(sent, who)}. {printedChanges(sent)}
+        </p>
+      ) : null}
       <div className="laporan-pair">
         <SkdnBars recap={recap} when={when} />
         <table>

@@ -12,15 +12,25 @@ import { ratios, weighedLines } from './lines.ts'
 import { percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
 import { Results } from './Results.tsx'
+import { SentNotice } from './SentNotice.tsx'
+import { sinceOf } from './sent.ts'
 import { SkdnBars } from './SkdnBars.tsx'
 import { ToFollowUp } from './ToFollowUp.tsx'
+import type { Sending } from './use-sent.ts'
 import { yearChart } from './year-chart.ts'
 
-type Props = { recap: MonthRecap; year: readonly MonthRecap[]; today: string; choice: Choice }
+type Props = {
+  recap: MonthRecap
+  year: readonly MonthRecap[]
+  today: string
+  choice: Choice
+  sending: Sending
+}
 
 /** The report of one month: the picture first, then each number with its names. */
-export function Report({ recap, year, today, choice }: Props) {
+export function Report({ recap, year, today, choice, sending }: Props) {
   const when = monthOf(`${recap.month}-01`)
+  const since = sinceOf(sending.sent)
   const chart = yearChart(year, recap.month)
   if (recap.total('sasaran') === 0)
     return (
@@ -35,12 +45,13 @@ export function Report({ recap, year, today, choice }: Props) {
   return (
     <>
       <AsOf today={today} />
+      <SentNotice sent={sending.sent} who={sending.who} />
       <Section title={`SKDN ${when}`}>
         <div className="stack">
           <Card>
             <SkdnBars recap={recap} when={when} />
           </Card>
-          <Lines label="Angka SKDN" lines={weighedLines} recap={recap} choice={choice} />
+          <Lines label="Angka SKDN" lines={weighedLines} recap={recap} since={since} choice={choice} />
         </div>
       </Section>
       <Section title="Persentase">
@@ -68,9 +79,9 @@ export function Report({ recap, year, today, choice }: Props) {
           </Card>
         </Section>
       ) : null}
-      <Came recap={recap} choice={choice} />
-      <ToFollowUp recap={recap} choice={choice} />
-      <Results recap={recap} choice={choice} />
+      <Came recap={recap} since={since} choice={choice} />
+      <ToFollowUp recap={recap} since={since} choice={choice} />
+      <Results recap={recap} since={since} choice={choice} />
       <FromServer posyandu={recap.posyandu} month={recap.month} />
       <Hint>Yang pindah ke posyandu lain dihitung di HP posyandunya yang baru.</Hint>
     </>

@@ -8,17 +8,28 @@ import { incompleteList, incompleteOf } from './incomplete.ts'
 import { Lines } from './Lines.tsx'
 import { followUpLines, referredLines } from './lines.ts'
 import type { MonthRecap } from './recap.ts'
+import type { Since } from './sent.ts'
+
+type Props = { recap: MonthRecap; since: Since; choice: Choice }
 
 /** Who needs somebody, and what is to be mended in the data, before the report is carried on. */
-export function ToFollowUp({ recap, choice }: { recap: MonthRecap; choice: Choice }) {
-  const lines = [...followUpLines, ...referredLines].filter(l => recap.value(l.count) > 0)
+export function ToFollowUp({ recap, since, choice }: Props) {
+  const lines = [...followUpLines, ...referredLines].filter(
+    l => recap.value(l.count) > 0 || since(l.count) !== undefined,
+  )
   const lacking = incompleteOf(useCards(), recap.posyandu, useToday()).length
   const { toFix } = useSync()
   return (
     <Section title="Perlu ditindaklanjuti">
       <div className="stack">
         {lines.length > 0 ? (
-          <Lines label="Yang perlu ditindaklanjuti" lines={lines} recap={recap} choice={choice} />
+          <Lines
+            label="Yang perlu ditindaklanjuti"
+            lines={lines}
+            recap={recap}
+            since={since}
+            choice={choice}
+          />
         ) : (
           <p className="laporan-none">
             <CircleCheck /> Tidak ada yang perlu ditindaklanjuti pada bulan ini.

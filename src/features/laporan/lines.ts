@@ -84,6 +84,15 @@ export const openBlocks = (blocks: readonly Block[]): readonly Block[] =>
 export const foundBlocks = (blocks: readonly Block[]): readonly Block[] =>
   openBlocks(blocks).filter(b => b.cells.every(([, id]) => !groupCounts.has(id)))
 
+/** Every number that stands on the screen by itself: what a report says, once it is sent. */
+export const reported: readonly string[] = [
+  ...new Set([
+    ...[...weighedLines, ...followUpLines].map(l => l.count),
+    ...groupCounts,
+    ...cardRecaps.flatMap(r => foundBlocks(r.blocks).flatMap(b => b.cells.map(([, id]) => id))),
+  ]),
+].filter(id => openIds.has(id))
+
 /** Everything that the screen and its print need, with the wholes. */
 export const wanted: readonly Count[] = countsNamed(
   [

@@ -1,6 +1,6 @@
-export type Shared = 'shared' | 'copied' | 'refused'
+export type Shared = 'shared' | 'copied' | 'refused' | 'closed'
 
-/** By the phone's own sheet; where there is none, onto the clipboard. Closing the sheet is no fault. */
+/** By the phone's own sheet; where there is none, onto the clipboard. Closing the sheet is no fault, and nothing was shared. */
 export async function shareText(title: string, text: string): Promise<Shared> {
   try {
     if (typeof navigator.share === 'function') {
@@ -10,6 +10,6 @@ export async function shareText(title: string, text: string): Promise<Shared> {
     await navigator.clipboard.writeText(text)
     return 'copied'
   } catch (thrown) {
-    return thrown instanceof DOMException && thrown.name === 'AbortError' ? 'shared' : 'refused'
+    return thrown instanceof DOMException && thrown.name === 'AbortError' ? 'closed' : 'refused'
   }
 }
