@@ -25,20 +25,27 @@ const fifteen = since('ptm-15', ageGroups.produktifFromYear)
 const forty = since('ptm-40', pumaFrom)
 const eighteen = since('ptm-18', srqFrom)
 
-const pressure = count({
-  id: 'ptm-td',
-  words: 'Tekanan darah diukur tahun ini',
-  within: fifteen,
-  when: inThisMonth(hasNumber('sistolik', 'diastolik')),
-})
-const pressureLetter = (m: PersonMonth): string | undefined =>
-  onAdultCard(r => r.tdHuruf)(m) ?? m.latest(usiaSekolahRemaja, r => r.tdHuruf)
-const high = count({
-  id: 'ptm-td-tinggi',
-  words: 'Tekanan darah tinggi, perlu diperiksa',
-  within: pressure,
-  when: m => pressureLetter(m) === 'T',
-})
+/**
+ * By whichever card measured it. Section 5.4 divides by everybody of 15 years and more, so a mother is in it, and her own
+ * card says what is high for her: measured there, she must not be "not high" here.
+ */
+const isHigh = ({ person, screenings }: PersonMonth): boolean | undefined => {
+  for (const s of screenings.filter(hasNumber('sistolik', 'diastolik'))) {
+    const { tdHuruf, tdIbuTinggi } = person.reading(s)?.facts ?? {}
+    if (tdHuruf !== undefined) return tdHuruf === 'T'
+    if (tdIbuTinggi !== undefined) return tdIbuTinggi === true
+  }
+  return undefined
+}
+const { measured: pressure, found: high } = looked(
+  {
+    id: 'ptm-td',
+    words: 'Tekanan darah diukur tahun ini',
+    within: fifteen,
+    fact: isHigh,
+  },
+  { id: 'ptm-td-tinggi', words: 'Tekanan darah tinggi, perlu diperiksa' },
+)
 const sugar = count({
   id: 'ptm-gula',
   words: 'Gula darah diperiksa tahun ini (15 tahun ke atas)',
