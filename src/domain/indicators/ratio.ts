@@ -6,7 +6,7 @@ import { monthNumber, yearUntil } from './month.ts'
 export type Ratio = {
   readonly numerator: number
   readonly denominator: number
-  /** Percent; undefined where there is nothing to divide by. */
+  /** Percent; undefined where there is nothing to divide by, or of nobody in it anything is known. */
   readonly value: number | undefined
   /** Of the denominator: nobody knows yet. Absent for an indicator that has no such count. */
   readonly missing?: number
@@ -39,15 +39,22 @@ export function ratioFrom(
   const numerator = of(indicator.numerator.id)
   const all = sasaran ?? of(indicator.denominator.id)
   const denominator = all * (indicator.share ?? 1)
-  const value = denominator > 0 ? (numerator / denominator) * 100 : undefined
+  const missing = indicator.missing && of(indicator.missing.id)
+  const isUnknown =
+    sasaran === undefined && isPart(indicator.missing, indicator.denominator) && missing === all
+  const value = denominator > 0 && !isUnknown ? (numerator / denominator) * 100 : undefined
   return {
     numerator,
     denominator,
     value,
-    ...(indicator.missing ? { missing: of(indicator.missing.id) } : {}),
+    ...(missing === undefined ? {} : { missing }),
     flagged: value !== undefined && value > 100,
   }
 }
+
+/** Some are missing beside those that are divided by: then nobody of these is unknown. */
+const isPart = (missing: Indicator['missing'], { id }: Indicator['denominator']): boolean =>
+  missing?.within?.id === id
 
 /**
  * How far a target must be reached by a month: a twelfth for each month of what adds up over the year, all of it for what

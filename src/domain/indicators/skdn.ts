@@ -1,17 +1,9 @@
 import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
-import { kunjunganAnak } from '../instruments/kunjungan-anak.ts'
-import { kunjunganBayi } from '../instruments/kunjungan-bayi.ts'
-import { countedHistory, countedOf } from '../records/history.ts'
-import { kiaDicatat } from '../records/kia-dicatat.ts'
-import { kontak } from '../records/kontak.ts'
-import { layanan } from '../records/layanan.ts'
-import { read } from '../records/read-body.ts'
 import { f1Classes, isBalita } from './ages.ts'
 import { count, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
-import { oncePer } from './once.ts'
-import type { Person } from './person.ts'
+import { hasBook } from './kia-book.ts'
 import type { PersonMonth } from './person-month.ts'
 
 const s = count({
@@ -20,26 +12,17 @@ const s = count({
   when: isBalita,
 })
 
-/** The first day on which anything was read in or written into her KIA book, or somebody saw it. */
-const bookSince = oncePer(({ view }: Person): string | undefined => {
-  const seen = countedHistory(view).filter(
-    ({ instrument, answers }) =>
-      ([kunjunganAnak.id, kunjunganBayi.id] as string[]).includes(instrument) && answers['bukuKia'] === true,
-  )
-  const copied = countedHistory(view).filter(
-    ({ answers }) => typeof answers['bbKiaBulanLalu'] === 'number' || answers['perkembangan'] !== undefined,
-  )
-  const services = countedOf(view, layanan.kind).filter(r => read(layanan, r).sumber === 'menurut_kia')
-  const contacts = countedOf(view, kontak.kind).filter(r => read(kontak, r).sumber === 'menurut_kia')
-  const written = countedOf(view, kiaDicatat.kind).filter(r => read(kiaDicatat, r).dicatat === true)
-  return [...seen, ...copied, ...services, ...contacts, ...written].map(r => r.happenedOn).toSorted()[0]
-})
-
 const k = count({
   id: 'skdn-k',
   words: 'K: punya KMS atau Buku KIA',
   within: s,
-  when: m => (bookSince(m.person) ?? '9999') <= m.lastDay,
+  when: m => hasBook(m) === true,
+})
+const bookUnknown = count({
+  id: 'skdn-k-belum',
+  words: 'Kepemilikan Buku KIA belum dicatat',
+  within: s,
+  when: m => hasBook(m) === undefined,
 })
 
 const d = count({ id: 'skdn-d', words: 'D: ditimbang', within: s, when: m => m.gain() !== undefined })
@@ -97,7 +80,22 @@ const atHome = count({
   when: m => !m.came,
 })
 
-const whole: readonly Count[] = [s, k, d, notWeighed, n, t, o, b, compared, twice, bgm, noLine, atHome]
+const whole: readonly Count[] = [
+  s,
+  k,
+  bookUnknown,
+  d,
+  notWeighed,
+  n,
+  t,
+  o,
+  b,
+  compared,
+  twice,
+  bgm,
+  noLine,
+  atHome,
+]
 
 export const skdnCounts: readonly Count[] = [
   ...whole,
@@ -107,6 +105,9 @@ export const skdnCounts: readonly Count[] = [
 const source = 'Formulir SKDN (F1) dan pemantauan pertumbuhan balita'
 const monthly = { programme: 'skdn', cluster: 2, better: 'up', period: 'bulan', source } as const
 
+const bookNotes =
+  'K: menurut data warga, catatan yang berasal dari Buku KIA, atau kunjungan rumah; yang belum dicatat bukan tidak punya'
+
 /** Section 5.3 of the domain document. */
 export const skdnIndicators: readonly Indicator[] = [
   { id: 'd-s', words: 'D/S, partisipasi masyarakat', numerator: d, denominator: s, ...monthly },
@@ -115,10 +116,19 @@ export const skdnIndicators: readonly Indicator[] = [
     words: 'K/S, liputan program',
     numerator: k,
     denominator: s,
-    notes: 'K: ada catatan yang berasal dari Buku KIA, atau bukunya dilihat waktu kunjungan rumah',
+    missing: bookUnknown,
+    notes: bookNotes,
     ...monthly,
   },
-  { id: 'd-k', words: 'D/K, kelangsungan penimbangan', numerator: d, denominator: k, ...monthly },
+  {
+    id: 'd-k',
+    words: 'D/K, kelangsungan penimbangan',
+    numerator: d,
+    denominator: k,
+    missing: bookUnknown,
+    notes: bookNotes,
+    ...monthly,
+  },
   { id: 'n-s', words: 'N/S, pencapaian program', numerator: n, denominator: s, ...monthly },
   { id: 'n-d', words: 'N/D, keberhasilan penimbangan', numerator: n, denominator: d, ...monthly },
   {

@@ -53,8 +53,8 @@ export const gapWords = ({ gap }: Standing, better: Indicator['better']): string
       : `${many(gap)} orang di atas batas`
 
 /** Why there is no number. */
-export const emptyWords = ({ hidden }: Standing): string =>
-  hidden ? 'angka kecil, tidak ditampilkan' : 'belum ada yang dihitung'
+export const emptyWords = ({ hidden, missing = 0 }: Standing): string =>
+  hidden ? 'angka kecil, tidak ditampilkan' : missing > 0 ? 'belum dicatat' : 'belum ada yang dihitung'
 
 export const denominatorWords = (indicator: Indicator, base: Base, names: Record<Base, string>): string =>
   base === 'register' || indicator.sasaran === undefined ? indicator.denominator.words : names[base]

@@ -9,7 +9,7 @@ import type { Choice } from './choice.ts'
 import { FromServer } from './FromServer.tsx'
 import { Lines } from './Lines.tsx'
 import { ratios, weighedLines } from './lines.ts'
-import { percent } from './percent.ts'
+import { ofWords, percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
 import { Results } from './Results.tsx'
 import { SentNotice } from './SentNotice.tsx'
@@ -63,9 +63,7 @@ export function Report({ recap, year, today, choice, sending }: Props) {
                 <dt>{indicator.words}</dt>
                 <dd>
                   <b>{percent(ratio)}</b>
-                  <span>
-                    {ratio.denominator === 0 ? 'belum ada' : `${ratio.numerator} dari ${ratio.denominator}`}
-                  </span>
+                  <span>{ofWords(ratio)}</span>
                 </dd>
               </div>
             )
