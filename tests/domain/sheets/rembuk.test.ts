@@ -46,5 +46,7 @@ test('whose weight was not enough twice is on the list whatever her height', asy
 test('from five years she is not on it', async () => {
   const facts = [card('2026-11-10', { bb: 14.3, tb: 88.1 })]
   expect(await listed(facts, { tanggal_lahir: '2021-12-01' })).toHaveLength(1)
-  expect(await listed(facts, { tanggal_lahir: '2021-11-30' })).toEqual([])
+  // Five later in the month, and measured before.
+  expect(await listed(facts, { tanggal_lahir: '2021-11-11' })).toHaveLength(1)
+  expect(await listed(facts, { tanggal_lahir: '2021-11-01' })).toEqual([])
 })
