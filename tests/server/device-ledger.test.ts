@@ -244,7 +244,9 @@ describe('D8 records that nobody has', () => {
   it('D8 a save that is too large for the server stays on the phone and is not lost', async () => {
     const v = await desa()
     const wire = injectTransport(v.app, v.kader)
-    const a = await v.siti({ transport: { ...wire, push: async () => ({ fault: 'too-large' }) } })
+    const a = await v.siti({
+      transport: { ...wire, push: async () => ({ fault: 'too-large', reason: 'size' }) },
+    })
     await a.save(a.person('Siti'))
     expect(await a.engine.syncOnce()).toBe('done')
     expect(await a.states()).toEqual({ rejected: 1 })

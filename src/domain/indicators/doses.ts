@@ -42,3 +42,13 @@ export const dosesOf = oncePer((person: Person): Doses => {
 
 export const doseDay = (person: Person, antigen: Antigen, dose: number): string | undefined =>
   dosesOf(person).rows.find(r => r.antigen === antigen && r.dose === dose)?.given?.date
+
+/** Whether a set was whole by a day, late doses too. */
+export function isComplete(person: Person, id: CompletenessSet['id'], day: string): boolean {
+  const { birth, sex, view } = person
+  if (birth === undefined) return false
+  const given = givenDoses(view).counted
+  const { rows } = immunisationOf({ birth, sex }, given, day, person.policyOn(day).policy)
+  const found = completenessOf(birth, rows, day).find(c => c.set.id === id)
+  return found?.on !== undefined && found.on <= day
+}

@@ -140,7 +140,7 @@ const maternal = event(
 )
 
 /** Another file divides by these. */
-export const kiaShared = { mothers, registered, k6, delivered, inFacility, hepatitis, hiv } as const
+export const kiaShared = { mothers, registered, k6Doctor, delivered, inFacility, hepatitis, hiv } as const
 
 const lookedAt = [kek, anemia, ht, td, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
 

@@ -9,6 +9,7 @@ import { anakShared } from './anak.ts'
 import { count } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
+import { isComplete } from './doses.ts'
 import { kiaShared } from './kia.ts'
 import { lansiaShared } from './lansia.ts'
 import { oncePer } from './once.ts'
@@ -39,6 +40,11 @@ const monthsWeighed = (m: PersonMonth): number =>
       .map(s => s.happenedOn.slice(0, 7)),
   ).size
 
+/** IDL; from the second birthday the doses of baduta too. A dose that came late is a dose. */
+const isImmunised = (m: PersonMonth): boolean =>
+  isComplete(m.person, 'idl', m.lastDay) && (!isTwo(m) || isComplete(m.person, 'baduta', m.lastDay))
+const isTwo = yearsBetween(2)
+
 const children = count({
   id: 'spm-balita',
   words: 'Anak 12–59 bulan di wilayah tahun ini',
@@ -47,14 +53,15 @@ const children = count({
 })
 const childrenServed = count({
   id: 'spm-balita-terpenuhi',
-  words: 'Ditimbang ≥ 8 bulan, TB ≥ 2 kali, perkembangan ≥ 2 kali, vitamin A 2 kali',
+  words: 'Ditimbang ≥ 8 bulan, TB ≥ 2 kali, perkembangan ≥ 2 kali, vitamin A 2 kali, imunisasi lengkap',
   within: children,
   when: m =>
     m.screenings.length > 0 &&
     monthsWeighed(m) >= asked.weighings &&
     times(m, 'tb') >= asked.heights &&
     daysThisYear(dayLists(m.person).development, m).length >= asked.development &&
-    new Set(daysThisYear(dayLists(m.person).vitaminA, m).map(d => d.slice(0, 7))).size >= asked.vitaminA,
+    new Set(daysThisYear(dayLists(m.person).vitaminA, m).map(d => d.slice(0, 7))).size >= asked.vitaminA &&
+    isImmunised(m),
 })
 
 const [schoolFrom, schoolUntil] = [7, 16]
@@ -164,22 +171,28 @@ const spm = (
 })
 
 export const spmIndicators: readonly Indicator[] = [
-  { ...spm(1, 'ibu hamil (K6)', kiaShared.k6, kiaShared.registered), sasaran: 'bumil' },
+  {
+    ...spm(
+      1,
+      'ibu hamil (K6 dengan 2 kali dokter)',
+      kiaShared.k6Doctor,
+      kiaShared.registered,
+      `${contribution}. 10T tidak tercatat lengkap dan tidak dinilai; 180 tablet dihitung sendiri (ttd-180)`,
+    ),
+    sasaran: 'bumil',
+  },
   {
     ...spm(2, 'ibu bersalin di fasilitas kesehatan', kiaShared.inFacility, kiaShared.delivered),
     sasaran: 'bulin',
   },
   { ...spm(3, 'bayi baru lahir (KN lengkap)', anakShared.kn, anakShared.born), sasaran: 'bayi' },
-  {
-    ...spm(
-      4,
-      'balita (12–59 bulan)',
-      childrenServed,
-      children,
-      `${contribution}. Imunisasi dilihat pada IDL dan baduta lengkap`,
-    ),
-    sasaran: 'balita',
-  },
+  spm(
+    4,
+    'balita (12–59 bulan)',
+    childrenServed,
+    children,
+    `${contribution}. Imunisasi: IDL, sejak 2 tahun juga baduta. Tanpa sasaran Pusdatin atau daerah, yang menghitung 0–59 bulan`,
+  ),
   spm(5, 'usia pendidikan dasar', schoolServed, school),
   { ...spm(6, 'usia produktif', adultsServed, adults), sasaran: 'produktif' },
   { ...spm(7, 'usia lanjut', lansiaShared.screened, lansiaShared.elders), sasaran: 'lansia' },
