@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { indicatorById } from '../../../src/domain/indicators/index.ts'
+import { service } from '../../../src/domain/records/index.ts'
+import { after, months } from '../../../src/domain/schedules/span.ts'
+import { pen } from '../records/world.ts'
+import { village } from './village.ts'
+
+type Doses = readonly (readonly [product: string, ages: readonly number[]])[]
+
+const idl: Doses = [
+  ['HB0', [0]],
+  ['BCG', [1]],
+  ['OPV', [1, 2, 3, 4]],
+  ['DPT-HB-Hib', [2, 3, 4]],
+  ['IPV', [4]],
+  ['MR', [9]],
+]
+const baduta: Doses = [
+  ['PCV', [2, 3, 12]],
+  ['DPT-HB-Hib', [18]],
+  ['MR', [18]],
+]
+
+/** Weighed, measured and looked at in each of these months of 2026; vitamin A in February and August. */
+function served(lahir: string, doses: Doses, weighed = 8) {
+  const v = village()
+  const who = v.person('Adi', { lahir, jk: 'L' })
+  for (const [produk, ages] of doses)
+    for (const age of ages) {
+      const tanggal = after(lahir, months(age))
+      v.accept(service(pen(tanggal), who, { jenis: 'imunisasi', produk, tanggal, sumber: 'menurut_kia' }))
+    }
+  for (let m = 9 - weighed; m <= 8; m++)
+    v.screened(who, `2026-0${m}-10`, {
+      bb: 11,
+      tb: 82,
+      perkembangan: 'lengkap',
+      ...(m === 2 || m === 8 ? { vitA: true } : {}),
+    })
+  return v.row('2026-08', ['spm-balita-terpenuhi'])
+}
+
+describe('SPM 4: a child of 12 to 59 months', () => {
+  test.each([
+    [7, [0]],
+    [8, [1]],
+  ])('weighed in %i months, measured, looked at, with vitamin A and its doses', (weighed, expected) =>
+    expect(served('2025-01-15', idl, weighed)).toEqual(expected),
+  )
+
+  test('without a dose of IDL it is not served, whatever else it got', () => {
+    expect(served('2025-01-15', [])).toEqual([0])
+    expect(served('2025-01-15', idl.slice(0, -1))).toEqual([0])
+  })
+
+  test.each([
+    ['2024-08-11', idl, [1]],
+    ['2024-08-10', idl, [0]],
+    ['2024-08-10', [...idl, ...baduta], [1]],
+    ['2024-08-09', idl, [0]],
+  ] as const)(
+    'born %s, two years old when last seen on 10 August or not: the doses of baduta too',
+    (lahir, doses, is) => expect(served(lahir, doses)).toEqual(is),
+  )
+
+  test('is divided by the children themselves: the sasaran of Pusdatin begin at birth', () => {
+    expect(indicatorById.get('spm-4')?.sasaran).toBeUndefined()
+    expect(indicatorById.get('spm-1')?.numerator.id).toBe('kia-k6-dokter')
+  })
+})
