@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, openPhone } from './browser.ts'
+import { dropProfile, openPhone, patience } from './browser.ts'
 import type { Phone } from './browser.ts'
 import { ago, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
 import { openOffice } from './office.ts'
@@ -62,7 +62,10 @@ test.each(weathers)(
   async (kind, name, says) => {
     weather.becomes(kind)
     await register(name)
-    await sees(page, unsent)
+    await page
+      .getByText(unsent)
+      .first()
+      .waitFor({ timeout: 3 * patience })
     await page.getByRole('link', { name: unsent }).first().click()
     await sees(page, says)
     weather.becomes('clear')

@@ -50,7 +50,7 @@ test('a list with weighings: columns matched, rows checked, the wrong one given 
   const [mend] = await Promise.all([page.waitForEvent('download'), tap(page, 'CSV')])
   expect(mend.suggestedFilename()).toBe('perlu-dibetulkan-balita.csv')
   const path = await mend.path()
-  expect(readFileSync(path, 'utf8')).toMatch(/angka akhirnya hilang.*Cahya/)
+  expect(readFileSync(path, 'utf8')).toMatch(/digit terakhirnya hilang.*Cahya/)
   await tap(page, 'Masukkan 2 warga dan 2 pengukuran')
   await sees(page, '2 warga dan 2 pengukuran tersimpan di perangkat ini')
 })

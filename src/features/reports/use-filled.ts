@@ -3,7 +3,6 @@ import type { AreaTree } from '../../domain/areas/index.ts'
 import { attendance, policyAt } from '../../domain/indicators/index.ts'
 import { loadGrowthReference } from '../../domain/reference/index.ts'
 import { fill, monthAsked } from '../../domain/sheets/index.ts'
-import type { Card } from '../../domain/records/index.ts'
 import type { Asked, Filled, Sheet } from '../../domain/sheets/index.ts'
 import { usePocket } from '../shared/pocket.tsx'
 import type { AppPocket } from '../shared/pocket.tsx'
@@ -24,30 +23,13 @@ export type Wish = {
   readonly tree: AreaTree
 }
 
-/** What was made of these cards: they are others as soon as anything is saved or arrives, and nothing of it is kept then. */
-const made = new WeakMap<readonly Card[], Map<string, Filled>>()
-/** Sheets that are kept. Of one puskesmas and month each has up to some thousand rows. */
-const enough = 8
-
-function keep(cards: readonly Card[], key: string, filled: Filled): void {
-  const of = made.get(cards) ?? new Map<string, Filled>()
-  const [oldest] = of.keys()
-  if (oldest !== undefined && of.size >= enough) of.delete(oldest)
-  made.set(cards, of.set(key, filled))
-}
-
 const broken = 'Data belum terbaca semua. Muat ulang halaman ini, lalu coba lagi.'
 
-/** Everybody of the phone's database is read once; a sheet that was made is there again at once. */
+/** Everybody of the phone's database is read once. */
 export function useFilled(wish: Wish): Filling {
   const pocket = usePocket()
-  const cards = pocket.cards.get()
-  const of = cards.length
-  // The tree of areas is made anew with every card that arrives; what is read again is said by the key alone.
-  const key = [wish.sheet.id, wish.edition, wish.month, wish.today, wish.posyandu.join(' ')].join('|')
-  const known = made.get(cards)?.get(key)
+  const of = pocket.cards.get().length
   const read = async (pocket: AppPocket, tell: Tell): Promise<Filled | undefined> => {
-    if (known) return known
     const asked = await askedOf(pocket, wish)
     if (!asked) return undefined
     const filling = fill(wish.sheet, asked, namesOf(pocket, wish.tree), wish.edition)
@@ -57,13 +39,12 @@ export function useFilled(wish: Wish): Filling {
       seen += 1
       return tell(seen, of)
     })
-    const filled = filling.finish()
-    if (pocket.cards.get() === cards) keep(cards, key, filled)
-    return filled
+    return filling.finish()
   }
+  // The tree of areas is made anew with every card that arrives; what is read again is said by the key alone.
+  const key = [wish.sheet.id, wish.edition, wish.month, wish.today, wish.posyandu.join(' ')].join('|')
   const seen = useReadThrough(read, { key, of: pocket, ready: true })
   if (seen?.state === 'refused') return { state: 'refused', message: broken }
-  if (seen?.state !== 'ready' && known) return { state: 'ready', filled: known }
   if (seen?.state !== 'ready') return seen ?? { state: 'reading', read: 0, of }
   if (!seen.result) return { state: 'refused', message: 'Bulan ini belum ada.' }
   return { state: 'ready', filled: seen.result }
