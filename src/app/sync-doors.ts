@@ -2,6 +2,9 @@ import type { SyncOptions } from '../sync/index.ts'
 import type { Card } from '../domain/records/index.ts'
 import { builtAt } from './built-at.ts'
 
+/** Longer than a window waits for a dead line: by then it lets go, unless the phone has frozen it. */
+const turnMs = 60_000
+
 /** What of the browser a sync runs on. */
 export const syncDoors: Omit<SyncOptions<Card>, 'pocket' | 'transport'> = {
   window,
@@ -10,5 +13,8 @@ export const syncDoors: Omit<SyncOptions<Card>, 'pocket' | 'transport'> = {
   now: () => performance.now(),
   wallClock: () => Date.now(),
   builtAt,
-  ...(navigator.locks ? { locks: navigator.locks } : {}),
+  turns: {
+    patience: () => AbortSignal.timeout(turnMs),
+    ...(navigator.locks && { locks: navigator.locks }),
+  },
 }

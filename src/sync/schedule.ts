@@ -4,12 +4,12 @@ import type { Failed } from './transport.ts'
 export type Trigger = 'start' | 'saved' | 'online' | 'visible' | 'timer' | 'button'
 
 export type ScheduleOptions = {
-  readonly sync: () => Promise<'done' | 'elsewhere' | Failed>
+  readonly sync: () => Promise<'done' | 'closed' | Failed>
   readonly after: (ms: number, run: () => void) => () => void
   /** 0 to 1; spreads the phones of a posyandu that lost and found the signal together. */
   readonly random: () => number
   readonly now: () => number
-  readonly onEnd?: (end: 'done' | 'elsewhere' | Failed) => void
+  readonly onEnd?: (end: 'done' | 'closed' | Failed) => void
 }
 
 export type Schedule = { trigger(why: Trigger): Promise<void>; stop(): void }

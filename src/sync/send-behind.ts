@@ -4,6 +4,7 @@ import { firstBatch, offersOf, savesOf } from './batch.ts'
 import type { Limits } from './batch.ts'
 import { jsonBody, sizeOf } from './http-body.ts'
 import { unlessSilent } from './silence.ts'
+import { lockOf } from './turn.ts'
 
 /** A service worker is ended after a while: little at once, and what went through went through. */
 const limits: Limits = { entries: 300, bytes: 256 * 1024, saves: 300 }
@@ -11,8 +12,8 @@ const limits: Limits = { entries: 300, bytes: 256 * 1024, saves: 300 }
 export type Behind = {
   readonly unsent: () => Promise<readonly Unsent[]>
   readonly fetch: typeof fetch
-  /** The lock of whoever syncs this replica. */
-  readonly locks: Pick<LockManager, 'request'>
+  /** Tell whether a window is at it. */
+  readonly locks: Pick<LockManager, 'query'>
 }
 
 /**
@@ -22,23 +23,31 @@ export type Behind = {
  * did not go through, for the browser to try again.
  */
 export async function sendBehind({ unsent, fetch, locks }: Behind): Promise<void> {
-  for (const account of await unsent())
-    await locks.request(`sync ${account.replica}`, { ifAvailable: true }, lock =>
-      lock ? sendAll(account, fetch) : Promise.reject(new Error('A window is at it')),
-    )
+  for (const account of await unsent()) await sendAll(account, fetch, () => giveWay(locks, account.replica))
 }
 
-async function sendAll({ replica, rows, place }: Unsent, ask: typeof fetch): Promise<void> {
+/** To the window that a person sees, and none waits for what it does not see: what both send at once arrives once. */
+async function giveWay(locks: Behind['locks'], replica: string): Promise<void> {
+  const { held = [] } = await locks.query()
+  if (held.some(({ name }) => name === lockOf(replica))) throw new Error('A window is at it')
+}
+
+async function sendAll(
+  { replica, rows, place }: Unsent,
+  ask: typeof fetch,
+  mayGo: () => Promise<void>,
+): Promise<void> {
   // What others wrote is offered with a proof, by the app.
   const own = rows.filter(row => !row.rescued).sort((a, b) => a.order - b.order)
   let queue = await offersOf({ codec: plainCodec }, own)
   const { epoch, cursor } = place.beside ?? place
   const from = { epoch, cursor, receipt: place.receipt }
   while (queue.length > 0) {
+    await mayGo()
     const batch = firstBatch(queue, limits)
     const left = queue.length - batch.length
     const body = await jsonBody({ ...from, left, saves: savesOf(batch) })
-    // The lock is the app's too: whoever waits here for a dead connection keeps a window from sending.
+    // The browser ends a worker that takes too long, and asks it no more after a few tries.
     const response = await unlessSilent({ bytesUp: sizeOf(body) }, ({ signal }) =>
       ask('/api/push', {
         method: 'POST',

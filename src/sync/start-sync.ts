@@ -8,14 +8,15 @@ import type { Problem } from '../db/sync-state.ts'
 import { createEngine } from './engine.ts'
 import { startSchedule } from './schedule.ts'
 import type { Failed, Fault, Transport } from './transport.ts'
+import { inTurn, lockOf } from './turn.ts'
+import type { Turns } from './turn.ts'
 
 export type SyncOptions<C extends Card> = {
   readonly pocket: Pocket<C>
   readonly transport: Transport
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'>
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
-  /** One syncing tab; absent in a browser without Web Locks, where two tabs merely do the same work twice. */
-  readonly locks?: Pick<LockManager, 'request'>
+  readonly turns: Turns
   readonly random: () => number
   readonly app?: () => Promise<AppSaid>
   /** Milliseconds; only differences count, so a clock that nobody can set. */
@@ -29,7 +30,7 @@ export type Sync = { now(): Promise<void>; stop(): void }
 
 /** The doors of the browser: save, start, `online`, back on the screen, every minute, and the button. */
 export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
-  const { pocket, transport, window, document, locks, random, app } = options
+  const { pocket, transport, window, document, turns, random, app } = options
   const progress = (pulled: number, of?: number) => void pocket.report({ pulled, of })
   const begin = async () => {
     const log = await pocket.log()
@@ -38,6 +39,7 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
       engine: createEngine({ log, transport, progress, clock: options.now, ...(app && { app }) }),
     }
   }
+  const isClosed = (): boolean => pocket.closed.get() !== 'open'
   let begun: ReturnType<typeof begin> | undefined
   /** R4: what could not be begun, for want of room, is begun anew by the next sync. */
   const ready = (): ReturnType<typeof begin> =>
@@ -46,23 +48,17 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
       throw error
     }))
 
-  async function sync(): Promise<'done' | 'elsewhere' | Failed> {
-    if (pocket.closed.get() !== 'open') return 'elsewhere'
-    if (!locks) return synced()
-    return locks.request(`sync ${pocket.profile.replica}`, { ifAvailable: true }, lock =>
-      lock ? synced() : 'elsewhere',
-    )
-  }
-
-  async function synced(): Promise<'done' | Failed> {
+  async function sync(): Promise<'done' | 'closed' | Failed> {
+    if (isClosed()) return 'closed'
     await pocket.report({ running: true })
-    const { end, problem } = await tried().catch(brokenHere)
-    const online = end === 'done' || end.fault !== 'offline'
+    const { end, problem } = await inTurn(turns, lockOf(pocket.profile.replica), tried).catch(brokenHere)
+    const online = typeof end === 'string' || end.fault !== 'offline'
     await pocket.report({ running: false, pulled: undefined, of: undefined, online, problem })
     return end
   }
 
   async function tried(): Promise<Tried> {
+    if (isClosed()) return { end: 'closed', problem: undefined }
     const { log, engine } = await ready()
     const end = await engine.syncOnce().catch(failedHere)
     const problem = end === 'done' ? await clockProblem(log.store) : await problemOf(end, log.store, options)
@@ -95,7 +91,7 @@ export function startSync<C extends Card>(options: SyncOptions<C>): Sync {
   }
 }
 
-type Tried = { readonly end: 'done' | Failed; readonly problem: Problem | undefined }
+type Tried = { readonly end: 'done' | 'closed' | Failed; readonly problem: Problem | undefined }
 
 const brokenHere = (error: unknown): Tried => {
   const end = failedHere(error)

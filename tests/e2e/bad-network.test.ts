@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, openPhone, patience } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { ago, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
+import { ago, button, enrolKader, fillRegister, row, sees, tap, title } from './hands.ts'
 import { openOffice } from './office.ts'
 import type { Office } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
@@ -69,7 +69,8 @@ test.each(weathers)(
     await page.getByRole('link', { name: unsent }).first().click()
     await sees(page, says)
     weather.becomes('clear')
-    await tap(page, 'Kirim dan ambil sekarang')
+    // Until the next try of its own has noticed, too, that nobody answers.
+    await button(page, 'Kirim dan ambil sekarang').click({ timeout: 3 * patience })
     await sees(page, `Semua terkirim (${registered.length})`)
   },
 )

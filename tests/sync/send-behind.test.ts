@@ -8,10 +8,9 @@ import { id } from '../fixtures/entries.ts'
 import { newEngine, person, pocketIn } from '../db/pocket-world.ts'
 
 const name = databaseOf(id('HP A'))
-const free = { request: (_: string, __: unknown, run: (lock: unknown) => unknown) => run({}) }
-const taken = { request: (_: string, __: unknown, run: (lock: unknown) => unknown) => run(null) }
-// The many forms of `request` are narrowed to the one that is used.
-const locksOf = (locks: typeof free) => locks as unknown as Pick<LockManager, 'request'>
+const lock = { name: `sync ${id('HP A')}` }
+const free = { query: async () => ({ held: [] }) }
+const taken = { query: async () => ({ held: [lock] }) }
 
 type Sent = { replica: string | null; body: { left: number; saves: { save: string; entries: unknown[] }[] } }
 
@@ -44,7 +43,7 @@ describe('what is sent without a window', () => {
   it('D1 is the whole outbox in its order, and nothing on the phone is changed by it', async () => {
     const { pocket, saved, unsent } = await phoneWith(['Siti', 'Budi', 'Ani'])
     const { sent, ask } = server(ok)
-    await sendBehind({ unsent, fetch: ask, locks: locksOf(free) })
+    await sendBehind({ unsent, fetch: ask, locks: free })
     expect(sent.map(s => s.replica)).toEqual([id('HP A')])
     expect(sent[0]?.body.saves).toEqual(saved.map(({ save, entries }) => ({ save, entries })))
     expect(sent[0]?.body.left).toBe(0)
@@ -55,8 +54,18 @@ describe('what is sent without a window', () => {
   it('is nothing while a window syncs, and is tried again, for that may not get through', async () => {
     const { pocket, unsent } = await phoneWith(['Siti'])
     const { sent, ask } = server(ok)
-    await expect(sendBehind({ unsent, fetch: ask, locks: locksOf(taken) })).rejects.toThrow('at it')
+    await expect(sendBehind({ unsent, fetch: ask, locks: taken })).rejects.toThrow('at it')
     expect(sent).toEqual([])
+    pocket.close()
+  })
+
+  it('gives way to a window that comes in the middle', async () => {
+    const { pocket, unsent } = await phoneWith(Array.from({ length: 301 }, (_, n) => `Siti ${n}`))
+    let asked = 0
+    const locks = { query: async () => ({ held: asked++ === 0 ? [] : [lock] }) }
+    const { sent, ask } = server(ok)
+    await expect(sendBehind({ unsent, fetch: ask, locks })).rejects.toThrow('at it')
+    expect(sent.map(s => s.body.left)).toEqual([1])
     pocket.close()
   })
 
@@ -66,7 +75,7 @@ describe('what is sent without a window', () => {
     ['one that says later', () => Response.json({}, { status: 429 })],
   ])('%s did not receive it: the browser tries again', async (_, answer) => {
     const { pocket, unsent } = await phoneWith(['Siti'])
-    await expect(sendBehind({ unsent, fetch: server(answer).ask, locks: locksOf(free) })).rejects.toThrow(
+    await expect(sendBehind({ unsent, fetch: server(answer).ask, locks: free })).rejects.toThrow(
       'Not received',
     )
     pocket.close()
@@ -75,7 +84,7 @@ describe('what is sent without a window', () => {
   it('leaves an ended session to the app', async () => {
     const { pocket, unsent } = await phoneWith(['Siti'])
     const { sent, ask } = server(() => Response.json({}, { status: 401 }))
-    await sendBehind({ unsent, fetch: ask, locks: locksOf(free) })
+    await sendBehind({ unsent, fetch: ask, locks: free })
     expect(sent).toHaveLength(1)
     pocket.close()
   })

@@ -2,9 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { StorageFull } from '../../src/db/faults.ts'
 import { startSync } from '../../src/sync/start-sync.ts'
 import type { Transport } from '../../src/sync/transport.ts'
+import type { Turns } from '../../src/sync/turn.ts'
 import type { Pocket } from '../../src/db/pocket-types.ts'
+import { id } from '../fixtures/entries.ts'
 import { newEngine, person, pocketIn, until } from '../db/pocket-world.ts'
 import type { NamedCard } from '../db/pocket-world.ts'
+import { lockQueue } from './lock-queue.ts'
 
 const no = async () => ({ fault: 'offline' }) as const
 
@@ -45,6 +48,8 @@ function browser() {
   }
 }
 
+const alone: Turns = { patience: () => new AbortController().signal }
+
 const open: { pocket: Pocket<NamedCard>; stop: () => void }[] = []
 afterEach(() => {
   for (const { pocket, stop } of open.splice(0)) {
@@ -53,11 +58,7 @@ afterEach(() => {
   }
 })
 
-async function synced(
-  transport: Transport,
-  locks?: Pick<LockManager, 'request'>,
-  wall = Date.parse('2026-11-10'),
-) {
+async function opened(transport: Transport, turns = alone, wall = Date.parse('2026-11-10')) {
   const pocket = await pocketIn(newEngine())
   const { fire, window, document } = browser()
   const sync = startSync({
@@ -69,12 +70,16 @@ async function synced(
     now: () => 0,
     wallClock: () => wall,
     builtAt: Date.parse('2026-11-01'),
-    ...(locks && { locks }),
+    turns,
   })
   open.push({ pocket, stop: sync.stop })
-  const rests = () => until(() => !pocket.sync.get().running)
-  await rests()
-  return { pocket, sync, fire, rests }
+  return { pocket, sync, fire, rests: () => until(() => !pocket.sync.get().running) }
+}
+
+async function synced(...how: Parameters<typeof opened>) {
+  const world = await opened(...how)
+  await world.rests()
+  return world
 }
 
 describe('sync in the browser', () => {
@@ -145,7 +150,7 @@ describe('sync in the browser', () => {
       log: () => (isFull ? Promise.reject(new StorageFull()) : pocket.log()),
     }
     const { window, document } = browser()
-    const always = { random: () => 1, now: () => 0, wallClock: () => 0, builtAt: 0 }
+    const always = { turns: alone, random: () => 1, now: () => 0, wallClock: () => 0, builtAt: 0 }
     const sync = startSync({ pocket: crowded, transport: kind, window, document, ...always })
     open.push({ pocket, stop: sync.stop })
     const rested = () => !pocket.sync.get().running
@@ -157,18 +162,35 @@ describe('sync in the browser', () => {
     expect(pocket.sync.get().problem).toBeUndefined()
   })
 
-  it('only one tab syncs at a time', async () => {
-    const asked: string[] = []
-    const request = async (name: string, _: unknown, run: (lock: null) => unknown) => {
-      asked.push(name)
-      return run(null)
+  describe('two windows of one account', () => {
+    const lock = `sync ${id('HP A')}`
+    /** Another window that is at it, until it is told to let go. */
+    const otherWindow = () => {
+      const locks = lockQueue()
+      let letGo = (): void => undefined
+      void locks.request(lock, () => new Promise<void>(done => (letGo = done)))
+      return { locks, letGo: () => letGo() }
     }
-    // Another tab holds the lock; the many forms of `request` are narrowed to the one that is used.
-    const { pocket, sync } = await synced(kind, { request } as unknown as Pick<LockManager, 'request'>)
-    await pocket.save([person('Siti')])
-    await sync.now()
-    expect(asked.length).toBeGreaterThan(0)
-    await until(() => pocket.sync.get().waiting === 1)
-    expect(pocket.sync.get().sent).toBe(0)
+
+    it('sync one after the other: what was saved beside a sync is sent when it ends', async () => {
+      const { locks, letGo } = otherWindow()
+      const { pocket } = await opened(kind, { ...alone, locks })
+      await pocket.save([person('Siti')])
+      await until(() => pocket.sync.get().waiting === 1)
+      expect(pocket.sync.get()).toMatchObject({ sent: 0, running: true })
+      letGo()
+      await until(() => pocket.sync.get().sent === 1)
+    })
+
+    it('do not wait for ever for each other, as for one that the phone has frozen', async () => {
+      const patience = new AbortController()
+      const turns = { locks: otherWindow().locks, patience: () => patience.signal }
+      const { pocket } = await opened(kind, turns)
+      await pocket.save([person('Siti')])
+      await until(() => pocket.sync.get().waiting === 1)
+      expect(pocket.sync.get()).toMatchObject({ sent: 0, running: true })
+      patience.abort()
+      await until(() => pocket.sync.get().sent === 1)
+    })
   })
 })
