@@ -7,7 +7,7 @@ import { kematian } from '../records/kematian.ts'
 import { orang } from '../records/orang.ts'
 import { read } from '../records/read-body.ts'
 import { ageBetween, ageOnAnyDay, f1Classes, isBalita, vitaminClasses } from './ages.ts'
-import { count, split } from './count.ts'
+import { count, notKnown, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { reachedKn } from './kia-days.ts'
@@ -84,11 +84,11 @@ const asiAsked = count({
   within: young,
   when: m => asi(m) !== undefined,
 })
-const asiUnasked = count({
+const asiUnasked = notKnown({
   id: 'anak-asi-belum',
   words: 'Bayi 0–5 bulan, ASI belum ditanyakan',
   within: young,
-  when: m => asi(m) === undefined,
+  fact: asi,
 })
 const asiOnly = count({
   id: 'anak-asi',

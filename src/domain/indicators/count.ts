@@ -54,7 +54,11 @@ export const split = (of: Count, classes: readonly Class[]): Count[] =>
 
 export type Looked = { readonly measured: Count; readonly found: Count }
 
+type Asked = Omit<Spec, 'when'> & { readonly fact: (m: PersonMonth) => unknown }
 type Fact = Omit<Spec, 'when'> & { readonly fact: (m: PersonMonth) => boolean | undefined }
+
+/** Of whom nobody knows the fact: "belum dicatat", never the place of a "no". */
+export const notKnown = ({ fact, ...of }: Asked): Count => count({ ...of, when: m => fact(m) === undefined })
 
 /** Who was looked at (the fact is known), and of those in whom it was found. */
 export function looked({ fact, ...measured }: Fact, found: Pick<Count, 'id' | 'words'>): Looked {

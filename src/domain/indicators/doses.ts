@@ -18,15 +18,19 @@ type Doses = {
 const firstYear = ageGroups.bayiUntilMonth
 const secondYear = 24
 
+const givenTo = oncePer(({ view }: Person) => givenDoses(view).counted)
+const rowsOn = (person: Person, birth: string, day: string): readonly DoseRow[] =>
+  immunisationOf({ birth, sex: person.sex }, givenTo(person), day, person.policyOn(day).policy).rows
+const setOn = (person: Person, birth: string, id: CompletenessSet['id'], day: string) =>
+  completenessOf(birth, rowsOn(person, birth, day), day).find(c => c.set.id === id)
+
 /** All doses that were ever written down, and the sets as they stood at the first and the second birthday. */
 export const dosesOf = oncePer((person: Person): Doses => {
-  const { birth, sex, view } = person
+  const { birth } = person
   if (birth === undefined) return { rows: [], complete: {} }
-  const given = givenDoses(view).counted
-  const on = (day: string) => immunisationOf({ birth, sex }, given, day, person.policyOn(day).policy).rows
   const inTime = (months: number, id: CompletenessSet['id']): string | undefined => {
     const day = addDays(afterMonths(birth, months), -1)
-    const found = completenessOf(birth, on(day), day).find(c => c.set.id === id)
+    const found = setOn(person, birth, id, day)
     return found?.outcome === 'lengkap' ? found.on : undefined
   }
   const complete = {
@@ -35,7 +39,7 @@ export const dosesOf = oncePer((person: Person): Doses => {
     baduta: inTime(secondYear, 'baduta'),
   }
   return {
-    rows: on(addDays(afterMonths(birth, ageGroups.balitaUntilMonth), -1)),
+    rows: rowsOn(person, birth, addDays(afterMonths(birth, ageGroups.balitaUntilMonth), -1)),
     complete: Object.fromEntries(Object.entries(complete).filter(([, day]) => day !== undefined)),
   }
 })
@@ -45,10 +49,6 @@ export const doseDay = (person: Person, antigen: Antigen, dose: number): string 
 
 /** Whether a set was whole by a day, late doses too. */
 export function isComplete(person: Person, id: CompletenessSet['id'], day: string): boolean {
-  const { birth, sex, view } = person
-  if (birth === undefined) return false
-  const given = givenDoses(view).counted
-  const { rows } = immunisationOf({ birth, sex }, given, day, person.policyOn(day).policy)
-  const found = completenessOf(birth, rows, day).find(c => c.set.id === id)
+  const found = person.birth === undefined ? undefined : setOn(person, person.birth, id, day)
   return found?.on !== undefined && found.on <= day
 }

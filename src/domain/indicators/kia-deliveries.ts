@@ -1,34 +1,37 @@
-import { count, event } from './count.ts'
+import { count, event, notKnown } from './count.ts'
 import type { Count } from './count.ts'
 import { deliveryIn, reachedKf } from './kia-days.ts'
+import type { PersonMonth } from './person-month.ts'
 
-/** Births and the six weeks after them, counted in the month in which they were. */
+/** Births and the six weeks after them, each in the month in which it counts (`happened.ts`). */
 export const delivered = event('kia-bersalin', 'Ibu bersalin', m => deliveryIn(m) !== undefined)
+const placeOf = (m: PersonMonth) => deliveryIn(m)?.tempat
+const attendantOf = (m: PersonMonth) => deliveryIn(m)?.penolong
 const facilities: readonly (string | undefined)[] = ['pustu', 'praktik_bidan', 'puskesmas', 'klinik', 'rs']
 const attendants: readonly (string | undefined)[] = ['bidan', 'dokter', 'spog']
 export const inFacility = count({
   id: 'kia-bersalin-faskes',
   words: 'Bersalin di fasilitas kesehatan',
   within: delivered,
-  when: m => facilities.includes(deliveryIn(m)?.tempat),
+  when: m => facilities.includes(placeOf(m)),
 })
-export const placeUnknown = count({
+export const placeUnknown = notKnown({
   id: 'kia-bersalin-tempat-belum',
   words: 'Bersalin, tempat belum dicatat',
   within: delivered,
-  when: m => deliveryIn(m)?.tempat === undefined,
+  fact: placeOf,
 })
 export const attended = count({
   id: 'kia-bersalin-nakes',
   words: 'Bersalin ditolong tenaga kesehatan',
   within: delivered,
-  when: m => attendants.includes(deliveryIn(m)?.penolong),
+  when: m => attendants.includes(attendantOf(m)),
 })
-export const attendantUnknown = count({
+export const attendantUnknown = notKnown({
   id: 'kia-bersalin-penolong-belum',
   words: 'Bersalin, penolong belum dicatat',
   within: delivered,
-  when: m => deliveryIn(m)?.penolong === undefined,
+  fact: attendantOf,
 })
 export const imdAsked = count({
   id: 'kia-imd-dicatat',

@@ -1,6 +1,6 @@
 import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
 import { f1Classes, isBalita } from './ages.ts'
-import { count, split } from './count.ts'
+import { count, notKnown, split } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { hasBook } from './kia-book.ts'
@@ -18,11 +18,11 @@ const k = count({
   within: s,
   when: m => hasBook(m) === true,
 })
-const bookUnknown = count({
+const bookUnknown = notKnown({
   id: 'skdn-k-belum',
   words: 'Kepemilikan Buku KIA belum dicatat',
   within: s,
-  when: m => hasBook(m) === undefined,
+  fact: hasBook,
 })
 
 const d = count({ id: 'skdn-d', words: 'D: ditimbang', within: s, when: m => m.gain() !== undefined })

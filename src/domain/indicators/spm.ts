@@ -40,10 +40,10 @@ const monthsWeighed = (m: PersonMonth): number =>
       .map(s => s.happenedOn.slice(0, 7)),
   ).size
 
+const isTwo = yearsBetween(2)
 /** IDL; from the second birthday the doses of baduta too. A dose that came late is a dose. */
 const isImmunised = (m: PersonMonth): boolean =>
   isComplete(m.person, 'idl', m.lastDay) && (!isTwo(m) || isComplete(m.person, 'baduta', m.lastDay))
-const isTwo = yearsBetween(2)
 
 const children = count({
   id: 'spm-balita',
