@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry, PullAnswer, PushAnswer } from '../../src/domain/log/index.ts'
-import { dayId } from '../../src/domain/records/index.ts'
+import { dayId, reportId } from '../../src/domain/records/index.ts'
 import { id } from '../fixtures/entries.ts'
 import { areaIds, enrol, newDevice, openBench, post, setUp } from './auth-world.ts'
 import type { Bench, Device } from './auth-world.ts'
@@ -83,6 +83,27 @@ describe('E6 a day belongs to the posyandu that its id names', () => {
     expect(await push(b, mawar, day(mawar, 'asli', place('Mawar'), theirs), came)).toBe('accepted')
     expect(await pulled(b, mawar)).toContain(id('serangan hadir'))
     expect(await pulled(b, melati)).not.toContain(id('serangan hadir'))
+  })
+})
+
+describe('J7 what a posyandu sent of a month', () => {
+  it('is read by its own cadres and by no neighbour of the desa, and no neighbour writes it', async () => {
+    const { b, place, melati, mawar } = await bench()
+    const about = reportId(place('Melati'), '2026-11', 'laporan-posyandu')
+    const body = { formulir: 'laporan-posyandu', bulan: '2026-11' }
+    const month = (who: Who, word: string, posyandu: string): Entry =>
+      entryOf(who, word, { kind: 'laporan-bulan', about, record: about, posyandu, body })
+    const sent = entryOf(melati, 'angka', {
+      kind: 'laporan',
+      save: id('simpan laporan'),
+      about,
+      posyandu: place('Melati'),
+      body: { dikirim: '2026-12-05', angka: { 'skdn-s': 40 } },
+    })
+    expect(await push(b, mawar, month(mawar, 'palsu', place('Mawar')))).toBe('right')
+    expect(await push(b, melati, month(melati, 'laporan', place('Melati')), sent)).toBe('accepted')
+    expect(await pulled(b, melati)).toContain(id('serangan angka'))
+    expect(await pulled(b, mawar)).not.toContain(id('serangan angka'))
   })
 })
 

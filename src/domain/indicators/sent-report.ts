@@ -1,5 +1,7 @@
 import { create } from '../records/draft.ts'
 import type { EntryDraft, Pen } from '../records/draft.ts'
+import { reportId } from '../records/ids.ts'
+import { laporanBulan } from '../records/laporan-bulan.ts'
 import { laporan } from '../records/laporan.ts'
 import type { Report } from '../records/laporan.ts'
 import type { Count } from './count.ts'
@@ -7,11 +9,10 @@ import { isOpen } from './for-kader.ts'
 
 type Sent = Pick<Report, 'formulir' | 'bulan' | 'angka' | 'oleh'>
 
-/** One save: the report of an area and a month as it is sent today, what is confidential in an entry for health workers. */
+/** One save: the report of the pen's posyandu as it is sent today, what is confidential in an entry for health workers. */
 export function sendReport(
   pen: Pen,
-  area: string,
-  { angka, ...sent }: Sent,
+  { formulir, bulan, angka, oleh }: Sent,
   counts: ReadonlyMap<string, Count>,
 ): EntryDraft[] {
   const known = (id: string): boolean => {
@@ -21,12 +22,16 @@ export function sendReport(
   const of = (open: boolean): Record<string, number> =>
     Object.fromEntries(Object.entries(angka).filter(([id]) => known(id) === open))
   const hidden = of(false)
-  return create(pen, laporan, area, {
-    ...sent,
-    dikirim: pen.happenedOn,
-    angka: of(true),
-    ...(Object.keys(hidden).length > 0 ? { angka_rahasia: hidden } : {}),
-  })
+  const month = reportId(pen.posyandu, bulan, formulir)
+  return [
+    ...create(pen, laporanBulan, month, { formulir, bulan }, month),
+    ...create(pen, laporan, month, {
+      dikirim: pen.happenedOn,
+      angka: of(true),
+      ...(oleh === undefined ? {} : { oleh }),
+      ...(Object.keys(hidden).length > 0 ? { angka_rahasia: hidden } : {}),
+    }),
+  ]
 }
 
 /** A number of a report that is counted differently today. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { View } from '../log/fold.ts'
-import { recordsOf } from '../log/read.ts'
+import { recordById, recordsOf } from '../log/read.ts'
 import { compact } from './compact.ts'
 import { define, fieldWorkers } from './define.ts'
 import { data, day, health, optional, text } from './field.ts'
+import { laporanBulan } from './laporan-bulan.ts'
 import { read } from './read-body.ts'
 
 const numbers = (label: string) =>
@@ -12,16 +13,14 @@ const numbers = (label: string) =>
   )
 
 /**
- * A report that was sent, with the figures as they were on that day by the id of a count, filed with its area. It is never
- * rewritten; sent again it is another one. Confidential counts go in an entry of their own, for health workers.
+ * A report that was sent, with the figures as they were on that day by the id of a count, in the report of its month. It is
+ * never rewritten; sent again it is another one. Confidential counts go in an entry of their own, for health workers.
  */
 export const laporan = define({
   kind: 'laporan',
   title: 'Laporan terkirim',
   writers: fieldWorkers,
   fields: {
-    formulir: text('Formulir', { max: 40 }),
-    bulan: text('Bulan', { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, wrong: 'Bulan seperti 2026-10.' }),
     dikirim: day('Dikirim'),
     angka: numbers('Angka'),
     angka_rahasia: optional(health(numbers('Angka rahasia'))),
@@ -31,7 +30,7 @@ export const laporan = define({
 
 export type Report = {
   readonly record: string
-  readonly area: string
+  readonly posyandu: string
   readonly formulir: string
   readonly bulan: string
   readonly dikirim: string
@@ -41,14 +40,16 @@ export type Report = {
   readonly oleh?: string
 }
 
-/** What was sent about one area, the newest first. */
+/** What was sent of one month on one form, the newest first. */
 export function reportsOf(view: View): Report[] {
   return recordsOf(view, laporan.kind)
     .flatMap((record): Report[] => {
-      const { formulir, bulan, dikirim, angka, angka_rahasia: rahasia, oleh } = read(laporan, record)
-      if (formulir === undefined || bulan === undefined || dikirim === undefined) return []
-      const by = record.items[0]?.entry.by ?? ''
-      const about = { record: record.id, area: record.about, formulir, bulan, dikirim, by, oleh }
+      const { dikirim, angka, angka_rahasia: rahasia, oleh } = read(laporan, record)
+      const month = recordById(view, laporanBulan.kind, record.about)
+      const { formulir, bulan } = read(laporanBulan, month)
+      const { posyandu, by } = record.items[0]?.entry ?? {}
+      if (!formulir || !bulan || !dikirim || !posyandu || !by) return []
+      const about = { record: record.id, posyandu, formulir, bulan, dikirim, by, oleh }
       return [compact<Report>({ ...about, angka: { ...numbersIn(angka), ...numbersIn(rahasia) } })]
     })
     .toReversed()

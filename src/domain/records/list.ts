@@ -16,6 +16,7 @@ import { konsul } from './konsul.ts'
 import { kontak } from './kontak.ts'
 import { kunjungan } from './kunjungan.ts'
 import { laporan } from './laporan.ts'
+import { laporanBulan } from './laporan-bulan.ts'
 import { layanan } from './layanan.ts'
 import { lupakan } from './lupakan.ts'
 import { mintaPindah } from './minta-pindah.ts'
@@ -65,6 +66,7 @@ export const definitions = [
   pengesahan,
   targetTahunan,
   disalin,
+  laporanBulan,
   laporan,
   tanyaDobel,
   penataan,

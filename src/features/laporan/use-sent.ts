@@ -1,5 +1,5 @@
 import { countById, sendReport } from '../../domain/indicators/index.ts'
-import { reportsOf } from '../../domain/records/index.ts'
+import { reportId, reportsOf } from '../../domain/records/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
@@ -22,7 +22,7 @@ export function useSent(posyandu: string, recap: MonthRecap | undefined): Sendin
   const pocket = usePocket()
   const today = useToday()
   const pen = usePen(posyandu)
-  const opened = useSubject(posyandu === '' ? undefined : posyandu)
+  const opened = useSubject(recap && posyandu !== '' ? reportId(posyandu, recap.month, formulir) : undefined)
   const { fault, run } = useSaving()
   const { account, name } = pocket.profile
   const sent = opened && recap && sentOf(reportsOf(opened.view), recap)
@@ -34,7 +34,7 @@ export function useSent(posyandu: string, recap: MonthRecap | undefined): Sendin
       if (!recap) return
       const oleh = name === '' ? {} : { oleh: name.slice(0, 100) }
       const said = { formulir, bulan: recap.month, angka: figuresIn(recap), ...oleh }
-      if (!again) await pocket.save(sendReport(pen, posyandu, said, countById))
+      if (!again) await pocket.save(sendReport(pen, said, countById))
       then()
     })
   const who = report ? (report.oleh ?? pocket.card(report.by)?.nama ?? 'petugas') : ''

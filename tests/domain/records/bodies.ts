@@ -26,9 +26,8 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     jumlah: 42,
     tanggal: '2026-11-12',
   },
+  'laporan-bulan': { formulir: 'skdn', bulan: '2026-10' },
   laporan: {
-    formulir: 'skdn',
-    bulan: '2026-10',
     dikirim: '2026-11-02',
     angka: { 'skdn-s': 40, 'skdn-d': 31 },
     angka_rahasia: { 'r4-srq17-ya': 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countById, counts, isOpen, sendReport } from '../../../src/domain/indicators/index.ts'
-import { reportsOf } from '../../../src/domain/records/index.ts'
+import { reportId, reportsOf } from '../../../src/domain/records/index.ts'
 import { reported, wanted } from '../../../src/features/laporan/lines.ts'
 import {
   changedWords,
@@ -28,19 +28,19 @@ function sender() {
     w.accept(
       sendReport(
         pen(day),
-        melati,
         { formulir: form, bulan: of, angka: figuresIn(recap(values, of)), oleh: 'Bu Sri' },
         countById,
       ),
     )
-  return { w, send, reports: () => reportsOf(w.kaderView(melati)) }
+  const reports = (of = month) => reportsOf(w.kaderView(reportId(melati, of, formulir)))
+  return { w, send, reports }
 }
 
 describe('a report that was sent', () => {
-  test('J7 holds every number of the screen, noughts too, in one entry that a kader may read', () => {
+  test('J7 holds every number of the screen, noughts too, in entries that a kader may read', () => {
     const { w, send, reports } = sender()
     send('2026-12-05', { 'skdn-s': 40 })
-    expect(w.items.map(i => i.entry.seenBy)).toEqual(['posyandu'])
+    expect(w.items.map(i => i.entry.seenBy)).toEqual(['posyandu', 'posyandu'])
     expect(reports()[0]).toMatchObject({ dikirim: '2026-12-05', bulan: month, oleh: 'Bu Sri' })
     expect(Object.keys(reports()[0]?.angka ?? {}).toSorted()).toEqual([...reported].toSorted())
     expect(reports()[0]?.angka).toMatchObject({ 'skdn-s': 40, 'skdn-n': 0 })
@@ -93,7 +93,7 @@ describe('a report that was sent', () => {
     const { w, reports } = sender()
     const other = counts.find(c => isOpen(c) && !reported.includes(c.id))?.id ?? ''
     const angka = { 'skdn-s': 40, [other]: 7 }
-    w.accept(sendReport(pen('2026-12-05'), melati, { formulir, bulan: month, angka }, countById))
+    w.accept(sendReport(pen('2026-12-05'), { formulir, bulan: month, angka }, countById))
     expect(reports()[0]?.angka).toEqual(angka)
     expect(sentOf(reports(), recap({ 'skdn-s': 40 }))?.changes).toEqual([])
   })
@@ -116,13 +116,11 @@ test('L10 what is no number for a kader at all is not in what she may read, what
   if (!base) throw new Error('skdn-s is a count')
   const known = new Map(countById).set('rahasia', { ...base, id: 'rahasia', neverKader: true })
   w.accept(
-    sendReport(
-      pen('2026-12-05'),
-      melati,
-      { formulir, bulan: month, angka: { rahasia: 1, 'skdn-s': 2 } },
-      known,
-    ),
+    sendReport(pen('2026-12-05'), { formulir, bulan: month, angka: { rahasia: 1, 'skdn-s': 2 } }, known),
   )
-  expect(reportsOf(w.kaderView(melati))[0]?.angka).toEqual({ 'skdn-s': 2 })
-  expect(reportsOf(w.viewOf(melati))[0]?.angka).toEqual({ rahasia: 1, 'skdn-s': 2 })
+  expect(reportsOf(w.kaderView(reportId(melati, month, formulir)))[0]?.angka).toEqual({ 'skdn-s': 2 })
+  expect(reportsOf(w.viewOf(reportId(melati, month, formulir)))[0]?.angka).toEqual({
+    rahasia: 1,
+    'skdn-s': 2,
+  })
 })
