@@ -51,7 +51,7 @@ export async function bringAgain(w: World, phone: Phone): Promise<void> {
   if (!file) return
   w.wire.faults += 1
   await takeIn(phone.files, { name: 'salinan', text: file.text }, new Date(w.clock.ms))
-  for (const kept of await phone.files.list())
+  for (const { counts: _, ...kept } of await phone.files.list())
     if (kept.state === 'taken' && file.text.includes(kept.id))
       await phone.files.put({ ...kept, state: 'kept', text: file.text })
   await bringFiles(w, phone)
