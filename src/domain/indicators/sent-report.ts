@@ -52,6 +52,9 @@ export const sinceSent = (
     return today === undefined || today === sent ? [] : [{ count, sent, now: today, change: today - sent }]
   })
 
+/** "+2" */
+export const signed = (change: number): string => `${change > 0 ? '+' : '−'}${Math.abs(change)}`
+
 /** "berubah sejak dikirim: +2" */
 export const changeWords = ({ change }: Pick<SinceSent, 'change'>): string =>
-  `berubah sejak dikirim: ${change > 0 ? '+' : '−'}${Math.abs(change)}`
+  `berubah sejak dikirim: ${signed(change)}`

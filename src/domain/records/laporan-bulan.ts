@@ -19,3 +19,6 @@ export const laporanBulan = define({
     bulan: text('Bulan', { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, wrong: 'Bulan seperti 2026-10.' }),
   },
 })
+
+/** The form of the screen *Laporan*: nothing else that is sent of a month is compared with it. */
+export const laporanPosyandu = 'laporan-posyandu'

@@ -1,5 +1,6 @@
-import { changeWords, countById, sinceSent } from '../../domain/indicators/index.ts'
+import { changeWords, countById, signed, sinceSent } from '../../domain/indicators/index.ts'
 import type { SinceSent } from '../../domain/indicators/index.ts'
+import { laporanPosyandu } from '../../domain/records/index.ts'
 import type { Report } from '../../domain/records/index.ts'
 import { plainDay } from '../shared/words.ts'
 import { reported } from './lines.ts'
@@ -11,9 +12,6 @@ export type Sent = {
   readonly changes: readonly SinceSent[]
 }
 
-/** Which report it is: nothing else that is sent of an area and a month is compared with it. */
-export const formulir = 'laporan-posyandu'
-
 export const figuresIn = ({ value }: Pick<MonthRecap, 'value'>): Record<string, number> =>
   Object.fromEntries(reported.map(id => [id, value(id)]))
 
@@ -22,7 +20,7 @@ export function sentOf(
   reports: readonly Report[],
   { month, value }: Pick<MonthRecap, 'month' | 'value'>,
 ): Sent | undefined {
-  const report = reports.find(r => r.formulir === formulir && r.bulan === month)
+  const report = reports.find(r => r.formulir === laporanPosyandu && r.bulan === month)
   if (!report) return undefined
   const here = new Set(reported)
   // What this version does not show has no number here, which is not nought.
@@ -52,10 +50,7 @@ const onPaper = 6
 export function printedChanges(sent: Sent): string {
   const said = sent.changes
     .slice(0, onPaper)
-    .map(
-      ({ count, change }) =>
-        `${countById.get(count)?.words ?? count} ${change > 0 ? '+' : '−'}${Math.abs(change)}`,
-    )
+    .map(({ count, change }) => `${countById.get(count)?.words ?? count} ${signed(change)}`)
   const left = sent.changes.length - said.length
   const list = [...said, ...(left > 0 ? [`dan ${left} lagi`] : [])].join('; ')
   return `${changedWords(sent)}${list === '' ? '' : `: ${list}`}.`

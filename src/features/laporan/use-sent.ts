@@ -1,11 +1,11 @@
 import { countById, sendReport } from '../../domain/indicators/index.ts'
-import { reportId, reportsOf } from '../../domain/records/index.ts'
+import { laporanPosyandu, reportId, reportsOf } from '../../domain/records/index.ts'
 import { useToday } from '../shared/clock.ts'
 import { usePen } from '../shared/pen.ts'
 import { usePocket, useSubject } from '../shared/pocket.tsx'
 import { useSaving } from '../shared/saving.ts'
 import type { MonthRecap } from './recap.ts'
-import { figuresIn, formulir, sentOf } from './sent.ts'
+import { figuresIn, sentOf } from './sent.ts'
 import type { Sent } from './sent.ts'
 
 export type Sending = {
@@ -22,7 +22,9 @@ export function useSent(posyandu: string, recap: MonthRecap | undefined): Sendin
   const pocket = usePocket()
   const today = useToday()
   const pen = usePen(posyandu)
-  const opened = useSubject(recap && posyandu !== '' ? reportId(posyandu, recap.month, formulir) : undefined)
+  const opened = useSubject(
+    recap && posyandu !== '' ? reportId(posyandu, recap.month, laporanPosyandu) : undefined,
+  )
   const { fault, run } = useSaving()
   const { account, name } = pocket.profile
   const sent = opened && recap && sentOf(reportsOf(opened.view), recap)
@@ -33,7 +35,7 @@ export function useSent(posyandu: string, recap: MonthRecap | undefined): Sendin
     run(async () => {
       if (!recap) return
       const oleh = name === '' ? {} : { oleh: name.slice(0, 100) }
-      const said = { formulir, bulan: recap.month, angka: figuresIn(recap), ...oleh }
+      const said = { formulir: laporanPosyandu, bulan: recap.month, angka: figuresIn(recap), ...oleh }
       if (!again) await pocket.save(sendReport(pen, said, countById))
       then()
     })

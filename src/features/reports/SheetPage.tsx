@@ -5,6 +5,7 @@ import { Button, EmptyState, Hint } from '../../ui/index.ts'
 import { FileText } from '../../ui/icons.tsx'
 import { CopyFields } from './CopyFields.tsx'
 import { Incomplete } from './Incomplete.tsx'
+import { SentReports } from './SentReports.tsx'
 import { SheetActions } from './SheetActions.tsx'
 import { SheetTable } from './SheetTable.tsx'
 
@@ -38,7 +39,7 @@ export function SheetPage(made: Made) {
       ) : sheet.fieldByField ? (
         <CopyFields heads={sheet.heads(edition)} rows={rows} />
       ) : (
-        <div className="no-print">
+        <div className="stack no-print">
           <section className="table-frame report-frame" aria-label="Isi lembar">
             <SheetTable heads={sheet.heads(edition)} rows={rows.slice(0, shown)} caption={sheet.title} />
           </section>
@@ -52,6 +53,7 @@ export function SheetPage(made: Made) {
           </Hint>
         </div>
       )}
+      <SentReports {...made} />
       <Incomplete list={incomplete} />
     </>
   )

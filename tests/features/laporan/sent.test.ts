@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { countById, counts, isOpen, sendReport } from '../../../src/domain/indicators/index.ts'
-import { reportId, reportsOf } from '../../../src/domain/records/index.ts'
+import { laporanPosyandu as formulir, reportId, reportsOf } from '../../../src/domain/records/index.ts'
 import { reported, wanted } from '../../../src/features/laporan/lines.ts'
 import {
   changedWords,
   figuresIn,
-  formulir,
   printedChanges,
   sentOf,
   sentWords,
