@@ -16,6 +16,9 @@ export function gradeOn(person: RecordView | undefined, on: string): number | un
   return grade >= 1 && grade <= lastGrade ? grade : undefined
 }
 
+/** The first day of the school year in which a day lies. */
+export const schoolYearFrom = (day: string): string => `${schoolYear(day)}-0${july}-01`
+
 const schoolYear = (day: string): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < july ? 1 : 0)
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -14,6 +14,7 @@ import { rekapDewasaCounts } from './rekap-dewasa.ts'
 import { rekapIbuCounts } from './rekap-ibu.ts'
 import { rekapRemajaCounts } from './rekap-remaja.ts'
 import { remajaCounts, remajaIndicators } from './remaja.ts'
+import { rematriHbCounts, rematriHbIndicators } from './rematri-hb.ts'
 import { sipCounts } from './sip.ts'
 import { skdnCounts, skdnIndicators } from './skdn.ts'
 import { spmCounts, spmIndicators } from './spm.ts'
@@ -30,6 +31,7 @@ export const counts: readonly Count[] = [
   ...anakCounts,
   ...imunisasiCounts,
   ...remajaCounts,
+  ...rematriHbCounts,
   ...ptmCounts,
   ...lansiaCounts,
   ...tbcCounts,
@@ -45,6 +47,7 @@ export const indicators: readonly Indicator[] = [
   ...anakIndicators,
   ...imunisasiIndicators,
   ...remajaIndicators,
+  ...rematriHbIndicators,
   ...ptmIndicators,
   ...lansiaIndicators,
   ...tbcIndicators,

@@ -21,6 +21,7 @@ import {
 } from './kia-deliveries.ts'
 import { hepatitis, hiv, sifilis } from './kia-tests.ts'
 import { isTdProtected } from './kia-td.ts'
+import { veryLowNote } from './hb-note.ts'
 import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
 import { gotService } from './services.ts'
@@ -62,6 +63,12 @@ const anemia = finding(
   m => m.latest(ibuHamil, r => r.hbKurang),
   'Ibu hamil dengan Hb di bawah batas',
 )
+const hbVeryLow = count({
+  id: 'kia-hb-sangat-rendah',
+  words: 'Ibu hamil dengan Hb jauh di bawah batas',
+  within: anemia.found,
+  when: m => m.latest(ibuHamil, r => r.hbBerat) === true,
+})
 const ht = finding(
   'kia-td-tinggi',
   'Tekanan darah ibu hamil',
@@ -154,6 +161,7 @@ export const kiaCounts: readonly Count[] = [
   k6Doctor,
   ...deliveryCounts,
   ...lookedAt,
+  hbVeryLow,
   kekEver,
   kekMt,
   risk,
@@ -239,6 +247,10 @@ export const kiaIndicators: readonly Indicator[] = [
   },
   found('kek', 'Ibu hamil risiko KEK', kek),
   found('anemia-bumil', 'Ibu hamil dengan Hb di bawah batas', anemia),
+  {
+    ...found('hb-sangat-rendah-bumil', hbVeryLow.words, { measured: anemia.measured, found: hbVeryLow }),
+    notes: veryLowNote,
+  },
   found('td-bumil', 'Ibu hamil dengan tekanan darah tinggi', ht),
   {
     id: 't2-bumil',

@@ -60,7 +60,7 @@ const girls = count({
   within: all,
   when: m => isSex('P')(m) && yearsBetween(girlFrom)(m),
 })
-const { measured: hbMeasured, found: hbLow } = looked(
+const hb = looked(
   {
     id: 'rematri-hb',
     words: 'Remaja putri diperiksa Hb tahun ini',
@@ -124,7 +124,8 @@ const mind = count({
   when: inThisMonth(isScreening(heeadsss.id)),
 })
 
-export const remajaShared = { girlsNow } as const
+/** Another file divides by these. */
+export const remajaShared = { all, girlsNow, hb } as const
 
 export const remajaCounts: readonly Count[] = [
   all,
@@ -135,8 +136,8 @@ export const remajaCounts: readonly Count[] = [
   pressure,
   high,
   girls,
-  hbMeasured,
-  hbLow,
+  hb.measured,
+  hb.found,
   girlsNow,
   iron,
   ironAsked,
@@ -184,7 +185,7 @@ export const remajaIndicators: readonly Indicator[] = [
   {
     id: 'rematri-hb',
     words: 'Remaja putri diperiksa Hb',
-    numerator: hbMeasured,
+    numerator: hb.measured,
     denominator: girls,
     notes: 'Semua putri 12–18 tahun; sasaran kelas 7 dan 10 ditetapkan sekolah',
     ...base,
@@ -192,8 +193,8 @@ export const remajaIndicators: readonly Indicator[] = [
   {
     id: 'rematri-hb-kurang',
     words: 'Remaja putri dengan Hb di bawah batas',
-    numerator: hbLow,
-    denominator: hbMeasured,
+    numerator: hb.found,
+    denominator: hb.measured,
     ...base,
     better: 'down',
   },

@@ -11,7 +11,11 @@ const ilp: Provenance = {
 }
 const years = (n: number): number => n * 12
 
-type HbCheck = Check & { readonly grade: number }
+export type HbCheck = Check & {
+  readonly grade: number
+  /** The age of that class, where nobody wrote the class down. */
+  readonly years: number
+}
 
 /** Wanted in the year of that age, and after it until the next one (or until she leaves the card). */
 export const haemoglobinChecks: readonly HbCheck[] = [
@@ -19,6 +23,7 @@ export const haemoglobinChecks: readonly HbCheck[] = [
     id: 'hb-12',
     words: 'Periksa Hb remaja putri, umur 12 tahun',
     grade: 7,
+    years: 12,
     windows: [due([years(12), years(13)]), routine([years(13), years(15)])],
     ...ilp,
   },
@@ -26,6 +31,7 @@ export const haemoglobinChecks: readonly HbCheck[] = [
     id: 'hb-15',
     words: 'Periksa Hb remaja putri, umur 15 tahun',
     grade: 10,
+    years: 15,
     windows: [due([years(15), years(16)]), routine([years(16), years(19)])],
     ...ilp,
   },
