@@ -3,6 +3,7 @@ import {
   hiddenYears,
   indicators,
   januaryOf,
+  madeOf,
   monthsBetween,
   suppressed,
 } from '../../src/domain/indicators/index.ts'
@@ -58,13 +59,7 @@ function keptMonth(office: Office, month: string, own: readonly SumText[]): Kept
 
 /** Places in the list of the counts of which a yearly indicator is made. */
 const yearly = [
-  ...new Set(
-    indicators
-      .flatMap(({ period, numerator, denominator, missing }) =>
-        period === 'tahun' ? [numerator, denominator, ...(missing ? [missing] : [])] : [],
-      )
-      .map(c => counts.indexOf(c)),
-  ),
+  ...new Set(indicators.flatMap(i => (i.period === 'tahun' ? madeOf(i) : [])).map(c => counts.indexOf(c))),
 ]
 /** Neither a part of another count nor one with classes. */
 const isPlain = (at: number): boolean =>

@@ -11,7 +11,7 @@ export const indicatorTable = (indicators: readonly Indicator[]): string =>
     indicators.map(i => [
       code(i.id),
       `${i.words}${i.sasaran ? ` (sasaran: ${code(i.sasaran)})` : ''}`,
-      named(i.numerator),
+      `${named(i.numerator)}${i.minus ? ` − ${named(i.minus)}` : ''}`,
       `${i.share ? `${i.share * percent} % of ` : ''}${named(i.denominator)}${i.missing ? `; not known: ${code(i.missing.id)}` : ''}`,
       i.period === 'tahun' ? 'year so far' : 'month',
       i.better === 'up' ? 'more' : 'less',

@@ -100,6 +100,9 @@ export const imunisasiCounts: readonly Count[] = [
   ...given.values(),
 ]
 
+/** Another file divides by these. */
+export const imunisasiShared = { one, given } as const
+
 const base = {
   programme: 'imunisasi',
   cluster: 2,

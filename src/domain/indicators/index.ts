@@ -3,6 +3,7 @@ import { countTree } from './contribution.ts'
 import type { Indicator } from './indicator.ts'
 import { contentHash } from '../instrument/content-hash.ts'
 import { anakCounts, anakIndicators } from './anak.ts'
+import { dropOutCounts, dropOutIndicators } from './drop-out.ts'
 import { imunisasiCounts, imunisasiIndicators } from './imunisasi.ts'
 import { kiaCounts, kiaIndicators } from './kia.ts'
 import { kunjunganRumahCounts, kunjunganRumahIndicators } from './kunjungan-rumah.ts'
@@ -30,6 +31,7 @@ export const counts: readonly Count[] = [
   ...kiaCounts,
   ...anakCounts,
   ...imunisasiCounts,
+  ...dropOutCounts,
   ...remajaCounts,
   ...rematriHbCounts,
   ...ptmCounts,
@@ -46,6 +48,7 @@ export const indicators: readonly Indicator[] = [
   ...kiaIndicators,
   ...anakIndicators,
   ...imunisasiIndicators,
+  ...dropOutIndicators,
   ...remajaIndicators,
   ...rematriHbIndicators,
   ...ptmIndicators,
@@ -85,7 +88,7 @@ export { countTable, indicatorTable } from './document.ts'
 export { isOnlyNumber, isOpen, sumsForKader } from './for-kader.ts'
 export { figureKey, figuresFrom, figuresOf, personsOf, sumOf } from './figures.ts'
 export type { Figures, KeptSums, Where } from './figures.ts'
-export { sasaranGroups } from './indicator.ts'
+export { madeOf, sasaranGroups } from './indicator.ts'
 export type { Cluster, Indicator, Programme, SasaranGroup } from './indicator.ts'
 export { counting, loggedOf } from './logged.ts'
 export type { CountGround, Counting, Told } from './logged.ts'

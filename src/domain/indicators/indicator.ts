@@ -35,6 +35,8 @@ export type Indicator = {
   readonly programme: Programme
   readonly cluster: Cluster
   readonly numerator: Count
+  /** Taken off the numerator. Both are sums of events, of other people maybe: the rest can be below nothing, then there is no percentage. */
+  readonly minus?: Count
   /** The register's own denominator (sasaran riil). */
   readonly denominator: Count
   /** Where the puskesmas may divide by Pusdatin's or the kabupaten's number for the year instead. */
@@ -53,3 +55,7 @@ export type Indicator = {
   readonly source: string
   readonly notes?: string
 }
+
+/** Every count that it is made of. */
+export const madeOf = ({ numerator, minus, denominator, missing }: Indicator): readonly Count[] =>
+  [numerator, minus, denominator, missing].filter(c => c !== undefined)

@@ -4,9 +4,10 @@ import type { Indicator } from './indicator.ts'
 import { monthNumber, yearUntil } from './month.ts'
 
 export type Ratio = {
+  /** Of a difference also below nothing. */
   readonly numerator: number
   readonly denominator: number
-  /** Percent; undefined where there is nothing to divide by, or of nobody in it anything is known. */
+  /** Percent; undefined where there is nothing to divide by, of nobody in it anything is known, or it would be below nothing. */
   readonly value: number | undefined
   /** Of the denominator: nobody knows yet. Absent for an indicator that has no such count. */
   readonly missing?: number
@@ -36,13 +37,13 @@ export function ratioFrom(
   of: (count: string) => number,
   sasaran: number | undefined,
 ): Ratio {
-  const numerator = of(indicator.numerator.id)
+  const numerator = of(indicator.numerator.id) - (indicator.minus ? of(indicator.minus.id) : 0)
   const all = sasaran ?? of(indicator.denominator.id)
   const denominator = all * (indicator.share ?? 1)
   const missing = indicator.missing && of(indicator.missing.id)
   const isUnknown =
     sasaran === undefined && isPart(indicator.missing, indicator.denominator) && missing === all
-  const value = denominator > 0 && !isUnknown ? (numerator / denominator) * 100 : undefined
+  const value = denominator > 0 && numerator >= 0 && !isUnknown ? (numerator / denominator) * 100 : undefined
   return {
     numerator,
     denominator,

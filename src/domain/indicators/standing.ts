@@ -47,7 +47,8 @@ export function standingOf(indicator: Indicator, spot: Spot, { known, plans, mon
     base === 'register' ? undefined : sasaranOf(indicator, plans, spot.area, { source: base, month })
   const sum = (count: string): number | undefined =>
     knownSum(known, count, { places: spot.members, month, period: indicator.period })
-  const read = [indicator.numerator, ...(sasaran === undefined ? [indicator.denominator] : [])]
+  const { numerator, minus, denominator } = indicator
+  const read = [numerator, ...(minus ? [minus] : []), ...(sasaran === undefined ? [denominator] : [])]
   const target = targetOf(indicator, plans, spot.chain, month)
   const pace = target === undefined ? undefined : paceFor(indicator, target, month, sasaran)
   const planned = { ...(target === undefined ? {} : { target }), ...(pace === undefined ? {} : { pace }) }
@@ -78,8 +79,9 @@ export function standingOf(indicator: Indicator, spot: Spot, { known, plans, mon
   }
 }
 
-/** The year may be known where this month is not. */
-function monthAlone({ numerator }: Indicator, { members }: Spot, known: Known, month: string) {
+/** The year may be known where this month is not. Of a difference a month alone says nothing (`courseOf`). */
+function monthAlone({ numerator, minus }: Indicator, { members }: Spot, known: Known, month: string) {
+  if (minus) return {}
   const inMonth = knownSum(known, numerator.id, { places: members, month, period: 'bulan' })
   return inMonth === undefined ? {} : { inMonth }
 }
@@ -99,7 +101,8 @@ const paceFor = (indicator: Indicator, target: number, month: string, sasaran: n
 
 /**
  * This month against the one before: persons of the month where the year's denominator is the same for both, otherwise the
- * share of the month. Undefined where a month has nobody to divide by, or is held back.
+ * share of the month. Undefined where a month has nobody to divide by, or is held back; and of a difference, whose two parts
+ * are of other children in one month.
  */
 function courseOf(
   indicator: Indicator,
@@ -108,6 +111,7 @@ function courseOf(
   month: string,
   sasaran: number | undefined,
 ): readonly [number, number] | undefined {
+  if (indicator.minus) return undefined
   const isFixed = indicator.period === 'tahun' && (sasaran !== undefined || isOfYear(indicator))
   const read = isFixed ? [indicator.numerator] : [indicator.numerator, indicator.denominator]
   const of = (at: string): number | undefined => {

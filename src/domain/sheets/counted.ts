@@ -3,6 +3,7 @@ import {
   counting,
   figuresOf,
   januaryOf,
+  madeOf,
   monthsBetween,
   ratioOf,
   sumOf,
@@ -43,11 +44,7 @@ const anybody = 'kr-sasaran'
  */
 export function countedSheet<R extends Tally>(spec: CountedSpec<R>): Sheet {
   const { lines, columns, counts, indicators = [], period, ...rest } = spec
-  const wanted = countsNamed([
-    anybody,
-    ...counts,
-    ...indicators.flatMap(i => [i.numerator.id, i.denominator.id]),
-  ])
+  const wanted = countsNamed([anybody, ...counts, ...indicators.flatMap(i => madeOf(i).map(c => c.id))])
   const all: readonly Column<R>[] = [posyanduColumn(), ...columns]
   const since = (month: string): string => (period === 'tahun' ? januaryOf(month) : month)
   const rows: FromFigures['rows'] = (figures, { month: until, posyandu }, look, edition) => {

@@ -12,6 +12,7 @@ import {
   emptyWords,
   gapWords,
   many,
+  numeratorWords,
   meaningOf,
   paceWord,
   percent,
@@ -73,7 +74,7 @@ function factsOf(indicator: Indicator, stands: Standing, whole: string): Fact[] 
   const facts: (Fact | undefined)[] = [
     {
       term: 'Yang dihitung (pembilang)',
-      value: `${numerator === undefined ? '' : `${many(numerator)} orang. `}${indicator.numerator.words}`,
+      value: `${numerator === undefined ? '' : `${many(numerator)} orang. `}${numeratorWords(indicator)}`,
       wide: true,
     },
     {
@@ -98,10 +99,19 @@ function factsOf(indicator: Indicator, stands: Standing, whole: string): Fact[] 
 function Names({ page, stands }: { page: Page; stands: Standing }) {
   const { choice } = page
   const { indikator, angka } = choice
-  const { numerator: reached, denominator: all } = indikator
+  const { numerator: reached, denominator: all, minus } = indikator
   const { numerator = 0, denominator = 0 } = stands
   const open = isPart(reached.id, all.id) && choice.dasar === 'register' && indikator.share === undefined
   const left = Math.round(denominator) - numerator
+  // The difference has no names; those who had the one and not the other have.
+  if (minus)
+    return (
+      <div className="pws-names">
+        <LinkButton href={namesHref({ choice, place: angka, count: reached.id, without: minus.id })}>
+          Lihat nama yang belum
+        </LinkButton>
+      </div>
+    )
   return (
     <div className="pws-names">
       {numerator > 0 ? (

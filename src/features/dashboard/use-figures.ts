@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { indicators } from '../../domain/indicators/index.ts'
+import { indicators, madeOf } from '../../domain/indicators/index.ts'
 import type { FiguresAnswer, PlacesAnswer } from '../../domain/indicators/index.ts'
 import { useNow, useToday } from '../shared/clock.ts'
 import { usePocket } from '../shared/pocket.tsx'
@@ -27,9 +27,7 @@ export type Figures = {
 const keptAs = 'dasbor'
 const untilWorkedOut = 5000
 
-const used = new Set(
-  indicators.flatMap(i => [i.numerator, i.denominator, ...(i.missing ? [i.missing] : [])]).map(c => c.id),
-)
+const used = new Set(indicators.flatMap(madeOf).map(c => c.id))
 
 /** Of all counts those by which an indicator is made: the others belong to registers. */
 export function neededOf({ counts, rows, ...rest }: FiguresAnswer): FiguresAnswer {

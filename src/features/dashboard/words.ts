@@ -53,8 +53,14 @@ export const gapWords = ({ gap }: Standing, better: Indicator['better']): string
       : `${many(gap)} orang di atas batas`
 
 /** Why there is no number. */
-export const emptyWords = ({ hidden, missing = 0 }: Standing): string =>
-  hidden ? 'angka kecil, tidak ditampilkan' : missing > 0 ? 'belum dicatat' : 'belum ada yang dihitung'
+export function emptyWords({ hidden, missing = 0, numerator = 0 }: Standing): string {
+  if (hidden) return 'angka kecil, tidak ditampilkan'
+  if (numerator < 0) return 'selisihnya di bawah nol, tidak ada persen'
+  return missing > 0 ? 'belum dicatat' : 'belum ada yang dihitung'
+}
 
 export const denominatorWords = (indicator: Indicator, base: Base, names: Record<Base, string>): string =>
   base === 'register' || indicator.sasaran === undefined ? indicator.denominator.words : names[base]
+
+export const numeratorWords = ({ numerator, minus }: Indicator): string =>
+  minus ? `${numerator.words}, dikurangi: ${minus.words}` : numerator.words

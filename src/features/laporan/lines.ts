@@ -1,4 +1,4 @@
-import { counts, countsNamed, indicatorById, isOpen } from '../../domain/indicators/index.ts'
+import { counts, countsNamed, indicatorById, isOpen, madeOf } from '../../domain/indicators/index.ts'
 import type { Count, Indicator } from '../../domain/indicators/index.ts'
 import { cardRecaps } from '../../domain/sheets/index.ts'
 import type { Block } from '../../domain/sheets/index.ts'
@@ -99,7 +99,7 @@ export const wanted: readonly Count[] = countsNamed(
     'kr-sasaran',
     ...weighedLines.map(l => l.count),
     ...followUpLines.map(l => l.count),
-    ...ratios.flatMap(r => [r.numerator.id, r.denominator.id, ...(r.missing ? [r.missing.id] : [])]),
+    ...ratios.flatMap(r => madeOf(r).map(c => c.id)),
     ...groupCounts,
     ...cardRecaps.flatMap(r => openBlocks(r.blocks).flatMap(b => b.cells.map(([, id]) => id))),
   ].filter(id => openIds.has(id)),
