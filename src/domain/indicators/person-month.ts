@@ -34,7 +34,7 @@ export type PersonMonth = {
   readonly months: () => Months | undefined
   /** Counted cards of the month, newest first. */
   readonly screenings: readonly Screening[]
-  /** She was ticked at her posyandu, or a card was filled for her at any. */
+  /** She was ticked at this posyandu, or a card was filled for her at any. */
   readonly came: boolean
   /** The latest weighing of the month as a letter; undefined when she was not weighed. */
   readonly gain: () => WeightGain | undefined
@@ -63,6 +63,8 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
   if (day === undefined) return undefined
   const [firstDay, lastDay] = [`${month}-01`, lastDayOf(month)]
   const screenings = person.screenings(month)
+  const posyandu = homeOn(person, day)
+  const isThere = (ticked: string): boolean => homeOn(person, ticked) === posyandu
   return {
     person,
     month,
@@ -70,11 +72,11 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
     lastDay,
     eventsFrom: once(() => (isFirst(person, month) ? `${januaryOf(month)}-01` : firstDay)),
     day,
-    posyandu: stayOn(person.stays, day)?.posyandu ?? '',
+    posyandu,
     stages: stagesOn(person, day),
     months: once(() => monthsIn(person, { day, firstDay, lastDay })),
     screenings,
-    came: attendedIn(person, month).length > 0 || screenings.some(isAtPosyandu),
+    came: attendedIn(person, month).some(isThere) || screenings.some(isAtPosyandu),
     gain: once(() => gainIn(person, lastDay)),
     latest: (card, fact) => {
       for (const screening of screenings) {
@@ -96,14 +98,31 @@ const isAtPosyandu = (s: Screening): boolean =>
 const attendedIn = ({ attended }: Person, month: string): string[] =>
   attended.filter(a => inMonth(a.day, month)).map(a => a.day)
 
+const homeOn = ({ stays }: Person, day: string): string => stayOn(stays, day)?.posyandu ?? ''
+
 function dayIn(person: Person, month: string): string | undefined {
   const lastDay = lastDayOf(month)
   if (person.since > lastDay) return undefined
-  return (
-    visitDay(person, person.screenings(month), attendedIn(person, month)) ??
-    firstSasaran(person, `${month}-01`, lastDay)
+  const carded = servedLast(
+    person,
+    person
+      .screenings(month)
+      .filter(isMain)
+      .map(s => s.happenedOn),
   )
+  if (carded !== undefined) return carded
+  const first = firstSasaran(person, `${month}-01`, lastDay)
+  return servedLast(person, attendedIn(person, month).filter(isOfHome(person, first))) ?? first
 }
+
+/**
+ * Cards say what was found, a tick only that she came: a card goes before. A tick at the posyandu that she has left since
+ * stands on no phone of the new one, so it does not take from the new one the month in which she is sasaran only there.
+ */
+const isOfHome =
+  (person: Person, first: string | undefined) =>
+  (ticked: string): boolean =>
+    first === undefined || ticked >= first || homeOn(person, ticked) === homeOn(person, first)
 
 /** No month before it has her: a guest, or who was away when she was written down, becomes known later. */
 function isFirst(person: Person, month: string): boolean {
@@ -112,15 +131,11 @@ function isFirst(person: Person, month: string): boolean {
   return at >= month
 }
 
-/** Cards say what was found, a tick only that she came: a card goes before. */
-function visitDay(
-  { stays }: Person,
-  screenings: readonly Screening[],
-  attended: readonly string[],
-): string | undefined {
-  const served = (days: readonly string[]) => days.filter(d => isServedOn(stays, d)).toSorted()
-  return served(screenings.filter(isMain).map(s => s.happenedOn)).at(-1) ?? served(attended).at(-1)
-}
+const servedLast = ({ stays }: Person, days: readonly string[]): string | undefined =>
+  days
+    .filter(d => isServedOn(stays, d))
+    .toSorted()
+    .at(-1)
 
 function firstSasaran({ stays, since }: Person, firstDay: string, lastDay: string): string | undefined {
   return firstCounted(stays, since > firstDay ? since : firstDay, lastDay)

@@ -3,6 +3,8 @@ import { personFrom, personMonth, policyAt } from '../../../src/domain/indicator
 import type { Attended } from '../../../src/domain/indicators/index.ts'
 import { bayiBalitaApras } from '../../../src/domain/instruments/bayi-balita-apras.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
+import { move } from '../../../src/domain/records/index.ts'
+import { pen } from '../records/world.ts'
 import { id, melati, village } from './village.ts'
 import { reference } from '../tasks/people.ts'
 
@@ -37,6 +39,40 @@ describe('one person in one month', () => {
     expect(read(v, who, '2026-12', [{ ...elsewhere[0], posyandu: melati } as never])?.came).toBe(true)
     v.weighed(who, '2026-12-20', 12.1)
     expect(read(v, who, '2026-12', elsewhere)).toMatchObject({ came: true, day: '2026-12-20' })
+  })
+
+  /** Moves from Melati to Anggrek on the day, in December. */
+  const moves = (v: Village, who: string, day: string) =>
+    v.accept(move(pen(day), v.opened(who, 'orang'), { tanggal: day, ke: id('Anggrek') }))
+
+  test('a tick at the posyandu that she left is none at the new one, whose phones have no day of the old', () => {
+    const v = village()
+    const who = v.person('Ani', { lahir: '2024-05-05' })
+    moves(v, who, '2026-12-10')
+    v.weighed(who, '2026-12-20', 12.1, { lokasi: 'rumah' })
+    const old = { day: '2026-12-05', hari: id('hari'), posyandu: melati }
+    const here = { day: '2026-12-10', hari: id('hari'), posyandu: id('Anggrek') }
+    const months = [[], [old], [old, here]].map(came => read(v, who, '2026-12', came))
+    expect(months.map(m => [m?.posyandu === id('Anggrek'), m?.came])).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+    ])
+  })
+
+  test.each([
+    ['2026-12-09', '2026-12-08', '2026-12-10'],
+    ['2026-12-09', '2026-12-09', '2026-12-10'],
+    ['2026-12-09', '2026-12-10', '2026-12-10'],
+    ['2026-12-09', '2026-12-11', '2026-12-11'],
+    ['2026-11-30', '2026-12-09', '2026-12-09'],
+  ])('away until %s, moved on 10 December, ticked on %s: read on %s', (away, ticked, day) => {
+    const v = village()
+    const who = v.person('Ani', { lahir: '2024-05-05' })
+    v.changed(who, { sementara_pindah_sampai: away })
+    moves(v, who, '2026-12-10')
+    const at = ticked < '2026-12-10' ? melati : id('Anggrek')
+    expect(read(v, who, '2026-12', [{ day: ticked, hari: id('hari'), posyandu: at }])?.day).toBe(day)
   })
 
   test('does not exist before she was here, nor for whom nobody registered', () => {
