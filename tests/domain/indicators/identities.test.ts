@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { demoLog } from '../../../bench/demo/index.ts'
 import {
   attendance,
   contributionsOf,
+  countById,
   counts,
   countsAsTree,
   figuresOf,
@@ -16,11 +18,15 @@ import type { Item } from '../../../src/domain/log/index.ts'
 import { cardOf } from '../../../src/domain/records/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
 import { reference } from '../tasks/people.ts'
+import { onServer, ticksOf } from './lives/figures.ts'
+import { lifeOf, stages } from './lives/stages.ts'
+import { tell } from './lives/tell.ts'
 
 const until = '2026-11'
+const [villagesOfLives, peopleOfAVillage] = [25, 20]
 
 /** Months of an invented puskesmas, from the builders that a phone uses. */
-function counted(seed: string) {
+function counted(seed: string): readonly Contribution[] {
   const held = new Map<string, Item[]>()
   const saves = demoLog({ today: `${until}-24`, seed, people: 160, posyandu: 3, months: 9 }).saves
   for (const [seq, entry] of saves.flatMap(s => s.entries).entries())
@@ -36,26 +42,43 @@ function counted(seed: string) {
     ),
   }
   const span = { from: '2026-01', until }
-  const all = cards
+  return cards
     .filter(c => c.kind === 'orang')
     .flatMap(({ id }) =>
       contributionsOf({ id, items: held.get(id) ?? [], attended: came.get(id) }, countsAsTree, span, world),
     )
-  return { all, figures: figuresOf(all, counts) }
 }
 
-describe.each(['satu', 'dua', 'tiga'])('a puskesmas of the seed %s', seed => {
-  const { all, figures } = counted(seed)
+/** Twenty lives told at random, of all stages: what no course of a demo would bring together. */
+function randomVillage(nr: number): readonly Contribution[] {
+  const lives = fc.sample(fc.tuple(...Object.keys(stages).map(lifeOf)), { numRuns: 3, seed: nr }).flat()
+  return lives
+    .slice(0, peopleOfAVillage)
+    .flatMap((life, i) => onServer(tell(life, `Warga ${nr}.${i}`), ticksOf(life)))
+}
+
+const puskesmas = ['satu', 'dua', 'tiga'].map(
+  seed => [`a puskesmas of the seed ${seed}`, counted(seed)] as const,
+)
+const villages = Array.from(
+  { length: villagesOfLives },
+  (_, nr) => [`the random village ${nr}`, randomVillage(nr)] as const,
+)
+
+test.each(puskesmas)('%s has something to count', (_, all) => {
+  const figures = figuresOf(all, counts)
+  const inAMonth = (id: string) => [...figures.keys()].some(key => key.startsWith(`${id} `))
+  expect(['skdn-d', 'r4-td', 'r1-td'].filter(id => !inAMonth(id))).toEqual([])
+})
+
+describe.each([...puskesmas, ...villages])('%s', (_, all) => {
+  const figures = figuresOf(all, counts)
   const places = [...new Set(all.map((c: Contribution) => c.posyandu))]
   const cells = places.flatMap(p => [...new Set(all.map(c => c.month))].map(month => ({ p, month })))
   const sum = (id: string, { p, month }: (typeof cells)[number]): number =>
     sumOf(figures, id, { posyandu: [p], months: [month] })
   const sums = (ids: readonly string[], cell: (typeof cells)[number]): number =>
     ids.reduce((n, id) => n + sum(id, cell), 0)
-
-  test('there is something to count', () => {
-    expect(cells.some(c => sum('skdn-d', c) > 0 && sum('r4-td', c) > 0 && sum('r1-td', c) > 0)).toBe(true)
-  })
 
   test('D = N + T + O + B, and S = D + those who were not weighed', () => {
     for (const c of cells) {
@@ -103,6 +126,12 @@ describe.each(['satu', 'dua', 'tiga'])('a puskesmas of the seed %s', seed => {
     for (const row of rows) {
       const classes = counts.filter(c => c.within === row).map(c => c.id)
       for (const c of cells) expect([row.id, sums(classes, c)]).toEqual([row.id, sum(row.id, c)])
+    }
+    for (const whole of counts) {
+      const sexes = ['l', 'p'].map(sex => countById.get(`${whole.id}-${sex}`))
+      if (sexes.some(c => c?.within !== whole)) continue
+      const ids = sexes.flatMap(c => c?.id ?? [])
+      for (const c of cells) expect([whole.id, sums(ids, c)]).toEqual([whole.id, sum(whole.id, c)])
     }
     for (const whole of ['skdn-s', 'skdn-k', 'skdn-d', 'skdn-n', 'skdn-bgm']) {
       const columns = counts.filter(c => new RegExp(`^${whole}-\\d+-\\d+-[lp]$`).test(c.id)).map(c => c.id)
