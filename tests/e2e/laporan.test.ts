@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dropProfile, laptopSize, openPhone, patience } from './browser.ts'
+import { dropProfile, openPhone } from './browser.ts'
 import type { Phone } from './browser.ts'
-import { appIsKept, enrolKader, logIn, sees, tap, title } from './hands.ts'
+import { appIsKept, enrolKader, sees, tap, title } from './hands.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
@@ -117,28 +117,4 @@ test('L13 what is confidential comes as numbers from the server, keeps its date 
   await sees(page, /^Angka per/)
   const text = (await page.evaluate(() => document.documentElement.dataset['shared'])) ?? ''
   expect(text).not.toMatch(/SRQ|HEEADSSS|HIV|TBC/)
-})
-
-test('J7 the puskesmas sees beside the sheet which posyandu have sent their report, and by whom', async () => {
-  await server.start()
-  await page.reload()
-  await sees(page, /^Semua terkirim/)
-  const office = await openPhone(undefined, laptopSize)
-  try {
-    await logIn(office.page, server.url, { login: 'puskesmas', password: 'contoh123', home: 'Sasaran' })
-    // The month that was shared above.
-    const months = page.getByLabel('Bulan', { exact: true }).locator('option')
-    const month = await months.nth(1).getAttribute('value')
-    await office.page.goto(`${server.url}/lembar?lembar=rekap-balita&bulan=${month}`)
-    const sent = office.page.getByRole('list', { name: 'Laporan dari kader' }).locator('.row')
-    await sent.first().waitFor({ timeout: 6 * patience })
-    expect(
-      await sent.filter({ hasText: /Dikirim \d+ \S+ \d{4} oleh \S.* · angkanya masih sama/ }).count(),
-    ).toBe(1)
-    expect(await sent.filter({ hasText: 'Belum dikirim' }).count()).toBe((await sent.count()) - 1)
-    await office.page.getByRole('heading', { name: /^Laporan .* dari kader: 1 dari \d+ posyandu$/ }).waitFor()
-  } finally {
-    await office.close()
-    dropProfile(office.profile)
-  }
 })

@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { beforeAll, expect, test } from 'vitest'
 import { laptopSize, patience } from './browser.ts'
-import { button, logIn, sees, title } from './hands.ts'
+import { button, enrolKader, logIn, sees, tap, title } from './hands.ts'
 import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
 
 /** Issue 5: a puskesmas user goes from "pull" to a finished e-PPGBM sheet and a printed R2 without typing a number. */
 let server: TestServer
+let office: Page
 const { open } = openPhones(() => server.close())
 
 beforeAll(async () => {
@@ -34,6 +35,7 @@ function counting(page: Page) {
 
 test('from the first download to a finished e-PPGBM sheet and a printed R2, and nothing is typed', async () => {
   const { page } = await open(laptopSize)
+  office = page
   const login = { login: 'puskesmas', password: 'contoh123', home: 'Sasaran' }
   await logIn(page, server.url, login)
   await page.evaluate(() => {
@@ -75,6 +77,25 @@ test('from the first download to a finished e-PPGBM sheet and a printed R2, and 
 
   expect(await page.evaluate(() => document.body.dataset['typed'])).toBe(undefined)
   expect(hand.counted).toEqual({ taps: 4, choices: 4 })
+})
+
+test('J7 beside the recap stands which posyandu have sent their report of the month, and by whom', async () => {
+  const { page: kader } = await open()
+  await kader.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }))
+  await enrolKader(kader, server.url, /kode undangan (\S+)/.exec(server.said)?.[1] ?? '')
+  await kader.goto(`${server.url}/laporan?bulan=${monthBefore()}`)
+  await tap(kader, 'Bagikan laporan')
+  await sees(kader, 'Dicatat: laporan dikirim.')
+  await sees(kader, /^Semua terkirim/)
+
+  await button(office, 'Saya').click()
+  await tap(office, 'Kirim dan ambil sekarang')
+  await office.goBack()
+  const list = office.getByRole('list', { name: 'Laporan dari kader' }).locator('.row')
+  await list.filter({ hasText: /Dikirim \d+ \S+ \d{4} oleh \S.* · angkanya masih sama/ }).waitFor()
+  const all = await list.count()
+  expect(await list.filter({ hasText: 'Belum dikirim' }).count()).toBe(all - 1)
+  await sees(office, `Laporan ${lastMonth()} dari kader: 1 dari ${all} posyandu`)
 })
 
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
