@@ -16,7 +16,7 @@ export const nakesKey = (name: string): string => name.trim().toLowerCase().repl
 
 /** Who answers for the visit, where it was and when; or why that cannot be said. */
 export function frameOf(world: World, person: string, visit: Visit): Frame | Refused {
-  const refused = placeRefusal(visit)
+  const refused = visit.imported ? fromList : placeRefusal(visit)
   if (refused !== undefined) return { why: refused }
   const puskesmas = puskesmasOf(world, visit.posyandu)
   if (puskesmas === undefined) return { why: 'Tempatnya tidak berada di bawah sebuah puskesmas.' }
@@ -40,6 +40,8 @@ export function frameOf(world: World, person: string, visit: Visit): Frame | Ref
     encounter: { reference: urn(uuidOf('Encounter', ...seed, 'kunjungan')) },
   }
 }
+
+const fromList = 'Diimpor dari daftar lain: siapa yang mengukur dan di mana tidak tercatat di sini.'
 
 function placeRefusal({ place }: Visit): string | undefined {
   if (place === 'rumah')

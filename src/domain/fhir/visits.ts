@@ -18,6 +18,8 @@ export type Visit = {
   readonly posyandu: string
   readonly place: Place
   readonly session?: Session | undefined
+  /** From a list that was taken in: who measured, where and when of the day nobody here knows. */
+  readonly imported?: true
   readonly screenings: readonly Screening[]
   /** What was given here on that day; what was copied from the KIA book happened elsewhere. */
   readonly services: readonly RecordView[]
@@ -59,8 +61,10 @@ function ofScreening(view: View, world: World, screening: Screening): Found {
   const session = screening.hari === undefined ? undefined : world.session(screening.hari)
   const place = places.find(p => p === screening.lokasi) ?? 'posyandu'
   const posyandu = session?.posyandu ?? entry?.posyandu ?? ''
+  const visit = at({ session, place, posyandu, on: screening.happenedOn })
   return {
-    ...at({ session, place, posyandu, on: screening.happenedOn }),
+    ...visit,
+    ...(screening.impor === undefined ? {} : { key: `impor ${visit.key}`, imported: true }),
     by: screening.by,
     subject,
     screening,

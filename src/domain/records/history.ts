@@ -26,6 +26,8 @@ export type Screening = {
   /** Entered by mistake: shown as such, counted nowhere. */
   readonly cancelled: boolean
   readonly movedFrom?: string
+  /** Came from a list of somebody else: nobody was at a posyandu day of ours. */
+  readonly impor?: string
 }
 
 /** A view never changes, and each card, chart and schedule of one person asks for her history: it is read once. */
@@ -66,6 +68,7 @@ function screeningOf(record: RecordView): Screening[] {
       cancelled: body['batal'] === true,
       ...text1('movedTo', text('milik')),
       ...text1('movedFrom', text('asal_orang')),
+      ...text1('impor', text('impor')),
     },
   ]
 }

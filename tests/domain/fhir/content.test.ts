@@ -258,6 +258,16 @@ describe('a visit', () => {
     expect(why(at('lain'))).toEqual([expect.stringMatching('tidak diketahui')])
   })
 
+  test('what came from a list of somebody else is no visit of ours, also beside one of the same day', () => {
+    const { record: _, ...listed } = card(
+      'bayi-balita-apras',
+      { bb: 9.1, impor: id('daftar') },
+      { by: 'bidan' },
+    )
+    const t = told([...place(), child, weighed, { ...listed, record: id('dari daftar') }])
+    expect(why(t).toSorted()).toEqual([expect.stringMatching(/^Diimpor dari daftar lain/), undefined])
+  })
+
   test('before the day of birth is withheld', () => {
     expect(why(told([...place(), person({ tanggal_lahir: '2027-01-01' }), weighed]))).toEqual([
       expect.stringMatching('lahir'),
