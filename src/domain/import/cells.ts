@@ -1,6 +1,9 @@
 /** What a reader of spreadsheets gives for a cell. */
 export type SheetCell = string | number | boolean | Date | null | undefined
 
+/** What stands for a formula whose result the file does not hold: it is not an empty cell. */
+export const notComputed = '#RUMUS!'
+
 /** A row of a spreadsheet as the same text that a CSV gives; from here on nobody knows which it was. */
 export const textRow = (row: readonly SheetCell[]): string[] => row.map(textOf)
 

@@ -27,6 +27,12 @@ export function separatorOf(text: string): string {
 
 export const rowsOf = (text: string, separator: string): string[][] => [...eachRow(text, separator)]
 
+/**
+ * Behind the sign that ends a quoted cell stands something else: the quote that began it was none, and whatever came
+ * between is not one cell. Its message is the row.
+ */
+export class StrayQuote extends Error {}
+
 /** How a text ended. A file that was cut off ends inside quotes, or in a line that nobody finished. */
 export type CsvEnd = 'line' | 'cell' | 'quotes'
 
@@ -34,6 +40,7 @@ function* eachRow(text: string, separator: string): Generator<string[], CsvEnd> 
   let row: string[] = []
   let cell = ''
   let quoted = false
+  let at = 1
   const endCell = (): void => {
     row.push(cell)
     cell = ''
@@ -43,7 +50,10 @@ function* eachRow(text: string, separator: string): Generator<string[], CsvEnd> 
     if (quoted) {
       if (c !== '"') cell += c
       else if (text.charAt(i + 1) === '"') cell += text.charAt(++i)
-      else quoted = false
+      else {
+        quoted = false
+        if (!endsCell(text.charAt(i + 1), separator)) throw new StrayQuote(String(at))
+      }
       continue
     }
     if (c === '"' && cell === '') quoted = true
@@ -53,9 +63,14 @@ function* eachRow(text: string, separator: string): Generator<string[], CsvEnd> 
       endCell()
       yield row
       row = []
+      at++
     } else cell += c
   }
   if (cell === '' && row.length === 0) return quoted ? 'quotes' : 'line'
   yield [...row, cell]
   return quoted ? 'quotes' : 'cell'
 }
+
+/** The end of the text has no sign. Spaces behind the quote are forgiven. */
+const endsCell = (sign: string, separator: string): boolean =>
+  sign === separator || ['', ' ', '\n', '\r'].includes(sign)

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import { decodeText, findHeader, parseCsv, readDate, textRow } from '../../../src/domain/import/index.ts'
+import {
+  decodeText,
+  findHeader,
+  parseCsv,
+  readDate,
+  StrayQuote,
+  textRow,
+} from '../../../src/domain/import/index.ts'
 import { keyOfHeading } from '../../../src/domain/import/headings.ts'
 import {
   readBirthWeight,
@@ -23,6 +30,17 @@ describe('a delimited text', () => {
       ['a', 'b'],
       ['x;y', 'kata "ya"\nlagi'],
     ])
+  })
+
+  it.each([
+    ['behind a quote that began a cell comes text', 'a;b\n1;2\n"Siti;3\nAni;4\n"Budi;5\n', '3'],
+    ['in one line', '"Siti"Ani;3\n', '1'],
+  ])('says where a quote is none: %s', (_, text, row) => {
+    expect(() => parseCsv(text)).toThrow(new StrayQuote(row))
+  })
+
+  it('forgives spaces behind a quote, and a quote inside a word', () => {
+    expect(parseCsv('"Siti" ;5" pipa\n')).toEqual([['Siti ', '5" pipa']])
   })
   it('drops the mark at the beginning of a file and keeps empty rows, so that rows can be counted', () => {
     expect(parseCsv('\uFEFFa,b\n,\n\n1,2')).toEqual([['a', 'b'], ['', ''], [''], ['1', '2']])

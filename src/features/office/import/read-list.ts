@@ -1,8 +1,17 @@
-import { decodeText, eachCsvRow, findHeader, textRow } from '../../../domain/import/index.ts'
+import { decodeText, eachCsvRow, findHeader, StrayQuote, textRow } from '../../../domain/import/index.ts'
 import type { CsvEnd, Encoding } from '../../../domain/import/index.ts'
 import { breathe } from './breathe.ts'
 import { printOf } from './print.ts'
-import { CellTooLong, CountsFrom1904, mostInCell, mostRows, NotAWorkbook, openXlsx } from './xlsx.ts'
+import {
+  budgetOf,
+  CellTooLong,
+  CountsFrom1904,
+  mostInCell,
+  mostRows,
+  NotAWorkbook,
+  openXlsx,
+} from './xlsx.ts'
+import type { Budget } from './xlsx.ts'
 import { Unfinished } from './xml.ts'
 import { NotAZip, TooLarge } from './zip.ts'
 
@@ -28,6 +37,8 @@ export type ReadList =
 
 const mostBytes = 12_000_000
 const mostSheets = 40
+/** As many full ones are read while the list is looked for. */
+const fullSheets = 2
 const refused = (message: string): ReadList => ({ outcome: 'refused', message })
 
 const tooLarge = `Daftar ini terlalu besar. Paling banyak ${mostRows.toLocaleString('id-ID')} baris atau ${mostBytes / 1_000_000} MB. Pisahkan per posyandu atau per bulan.`
@@ -67,6 +78,8 @@ function wordsOf(thrown: unknown): string | undefined {
   if (thrown instanceof NotAWorkbook) return notAList
   if (thrown instanceof CountsFrom1904)
     return `Tanggal di berkas ini dihitung dari tahun 1904 (Excel lama di Mac). Simpan sebagai CSV, lalu impor CSV-nya.`
+  if (thrown instanceof StrayQuote)
+    return `Tanda kutip (") di baris ${thrown.message} tidak berpasangan, jadi baris-baris sesudahnya terbaca sebagai satu sel. Hapus tanda kutip itu, lalu pilih berkasnya lagi.`
   if (thrown instanceof CellTooLong) return cellTooLong(thrown.message)
   return brokenFile.some(kind => thrown instanceof kind) ? broken : undefined
 }
@@ -76,7 +89,8 @@ async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<R
   const book = await openXlsx(bytes)
   const sheets = book.names.slice(0, mostSheets)
   if (sheets.length === 0) return refused(notAList)
-  const rowsAt = async (sheet: number): Promise<ListRows> => (await book.rows(sheet)).map(textRow)
+  const rowsAt = async (sheet: number, budget?: Budget): Promise<ListRows> =>
+    (await book.rows(sheet, budget)).map(textRow)
   const listOf = (sheet: number, rows: ListRows): ReadList => ({
     outcome: 'rows',
     list: { name, print, sheets, sheet, rows, open },
@@ -91,8 +105,9 @@ async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<R
     }
   }
   let first: ReadList | undefined
+  const budget = budgetOf(fullSheets)
   for (const sheet of sheets.keys()) {
-    const rows = await rowsAt(sheet)
+    const rows = await rowsAt(sheet, budget)
     if (findHeader(rows)) return listOf(sheet, rows)
     if (!isEmpty(rows)) first ??= listOf(sheet, rows)
   }

@@ -1,3 +1,4 @@
+import { notComputed } from '../../../domain/import/index.ts'
 import type { SheetCell } from '../../../domain/import/index.ts'
 import { attribute, elementsIn, unescaped, withoutElements } from './xml.ts'
 
@@ -31,12 +32,14 @@ export function columnOf(reference: string | undefined): number | undefined {
 function cellOf(type: string | undefined, xml: string, strings: readonly string[]): SheetCell {
   if (type === 'inlineStr') return runsIn(xml)
   const value = elementsIn(xml, 'v').next().value?.inner
-  if (value === undefined || type === 'e') return undefined
+  if (value === undefined) return isFormula(xml) ? notComputed : undefined
   if (type === 's') return strings[Number(value)]
   if (type === 'b') return value === '1'
-  if (type === 'str' || type === 'd') return unescaped(value)
+  if (type === 'str' || type === 'd' || type === 'e') return unescaped(value)
   return numberOf(value)
 }
+
+const isFormula = (xml: string): boolean => !elementsIn(xml, 'f').next().done
 
 const wholeNumber = /^\d+$/
 

@@ -21,10 +21,14 @@ export class CellTooLong extends Error {}
 /** Some other kind of ZIP: a letter, an archive. */
 export class NotAWorkbook extends Error {}
 
+/** Letters that may still be read of a file in which the list is looked for. */
+export type Budget = { left: number }
+export const budgetOf = (sheets: number): Budget => ({ left: sheets * sheetLimit })
+
 export type Book = {
   readonly names: readonly string[]
   /** The rows of the sheet with this number. Throws TooLarge. */
-  readonly rows: (sheet: number) => Promise<SheetCell[][]>
+  readonly rows: (sheet: number, budget?: Budget) => Promise<SheetCell[][]>
 }
 
 export async function openXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
@@ -37,7 +41,10 @@ export async function openXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   let strings: Promise<string[]> | undefined
   return {
     names: sheets.map(s => s.name),
-    rows: async at => rowsIn(zip, sheets[at]?.path ?? '', await (strings ??= sharedStrings(zip))),
+    rows: async (at, budget = budgetOf(1)) => {
+      const shared = await (strings ??= sharedStrings(zip))
+      return rowsIn(within(budget, piecesIn(zip, sheets[at]?.path ?? '', sheetLimit)), shared)
+    },
   }
 }
 
@@ -71,12 +78,21 @@ async function sharedStrings(zip: Zip): Promise<string[]> {
   return strings
 }
 
+/** Forty sheets may each be just small enough. */
+async function* within(budget: Budget, pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
+  for await (const piece of pieces) {
+    budget.left -= piece.length
+    if (budget.left < 0) throw new TooLarge('sheets')
+    yield piece
+  }
+}
+
 /** Row by row while the sheet is inflated: one with a hundred thousand rows is left at the first that is too many. */
-async function rowsIn(zip: Zip, path: string, strings: readonly string[]): Promise<SheetCell[][]> {
+async function rowsIn(pieces: AsyncIterable<string>, strings: readonly string[]): Promise<SheetCell[][]> {
   const rows: SheetCell[][] = []
   let at = 0
   let rest = ''
-  for await (const text of wholeElements(piecesIn(zip, path, sheetLimit), /<\/(?:\w+:)?row>/g)) {
+  for await (const text of wholeElements(pieces, /<\/(?:\w+:)?row>/g)) {
     for (const { attributes, inner } of elementsIn(text, 'row')) {
       at = Number(attribute(attributes, 'r') ?? at + 1)
       const cells = cellsIn(inner, strings)

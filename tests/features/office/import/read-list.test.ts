@@ -36,6 +36,15 @@ describe('a spreadsheet', () => {
     expect(rows).toEqual([['Nama', '', 'NIK'], [], ['Siti & Ani', '44927', '3399010402250002', "L'", '']])
   })
 
+  it('shows what Excel could not work out, and a formula that nobody has: neither is an empty cell', async () => {
+    const cells =
+      '<c t="e"><f>VLOOKUP(1)</f><v>#N/A</v></c><c><f>A1*2</f></c><c t="str"><f>""</f><v></v></c><c/>'
+    const { rows } = await listIn(
+      xlsx(one(`<row r="1"><c t="inlineStr"><is><t>x</t></is></c>${cells}</row>`)),
+    )
+    expect(rows).toEqual([['x', '#N/A', '#RUMUS!', '', '']])
+  })
+
   it('gives every digit of a number that was written out', async () => {
     const { rows } = await listIn(xlsx(one('<row r="1"><c><v>9101012001900013</v></c></row>')))
     expect(rows).toEqual([['9101012001900013']])
@@ -168,6 +177,12 @@ describe('B6 a file that is no list is refused whole, with what to do', () => {
       text: `<sst><si><t>${'a'.repeat(31_000_000)}</t></si></sst>`,
     }
     expect(await refusal(file(zipOf(strings)))).toContain('terlalu besar')
+  })
+
+  it('holds more sheets of nothing than anybody makes by hand: it is left in the third', async () => {
+    const blank = { rows: `<row r="1"><c/></row>${' '.repeat(40_000_000)}` }
+    const sheets = ['Jan', 'Feb', 'Mar', 'Apr'].map(name => ({ ...blank, name }))
+    expect(await refusal(xlsx(sheets))).toContain('terlalu besar')
   })
 
   it('when it has a hundred thousand rows, of which it does not read more than it takes', async () => {
