@@ -3,7 +3,8 @@ export const columnLabels = {
   nama: 'Nama',
   nik: 'NIK',
   tanggal_lahir: 'Tanggal lahir',
-  umur: 'Umur',
+  umur: 'Umur (tahun)',
+  umur_bulan: 'Umur (bulan)',
   jk: 'Jenis kelamin',
   ibu_nama: 'Nama ibu',
   ayah_nama: 'Nama ayah',
@@ -55,7 +56,10 @@ export type Mapping = { readonly [K in ColumnKey]?: number }
 export const columnKeys = Object.keys(columnLabels) as readonly ColumnKey[] // the keys of the object above
 
 /** Without one of each of these nobody can be registered from the list. */
-export const neededColumns: readonly (readonly ColumnKey[])[] = [['nama'], ['tanggal_lahir', 'umur']]
+export const neededColumns: readonly (readonly ColumnKey[])[] = [
+  ['nama'],
+  ['tanggal_lahir', 'umur', 'umur_bulan'],
+]
 
 /** Needed columns that no column of the file stands for, in words. */
 export const missingColumns = (mapping: Mapping): string[] =>

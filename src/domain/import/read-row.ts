@@ -20,6 +20,7 @@ import {
 } from './read-cells.ts'
 import type { Read } from './read-cells.ts'
 import { present } from './present.ts'
+import { birthFromAge } from './read-age.ts'
 import { readDate } from './read-date.ts'
 import { readHpht } from './read-hpht.ts'
 import { readWeighing } from './read-weighing.ts'
@@ -59,10 +60,14 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
   const jk = take('jk', readSex(cell('jk'))) ?? sex ?? sexOf(nik)
   if (!jk && !faults.some(f => f.column === 'jk'))
     faults.push({ column: 'jk', message: 'Jenis kelamin kosong. Isi L atau P.' })
-  const estimated = cleaned(cell('tanggal_lahir')) === '' ? birthFromAge(cell('umur'), today) : undefined
+  const age = { years: cell('umur'), months: cell('umur_bulan') }
+  const estimated = cleaned(cell('tanggal_lahir')) === '' ? birthFromAge(age, today) : undefined
   const lahir = estimated ?? take('tanggal_lahir', birthOf(cell('tanggal_lahir'), today))
   if (estimated)
-    warnings.push({ column: 'umur', message: `Tanggal lahir diperkirakan ${estimated} dari umurnya.` })
+    warnings.push({
+      column: 'tanggal_lahir',
+      message: `Tanggal lahir diperkirakan ${estimated} dari umurnya.`,
+    })
   const [rt, rw] = readRtRw(cell('rt_rw'))
   const home = homeIn(cell('alamat'))
   const optional = {
@@ -118,13 +123,6 @@ function birthOf(cell: string, today: string): Read<string> {
   if (read.outcome === 'refused') return { fault: read.message }
   const impossible = refuseBirthDate(read.date, today)
   return impossible ? { fault: impossible } : { value: read.date }
-}
-
-/** Lists of lansia often know only the age: the middle of that year, marked as an estimate. */
-function birthFromAge(cell: string, today: string): string | undefined {
-  const years = /^(\d{1,3})\s*(th|thn|tahun)?\.?$/i.exec(cleaned(cell))?.[1]
-  if (years === undefined || Number(years) < 2 || Number(years) > 120) return undefined
-  return `${Number(today.slice(0, 4)) - Number(years)}-07-01`
 }
 
 function sexOf(nik: string | undefined): 'L' | 'P' | undefined {

@@ -197,14 +197,24 @@ describe('preview of an imported list', () => {
 })
 
 describe('a list that knows only ages', () => {
-  const rows = previewOf('Nama,Umur,L/P\nMbah Karto,81 th,L\nTini,2 bulan,P')
+  const rows = previewOf('Nama,Umur,L/P\nMbah Karto,81 th,L\nTini,2 bulan,P\nAyu,1 th,P\nIda,2 th,P')
   it('estimates a birth date and says so', () => {
     expect(rows[0]).toMatchObject({
-      person: { tanggal_lahir: '1945-07-01', lahir_perkiraan: true },
-      warnings: ['Umur: Tanggal lahir diperkirakan 1945-07-01 dari umurnya.'],
+      person: { tanggal_lahir: '1945-05-21', lahir_perkiraan: true },
+      warnings: ['Tanggal lahir diperkirakan 1945-05-21 dari umurnya.'],
     })
   })
-  it('does not estimate a baby', () => expect(rows[1]).toMatchObject({ outcome: 'salah' }))
+  it('reads months where they are written, and estimates no child below two from years', () => {
+    expect(rows.slice(1)).toMatchObject([
+      { outcome: 'baru', person: { tanggal_lahir: '2026-09-06', lahir_perkiraan: true } },
+      { outcome: 'salah' },
+      { outcome: 'baru', person: { tanggal_lahir: '2024-05-21' } },
+    ])
+  })
+  it('reads a column of months as months', () => {
+    const [row] = previewOf('Nama,Umur (bulan),L/P\nTini,18,P')
+    expect(row).toMatchObject({ person: { tanggal_lahir: '2025-05-06', lahir_perkiraan: true } })
+  })
 })
 
 test('B5 the file to mend has every wrong line as it was, with its number and what is wrong', () => {
