@@ -1,7 +1,7 @@
 import type { ColumnKey, Mapping } from './columns.ts'
 import { formOf } from './forms/index.ts'
 import type { KnownForm } from './forms/index.ts'
-import { bareHeading, keyOfHeading } from './headings.ts'
+import { bareHeading, keyOfHeading, namesKin } from './headings.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -22,13 +22,17 @@ export function findHeader(rows: Rows): Header | undefined {
   let best: Header | undefined
   rows.slice(0, searchedRows).forEach((_, row) => {
     const header = headerAt(rows, row)
-    if (!('nama' in header.mapping)) return
+    if (!('nama' in header.mapping) || (best && row <= best.until && tellsKinApart(rows[best.row]))) return
     const more = Object.keys(header.mapping).length - Object.keys(best?.mapping ?? {}).length
     // A line above that names nothing by itself is a letterhead, not a heading.
     if (more > 0 || (more === 0 && best && row <= best.until)) best = header
   })
   return best && Object.keys(best.mapping).length > 1 ? best : undefined
 }
+
+/** "Data Ibu | Data Anak" above the names of columns: without it, hers would be the child's. A letterhead says one thing. */
+const tellsKinApart = (cells: readonly string[] = []): boolean =>
+  cells.some(namesKin) && new Set(cells.filter(c => c.trim() !== '')).size > 1
 
 /** What this row and those that belong to it say, as columns. */
 export function headerAt(rows: Rows, row: number): Header {
@@ -57,7 +61,7 @@ function isContinued(first: readonly string[], next: readonly string[]): boolean
   if (filled.length === 0) return false
   if (isNumbering(filled)) return true
   if (!filled.every(isWords)) return false
-  const keys = first.map(keyOfHeading)
+  const keys = first.map(cell => keyOfHeading(cell))
   const who = keys.flatMap((key, i) => (key !== undefined && saysWho.has(key) ? [i] : []))
   if (who.length === 0) return filled.some(cell => keyOfHeading(cell) !== undefined)
   return who.every(i => {
@@ -90,9 +94,19 @@ function mappingOf(columns: readonly (readonly string[])[], form: KnownForm | un
   const mapping: { [K in ColumnKey]?: number } = {}
   columns.forEach((lines, i) => {
     const own = lines.map(bareHeading).find(line => known.has(line))
-    const said = [lines.join(' '), lines.toReversed().join(' '), ...lines.toReversed()]
-    const key = own === undefined ? said.map(keyOfHeading).find(k => k !== undefined) : known.get(own)
+    const key = own === undefined ? keyOfLines(lines) : known.get(own)
     if (key) mapping[key] ??= i
   })
   return mapping
+}
+
+function keyOfLines(lines: readonly string[]): ColumnKey | undefined {
+  const together = [lines.join(' '), lines.toReversed().join(' ')]
+  return (
+    together.map(words => keyOfHeading(words)).find(key => key !== undefined) ??
+    lines
+      .toReversed()
+      .map(line => keyOfHeading(line, lines))
+      .find(key => key !== undefined)
+  )
 }

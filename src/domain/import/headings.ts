@@ -13,7 +13,7 @@ const headings: readonly (readonly [ColumnKey, RegExp])[] = [
   ['tanggal_ukur', /^(tanggal|tgl)(ukur|pengukuran|diukur|timbang|penimbangan|ditimbang)$/],
   [
     'tanggal_lahir',
-    /^(tanggal|tgl|tg)(lahir|lhr)(anak|balita|bayi|ibu)?$|^(ttl|tempattanggallahir|tempattgllahir|lahir|dob)$/,
+    /^(tanggal|tgl|tg)(lahir|lhr)(anak|balita|bayi|bumil|ibuhamil|lansia)?$|^(ttl|tempattanggallahir|tempattgllahir|lahir|dob)$/,
   ],
   ['hpht', /^(tanggal|tgl)?(hpht|haripertamahaidterakhir)$/],
   ['hamil_ke', /^(hamil|kehamilan)(anak)?ke$/],
@@ -58,10 +58,30 @@ const headings: readonly (readonly [ColumnKey, RegExp])[] = [
 /** A heading without signs, spaces and numbers: "Tgl. Lahir" and "tgl_lahir" are one. */
 export const bareHeading = (heading: string): string => heading.toLowerCase().replace(/[^a-z]/g, '')
 
-const withoutRemark = (heading: string): string => bareHeading(heading.replace(/\([^)]*\)/g, ''))
+const remark = /\([^)]*\)/g
+const withoutRemark = (heading: string): string => bareHeading(heading.replace(remark, ''))
 
-/** What a heading most likely stands for; nothing rather than a wild guess. */
-export function keyOfHeading(heading: string): ColumnKey | undefined {
+/** Of the mother, the father or the husband, not of a woman whom the list is about. */
+const ofKin = /\b(ibu(?!\s*(hamil|bersalin|nifas|menyusui))|ayah|bapak|ortu|orang\s*tua|wali|suami)\b/i
+export const namesKin = (words: string): boolean => ofKin.test(words.replaceAll('_', ' '))
+
+/** Where "Ibu" stands above or beside one of these, it is hers: "Tgl Lahir (Ibu)" is no birth date of the child. */
+const ofOnePerson: ReadonlySet<ColumnKey> = new Set([
+  'nama',
+  'nik',
+  'jkn_no',
+  'tanggal_lahir',
+  'umur',
+  'umur_bulan',
+  'jk',
+  'panggilan',
+  'pekerjaan',
+])
+
+/** What a heading most likely stands for; nothing rather than a wild guess. `beside` are the lines above and below it. */
+export function keyOfHeading(heading: string, beside: readonly string[] = []): ColumnKey | undefined {
   const [whole, plain] = [bareHeading(heading), withoutRemark(heading)]
-  return headings.find(([, shape]) => shape.test(whole) || shape.test(plain))?.[0]
+  const key = headings.find(([, shape]) => shape.test(whole) || shape.test(plain))?.[0]
+  if (key === undefined || !ofOnePerson.has(key)) return key
+  return [...beside, ...(heading.match(remark) ?? [])].some(namesKin) ? undefined : key
 }

@@ -110,6 +110,15 @@ describe('headings', () => {
     ['Tgl. Lahir', 'tanggal_lahir'],
     ['TANGGAL LAHIR (hh/bb/tttt)', 'tanggal_lahir'],
     ['TTL', 'tanggal_lahir'],
+    ['Tgl Lahir Anak', 'tanggal_lahir'],
+    ['Tgl Lahir Bumil', 'tanggal_lahir'],
+    ['Tanggal Lahir Ibu Hamil', 'tanggal_lahir'],
+    ['Tgl Lahir Ibu', undefined],
+    ['Tanggal Lahir (Ibu)', undefined],
+    ['Tgl Lahir Ayah', undefined],
+    ['Nama (Ayah)', 'ayah_nama'],
+    ['Nama (Ibu Hamil)', 'nama'],
+    ['tgl_lahir_ibu', undefined],
     ['JK', 'jk'],
     ['Umur', 'umur'],
     ['Usia (th)', 'umur'],
@@ -158,6 +167,22 @@ describe('headings', () => {
     const asCsv = merged.map(row => [...row])
     asCsv[1] = ['', '', '', 'BB lahir', 'Berat', 'Jan', 'Feb']
     expect(findHeader(asCsv)).toMatchObject({ until: 2, mapping: { nama: 1, bb_lahir: 3, bb: 4 } })
+  })
+  test('B2 a birth date of the mother that stands before the child’s is not the child’s', () => {
+    const heads = ['Nama Anak', 'Nama Ibu', 'Tgl Lahir Ibu', 'Tgl Lahir Anak']
+    expect(findHeader([heads])?.mapping).toEqual({ nama: 0, ibu_nama: 1, tanggal_lahir: 3 })
+  })
+  test('B2 what stands below "Ibu" is the mother’s, but the house is everybody’s', () => {
+    const rows = [
+      ['Data Ibu', 'Data Ibu', 'Data Ibu', 'Data Anak', 'Data Anak'],
+      ['Nama', 'Tgl Lahir', 'Alamat', 'Nama', 'Tgl Lahir'],
+    ]
+    expect(findHeader(rows)?.mapping).toEqual({ alamat: 2, nama: 3, tanggal_lahir: 4 })
+    const women = [
+      ['Data Ibu Hamil', 'Data Ibu Hamil'],
+      ['Nama', 'Tgl Lahir'],
+    ]
+    expect(findHeader(women)?.mapping).toEqual({ nama: 0, tanggal_lahir: 1 })
   })
   test('B2 a list that begins with somebody without a date is no second line of headings', () => {
     const rows = [
