@@ -23,6 +23,8 @@ export const columnLabels = {
   pb_lahir: 'PB lahir',
   lk_lahir: 'Lingkar kepala lahir',
   uk_lahir: 'Umur kehamilan saat lahir',
+  nik_ibu: 'NIK ibu',
+  nik_ayah: 'NIK ayah',
   nik_ortu: 'NIK ibu atau ayah',
   buku_kia: 'Punya Buku KIA',
   jkn_no: 'Nomor JKN',

@@ -3,7 +3,9 @@ import type { ColumnKey } from './columns.ts'
 /** Headings as they are met in real lists, without signs and spaces. Tried in this order: the narrow before the wide. */
 const headings: readonly (readonly [ColumnKey, RegExp])[] = [
   ['nomor_kk', /^(no|nomor)?(kk|kartukeluarga)$/],
-  ['nik_ortu', /^(no|nomor)?nik(ortu|orangtua|ibu|ayah|bapak)$/],
+  ['nik_ibu', /^(no|nomor)?nikibu(kandung)?$/],
+  ['nik_ayah', /^(no|nomor)?nik(ayah|bapak)$/],
+  ['nik_ortu', /^(no|nomor)?nik(ortu|orangtua)$/],
   ['nik', /^(no|nomor)?(nik|ktp|nikktp|nikanak|nikbalita|nikbumil|niklansia|indukkependudukan)(nik|ktp)?$/],
   ['jkn_no', /^(no|nomor)?(kartu)?(jkn|bpjs)(kis)?$/],
   ['no_hp', /^(no|nomor)?(hp|telp|telepon|telpon|handphone|wa|whatsapp|kontak|hpwa)(ortu|orangtua|ibu)?$/],

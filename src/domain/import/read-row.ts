@@ -19,6 +19,7 @@ import {
   readYesNo,
 } from './read-cells.ts'
 import type { Read } from './read-cells.ts'
+import { parentNik } from './parent-nik.ts'
 import { present } from './present.ts'
 import { birthFromAge } from './read-age.ts'
 import { readDate } from './read-date.ts'
@@ -93,7 +94,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
     status_kawin: readMarriage(cell('status_kawin')),
     lk_lahir: take('lk_lahir', readAmount(cell('lk_lahir'), 'Lingkar kepala lahir', 20, 45)),
     uk_lahir: take('uk_lahir', readAmount(cell('uk_lahir'), 'Umur kehamilan saat lahir', 20, 45)),
-    nik_ortu: take('nik_ortu', mild(readNikCell(cell('nik_ortu')))),
+    nik_ortu: parentNik(cell, take),
     buku_kia: readYesNo(cell('buku_kia')),
     posyanduNama: text('posyandu'),
   }
@@ -111,10 +112,6 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
     warnings,
   }
 }
-
-/** What is beside the point of a list keeps nobody out of it. */
-const mild = <T>({ fault, ...read }: Read<T>): Read<T> =>
-  fault ? { warning: `${fault} Tidak ikut diimpor.` } : read
 
 function birthOf(cell: string, today: string): Read<string> {
   const read = readDate(cell, today)

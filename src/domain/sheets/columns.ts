@@ -1,3 +1,5 @@
+import type { Sex } from '../life-stage.ts'
+import { readNik } from '../measures/nik.ts'
 import type { Cell } from './cell.ts'
 import type { Look } from './look.ts'
 import type { Resident } from './rows/resident.ts'
@@ -75,5 +77,18 @@ export const motherOf = ({ body }: Resident, look: Look): string | undefined =>
 export const parentOf = (resident: Resident, look: Look): string | undefined =>
   motherOf(resident, look) ?? resident.body.ayah_nama
 
-export const parentNik = ({ body }: Resident, look: Look): string | undefined =>
-  look.person(body.ibu)?.nik ?? body.nik_ortu
+/** The record has one NIK of a parent and does not say whose; its day of birth does, because a woman's counts from 40. */
+const ownNikOf = (sex: Sex, { body }: Resident): string | undefined => {
+  const nik = readNik(body.nik_ortu ?? '')
+  return nik.outcome === 'read' && nik.nik.sex === sex ? body.nik_ortu : undefined
+}
+
+/** Her own record's, else one that can only be a woman's: a father's is never shown as hers. */
+export const motherNik = (resident: Resident, look: Look): string | undefined =>
+  look.person(resident.body.ibu)?.nik ?? ownNikOf('P', resident)
+
+/** Of the very parent whose name stands beside it (`parentOf`). Without any name it is whosever it is. */
+export const parentNik = (resident: Resident, look: Look): string | undefined => {
+  if (motherOf(resident, look) !== undefined) return motherNik(resident, look)
+  return resident.body.ayah_nama === undefined ? resident.body.nik_ortu : ownNikOf('L', resident)
+}

@@ -217,6 +217,28 @@ describe('a list that knows only ages', () => {
   })
 })
 
+describe('the NIK of a parent', () => {
+  const [hers, his] = ['3374015505900001', '3374011505900001']
+  const of = (heads: string, cells: string) =>
+    previewOf(`Nama;Tgl Lahir;JK;${heads}\nAni;4/2/2025;P;${cells}`)[0]
+  it('is the mother’s, whichever column comes first', () => {
+    expect(of('NIK Ayah;NIK Ibu', `${his};${hers}`)).toMatchObject({ person: { nik_ortu: hers } })
+    expect(of('NIK Ibu;NIK Ayah', `${hers};${his}`)).toMatchObject({ person: { nik_ortu: hers } })
+    expect(of('NIK Orang Tua;NIK Ibu', `${his};${hers}`)).toMatchObject({ person: { nik_ortu: hers } })
+  })
+  it('is the father’s where hers is empty or no NIK, which is said', () => {
+    expect(of('NIK Ayah;NIK Ibu', `${his};`)).toMatchObject({ person: { nik_ortu: his }, warnings: [] })
+    expect(of('NIK Ayah;NIK Ibu', `${his};12`)).toMatchObject({
+      person: { nik_ortu: his },
+      warnings: [expect.stringContaining('NIK ibu: ')],
+    })
+  })
+  it('is doubted where the number is a man’s and the column the mother’s', () =>
+    expect(of('NIK Ibu', his)).toMatchObject({
+      warnings: ['NIK ibu: NIK ini biasanya milik laki-laki. Mungkin tertukar, periksa lagi.'],
+    }))
+})
+
 test('B5 the file to mend has every wrong line as it was, with its number and what is wrong', () => {
   const rows = parseCsv(csv)
   const header = findHeader(rows)

@@ -1,9 +1,9 @@
 import {
   addressOf,
   figureColumn,
+  motherNik,
   motherOf,
   nikColumn,
-  parentNik,
   phoneOf,
   textColumn,
   dateColumn,
@@ -53,7 +53,7 @@ export const asikBalita = sheet<CardRow>({
     textColumn('jk', 'Jenis kelamin', r =>
       r.resident.body.jk === 'L' ? 'Laki-laki' : r.resident.body.jk && 'Perempuan',
     ),
-    textColumn('nik_ibu', 'NIK ibu', (r, look) => parentNik(r.resident, look), { width: 18 }),
+    textColumn('nik_ibu', 'NIK ibu', (r, look) => motherNik(r.resident, look), { width: 18 }),
     textColumn('ibu', 'Nama ibu', (r, look) => motherOf(r.resident, look), { width: 20 }),
     textColumn('wa', 'Nomor WhatsApp ibu', (r, look) => phoneOf(r.resident, look), { width: 16 }),
     dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
