@@ -1,6 +1,8 @@
 import type { Sex } from '../life-stage.ts'
 import type { Card } from '../records/index.ts'
 import { columnLabels } from './columns.ts'
+import { dateOrders } from './date-order.ts'
+import type { DateOrders } from './date-order.ts'
 import type { Header } from './header.ts'
 import { bareHeading } from './headings.ts'
 import type { Match } from './match.ts'
@@ -15,7 +17,10 @@ export type Answer = 'other' | 'same'
 
 export type PreviewInput = {
   readonly rows: readonly (readonly string[])[]
-  readonly header: Pick<Header, 'until' | 'mapping'> & { readonly form?: { readonly sex?: Sex } }
+  readonly header: Pick<Header, 'until' | 'mapping'> & {
+    readonly headings?: readonly string[]
+    readonly form?: { readonly sex?: Sex }
+  }
   readonly today: string
   /** Everybody known in the area, so that nobody is registered twice. */
   readonly known: readonly Card[]
@@ -33,10 +38,11 @@ export function* previewRows(input: PreviewInput): Generator<PreviewRow, void> {
   const weighed = new Map<string, number>()
   const { until, mapping } = input.header
   const headings = input.rows[until] ?? []
+  const orders = dateOrders(input)
   for (const [at, cells] of input.rows.entries()) {
     if (at <= until || cells.every(c => c.trim() === '')) continue
     if (isHeading(cells, headings, mapping.nama)) continue
-    yield judge(cells, at + 1, input, there, weighed)
+    yield judge(cells, at + 1, { ...input, orders }, there, weighed)
   }
 }
 
@@ -49,15 +55,17 @@ function isHeading(cells: readonly string[], headings: readonly string[], nama =
 function judge(
   cells: readonly string[],
   line: number,
-  input: PreviewInput,
+  input: PreviewInput & { readonly orders: DateOrders },
   there: WhoIsThere,
   weighed: Map<string, number>,
 ): PreviewRow {
-  const reading = readRow(cells, input.header.mapping, input.today, input.header.form?.sex)
+  const { today, orders } = input
+  const { mapping, form } = input.header
+  const reading = readRow(cells, mapping, { today, orders, sex: form?.sex })
   const warnings = reading.warnings.map(inWords)
   const { person } = reading
   if (!person) {
-    const nama = cells[input.header.mapping.nama ?? -1]?.trim() ?? ''
+    const nama = cells[mapping.nama ?? -1]?.trim() ?? ''
     return { outcome: 'salah', line, nama, warnings, faults: reading.faults.map(inWords) }
   }
   const posyandu = placeOf(person.posyanduNama, input)

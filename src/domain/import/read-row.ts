@@ -3,6 +3,7 @@ import type { Sex } from '../life-stage.ts'
 import { nikWarnings, readNik } from '../measures/nik.ts'
 import type { PersonForm } from '../records/index.ts'
 import type { ColumnKey, Mapping } from './columns.ts'
+import type { DateOrder, DateOrders } from './date-order.ts'
 import {
   cleaned,
   homeIn,
@@ -43,8 +44,19 @@ export type RowReading = {
   readonly warnings: readonly RowFault[]
 }
 
-/** One row of a list as a person. Faults keep the row out; warnings are shown and do not. `sex` is that of everybody on the form. */
-export function readRow(cells: readonly string[], mapping: Mapping, today: string, sex?: Sex): RowReading {
+type ListFacts = {
+  readonly today: string
+  /** Of everybody on the form. */
+  readonly sex?: Sex | undefined
+  readonly orders?: DateOrders
+}
+
+/** One row of a list as a person. Faults keep the row out; warnings are shown and do not. */
+export function readRow(
+  cells: readonly string[],
+  mapping: Mapping,
+  { today, sex, orders = {} }: ListFacts,
+): RowReading {
   const faults: RowFault[] = []
   const warnings: RowFault[] = []
   const cell = (key: ColumnKey): string => cells[mapping[key] ?? -1] ?? ''
@@ -63,7 +75,8 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
     faults.push({ column: 'jk', message: 'Jenis kelamin kosong. Isi L atau P.' })
   const age = { years: cell('umur'), months: cell('umur_bulan') }
   const estimated = cleaned(cell('tanggal_lahir')) === '' ? birthFromAge(age, today) : undefined
-  const lahir = estimated ?? take('tanggal_lahir', birthOf(cell('tanggal_lahir'), today))
+  const lahir =
+    estimated ?? take('tanggal_lahir', birthOf(cell('tanggal_lahir'), today, orders.tanggal_lahir))
   if (estimated)
     warnings.push({
       column: 'tanggal_lahir',
@@ -98,8 +111,11 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
     buku_kia: readYesNo(cell('buku_kia')),
     posyanduNama: text('posyandu'),
   }
-  const weighing = mapping.tanggal_ukur === undefined ? undefined : readWeighing(cell, take, { today, lahir })
-  const hpht = take('hpht', readHpht(cell('hpht'), today))
+  const weighing =
+    mapping.tanggal_ukur === undefined
+      ? undefined
+      : readWeighing(cell, take, { today, lahir, order: orders.tanggal_ukur })
+  const hpht = take('hpht', readHpht(cell('hpht'), today, orders.hpht))
   const hamil_ke = take('hamil_ke', readAmount(cell('hamil_ke'), 'Hamil anak ke-', 1, 20))
   if (!nama || !jk || !lahir || faults.length > 0) return { person: undefined, faults, warnings }
   warnings.push(...disagreements(nik, lahir, jk))
@@ -113,8 +129,8 @@ export function readRow(cells: readonly string[], mapping: Mapping, today: strin
   }
 }
 
-function birthOf(cell: string, today: string): Read<string> {
-  const read = readDate(cell, today)
+function birthOf(cell: string, today: string, order?: DateOrder): Read<string> {
+  const read = readDate(cell, today, { order })
   if (read.outcome === 'empty')
     return { fault: 'Tanggal lahir kosong. Kalau tidak tahu, isi perkiraan, misalnya 01/07/1960.' }
   if (read.outcome === 'refused') return { fault: read.message }

@@ -3,6 +3,7 @@ import { ageGroups } from '../life-stage.ts'
 import { completedMonths } from '../measures/age.ts'
 import type { Position } from '../measures/growth/index.ts'
 import type { ColumnKey } from './columns.ts'
+import type { DateOrder } from './date-order.ts'
 import { cleaned, readMeasure, readPosition, readScore, readYesNo } from './read-cells.ts'
 import type { Read } from './read-cells.ts'
 import { readDate } from './read-date.ts'
@@ -30,7 +31,11 @@ export type ReadWeighing = {
 
 type CellOf = (key: ColumnKey) => string
 type Take = <T>(column: ColumnKey, read: Read<T>) => T | undefined
-type When = { readonly today: string; readonly lahir: string | undefined }
+type When = {
+  readonly today: string
+  readonly lahir: string | undefined
+  readonly order: DateOrder | undefined
+}
 
 const { bb, tb, lila, lk } = bayiBalitaApras.questions
 const measures = { bb, tb, lila, lk } as const
@@ -42,12 +47,12 @@ const words: Readonly<Record<keyof typeof measures, string>> = {
 }
 
 /** Figures without a day, or of a day before the birth, are no weighing: the row is for somebody to mend. */
-export function readWeighing(cell: CellOf, take: Take, { today, lahir }: When): ReadWeighing | undefined {
+export function readWeighing(cell: CellOf, take: Take, when: When): ReadWeighing | undefined {
   const figure = (key: keyof typeof measures) =>
     take(key, readMeasure(cell(key), words[key], measures[key].hard))
   const answers = present({ bb: figure('bb'), tb: figure('tb'), lila: figure('lila'), lk: figure('lk') })
   if (Object.keys(answers).length === 0) return undefined
-  const onDate = take('tanggal_ukur', dayOf(cell('tanggal_ukur'), today, lahir))
+  const onDate = take('tanggal_ukur', dayOf(cell('tanggal_ukur'), when))
   const caraUkur = answers.tb === undefined ? undefined : take('cara_ukur', readPosition(cell('cara_ukur')))
   if (onDate === undefined) return undefined
   // A dash is read as no, and may only be an empty cell: what nobody asked is never a no.
@@ -59,8 +64,8 @@ export function readWeighing(cell: CellOf, take: Take, { today, lahir }: When): 
   return { onDate, answers: { ...answers, ...beside }, theirs: theirsIn(cell) }
 }
 
-function dayOf(cell: string, today: string, lahir: string | undefined): Read<string> {
-  const read = readDate(cell, today, 'Tanggal pengukuran')
+function dayOf(cell: string, { today, lahir, order }: When): Read<string> {
+  const read = readDate(cell, today, { name: 'Tanggal pengukuran', order })
   if (read.outcome === 'empty') return { fault: 'Tanggal pengukuran kosong, padahal ada hasil ukur.' }
   if (read.outcome === 'refused') return { fault: read.message }
   if (read.date > today) return { fault: 'Tanggal pengukuran belum terjadi. Periksa tahunnya.' }

@@ -217,6 +217,55 @@ describe('a list that knows only ages', () => {
   })
 })
 
+describe('a column of dates', () => {
+  const of = (heading: string, ...dates: string[]) =>
+    previewOf(`Nama;JK;${heading}\n${dates.map((d, i) => `Anak${i} Uji${i};P;${d}`).join('\n')}`).map(row =>
+      row.outcome === 'baru' ? row.person.tanggal_lahir : row.outcome === 'salah' && row.faults.join(),
+    )
+  const asked = expect.stringContaining('tidak jelas mana hari mana bulan, karena di baris 3 tertulis')
+  it('is read day first where nothing says otherwise, up to the twelfth month', () =>
+    expect(of('Tgl Lahir', '31/12/2020', '05/06/2021', '12/12/2020')).toEqual([
+      '2020-12-31',
+      '2021-06-05',
+      '2020-12-12',
+    ]))
+  it('with one month over twelve stops every date that may be turned round, before and after it', () =>
+    expect(
+      of('Tgl Lahir', '05/06/2021', '12/13/2020', '1/2/2021', '7/7/2021', '13/1/2021', '2021-02-01'),
+    ).toEqual([asked, asked, asked, '2021-07-07', '2021-01-13', '2021-02-01']))
+  it('is not doubted for what is no date in either order', () =>
+    expect(of('Tgl Lahir', '05/06/2021', '12/32/2020')).toEqual([
+      '2021-06-05',
+      expect.stringContaining('bulan ke-32 tidak ada'),
+    ]))
+  it.each(['Tgl Lahir (mm/dd/yyyy)', 'Tgl Lahir (bulan/hari/tahun)', 'Tanggal Lahir (bb-hh-tttt)'])(
+    'that says month first is read so: %s',
+    heading =>
+      expect(of(heading, '05/06/2021', '12/31/2020', '31/12/2020')).toEqual([
+        '2021-05-06',
+        '2020-12-31',
+        expect.stringContaining('Judul kolomnya meminta bulan dulu'),
+      ]),
+  )
+  it.each(['Tgl Lahir (dd/mm/yyyy)', 'Tgl Lahir (hari/bulan/tahun)', 'TANGGAL LAHIR (hh/bb/tttt)'])(
+    'that says day first refuses only the row that is wrong: %s',
+    heading =>
+      expect(of(heading, '05/06/2021', '12/31/2020')).toEqual([
+        '2021-06-05',
+        expect.stringContaining('Tulis hari dulu, baru bulan'),
+      ]),
+  )
+  it('of weighings is asked about apart from that of births', () => {
+    const rows = previewOf(
+      'Nama;JK;Tgl Lahir;Tgl Ukur;BB\nAni;P;05/06/2024;01/13/2026;9,1\nBudi;L;06/05/2024;02/03/2026;9,1',
+    )
+    expect(rows).toMatchObject([
+      { outcome: 'salah', faults: [expect.stringContaining('Tanggal pengukuran "01/13/2026": tidak jelas')] },
+      { outcome: 'salah', faults: [expect.stringContaining('di baris 2 tertulis "01/13/2026"')] },
+    ])
+  })
+})
+
 describe('the NIK of a parent', () => {
   const [hers, his] = ['3374015505900001', '3374011505900001']
   const of = (heads: string, cells: string) =>
