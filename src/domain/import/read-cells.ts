@@ -1,7 +1,7 @@
-import { parseDecimal } from '../measures/decimal.ts'
 import { readNik } from '../measures/nik.ts'
 import type { NikResult } from '../measures/nik.ts'
 import type { Sex } from '../life-stage.ts'
+import { figureIn } from './figure-in.ts'
 
 /** A cell as its meaning, or the sentence that says what to do about it. Empty cells are neither. */
 export type Read<T> = { readonly value?: T; readonly fault?: string; readonly warning?: string }
@@ -85,14 +85,14 @@ export function readSex(cell: string): Read<Sex> {
 /** A birth weight of 3200 is in grams. */
 export function readBirthWeight(cell: string): Read<number> {
   const read = readAmount(cell, 'BB lahir', 0.5, 6)
-  const grams = parseDecimal(cleaned(cell).replace(/\s*(kg|gr?|gram)$/i, ''))
+  const grams = figureIn(cleaned(cell).replace(/\s*(kg|gr?|gram)$/i, ''))
   if (grams.outcome !== 'number' || grams.value < 500 || grams.value > 6000) return read
   return { value: grams.value / 1000 }
 }
 
 export function readAmount(cell: string, name: string, from: number, to: number): Read<number> {
   const text = cleaned(cell).replace(/\s*(kg|cm)$/i, '')
-  const decimal = parseDecimal(text)
+  const decimal = figureIn(text)
   if (decimal.outcome === 'empty') return {}
   if (decimal.outcome === 'number' && decimal.value >= from && decimal.value <= to)
     return { value: decimal.value }
@@ -102,7 +102,7 @@ export function readAmount(cell: string, name: string, from: number, to: number)
 /** A figure of a weighing: what cannot be one keeps its row out, because a slipped column would be a child that lost weight. */
 export function readMeasure(cell: string, name: string, [from, to]: readonly [number, number]): Read<number> {
   const text = cleaned(cell).replace(/\s*(kg|cm)$/i, '')
-  const decimal = parseDecimal(text)
+  const decimal = figureIn(text)
   if (decimal.outcome === 'empty') return {}
   if (decimal.outcome !== 'number') return { fault: `${name} "${text}" bukan angka.` }
   if (decimal.value === 0) return {}
@@ -111,10 +111,14 @@ export function readMeasure(cell: string, name: string, [from, to]: readonly [nu
   return { value: decimal.value }
 }
 
-/** A figure that another program worked out; what is no figure is nothing. */
-export function readScore(cell: string): number | undefined {
-  const decimal = parseDecimal(cell)
-  return decimal.outcome === 'number' ? decimal.value : undefined
+/** A figure that another program worked out. What is no figure is compared with nothing, and said. */
+export function readScore(cell: string, name: string): Read<number> {
+  const text = cell.trim()
+  if (text === '-') return {}
+  const decimal = figureIn(text)
+  if (decimal.outcome === 'refused')
+    return { warning: `${name} "${text}" tidak terbaca, tidak dibandingkan.` }
+  return decimal.outcome === 'number' ? { value: decimal.value } : {}
 }
 
 const positions: readonly (readonly [RegExp, 'telentang' | 'berdiri'])[] = [

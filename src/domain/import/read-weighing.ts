@@ -2,6 +2,7 @@ import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
 import { ageGroups } from '../life-stage.ts'
 import { completedMonths } from '../measures/age.ts'
 import type { Position } from '../measures/growth/index.ts'
+import { columnLabels } from './columns.ts'
 import type { ColumnKey } from './columns.ts'
 import type { DateOrder } from './date-order.ts'
 import { cleaned, readMeasure, readPosition, readScore, readYesNo } from './read-cells.ts'
@@ -61,7 +62,7 @@ export function readWeighing(cell: CellOf, take: Take, when: When): ReadWeighing
     mbg: readYesNo(cell('mbg')) || undefined,
     kelasBalita: readYesNo(cell('kelas_balita')) || undefined,
   })
-  return { onDate, answers: { ...answers, ...beside }, theirs: theirsIn(cell) }
+  return { onDate, answers: { ...answers, ...beside }, theirs: theirsIn(cell, take) }
 }
 
 function dayOf(cell: string, { today, lahir, order }: When): Read<string> {
@@ -76,11 +77,11 @@ function dayOf(cell: string, { today, lahir, order }: When): Read<string> {
     : { warning: 'Umur saat diukur sudah 6 tahun lebih: hasil ukurnya tidak ikut diimpor.' }
 }
 
-const theirsIn = (cell: CellOf): ReadWeighing['theirs'] =>
+const theirsIn = (cell: CellOf, take: Take): ReadWeighing['theirs'] =>
   Object.fromEntries(
     comparedIndices.flatMap(index => {
       const theirs = present({
-        z: readScore(cell(`zs_${index}`)),
+        z: take(`zs_${index}`, readScore(cell(`zs_${index}`), columnLabels[`zs_${index}`])),
         words: cleaned(cell(`kelas_${index}`)) || undefined,
       })
       return Object.keys(theirs).length > 0 ? [[index, theirs]] : []

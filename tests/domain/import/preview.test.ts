@@ -217,6 +217,17 @@ describe('a list that knows only ages', () => {
   })
 })
 
+test('B7 a weighing with computed figures comes in, and names the z-score that is compared with nothing', () => {
+  const [row] = previewOf(
+    'Nama;JK;Tgl Lahir;Tgl Ukur;BB;TB;ZS BB/U;ZS TB/U\nAni;P;5/6/2024;2/3/2026;9.49999999999999;82.49999999999999;-1.23456789;#N/A',
+  )
+  expect(row).toMatchObject({
+    outcome: 'baru',
+    weighing: { answers: { bb: 9.5, tb: 82.5 }, theirs: { bbu: { z: -1.234568 } } },
+    warnings: ['Z-score TB/U "#N/A" tidak terbaca, tidak dibandingkan.'],
+  })
+})
+
 describe('a column of dates', () => {
   const of = (heading: string, ...dates: string[]) =>
     previewOf(`Nama;JK;${heading}\n${dates.map((d, i) => `Anak${i} Uji${i};P;${d}`).join('\n')}`).map(row =>

@@ -7,13 +7,16 @@ import {
   StrayQuote,
   textRow,
 } from '../../../src/domain/import/index.ts'
+import { figureIn } from '../../../src/domain/import/figure-in.ts'
 import { keyOfHeading } from '../../../src/domain/import/headings.ts'
 import {
   readBirthWeight,
   readKk,
+  readMeasure,
   readNikCell,
   readPhone,
   readRtRw,
+  readScore,
   readSex,
 } from '../../../src/domain/import/read-cells.ts'
 
@@ -267,6 +270,38 @@ describe('cells', () => {
   it('reads birth weight with a comma, and grams', () => {
     for (const w of ['3,2', '3.2', '3,2 kg', '3200', '3200 gram']) expect(readBirthWeight(w).value).toBe(3.2)
     expect(readBirthWeight('32').warning).toContain('BB lahir')
+  })
+  it.each([
+    ['82.49999999999999', 82.5],
+    ['82,49999999999999', 82.5],
+    ['82.499999', 82.499999],
+    ['82.4999994', 82.499999],
+    ['82.4999995', 82.5],
+    ['-1.2345674', -1.234567],
+    ['\u22121.2345674', -1.234567],
+    ['3.5E-7', 0],
+    ['-3.5e-8', 0],
+    ['1.2E-5', 0.000012],
+  ])('reads %s, which a formula left, as %d', (cell, value) =>
+    expect(figureIn(cell)).toEqual({ outcome: 'number', value }),
+  )
+  it.each(['3,27E+15', '82.4999.9999', '1234567890.1234567', '82.49999999x', '9,'])(
+    'does not read %s as a figure',
+    cell => expect(figureIn(cell)).toEqual({ outcome: 'refused' }),
+  )
+  it('holds a computed figure against what is possible after it is rounded', () => {
+    expect(readMeasure('29.9999999999', 'Berat', [0.5, 30])).toEqual({ value: 30 })
+    expect(readMeasure('30.0000001', 'Berat', [0.5, 30])).toEqual({ value: 30 })
+    expect(readMeasure('30.000001', 'Berat', [0.5, 30]).fault).toContain('tidak mungkin')
+    expect(readMeasure('9.x', 'Berat', [0.5, 30]).fault).toContain('bukan angka')
+  })
+  it('compares a long z-score, and says which it cannot', () => {
+    expect(readScore('-1.23456789', 'Z-score BB/U')).toEqual({ value: -1.234568 })
+    expect(readScore('0', 'Z-score BB/U')).toEqual({ value: 0 })
+    for (const none of ['', ' ', '-']) expect(readScore(none, 'Z-score BB/U')).toEqual({})
+    expect(readScore('#N/A', 'Z-score BB/U')).toEqual({
+      warning: 'Z-score BB/U "#N/A" tidak terbaca, tidak dibandingkan.',
+    })
   })
   it('gives phones their first 0 back', () =>
     expect(readPhone('81234567890')).toEqual({ value: '081234567890' }))
