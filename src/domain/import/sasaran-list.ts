@@ -2,7 +2,8 @@ import { areaPath } from '../areas/index.ts'
 import type { Area, AreaTree } from '../areas/index.ts'
 import { sasaranGroups } from '../indicators/indicator.ts'
 import type { SasaranGroup } from '../indicators/indicator.ts'
-import { personsFrom } from '../records/plan-number.ts'
+import { personsFrom, pointIn } from '../records/plan-number.ts'
+import type { Point } from '../records/plan-number.ts'
 import { plainAreaName } from './area-row.ts'
 
 /** Ages are part of these headings, so numbers stay. */
@@ -58,6 +59,7 @@ export function readSasaranList(rows: Rows, areas: readonly Area[], tree: AreaTr
     return group === undefined ? [] : [{ i, group }]
   })
   const read = new Set([nameAt, ...columns.map(c => c.i)])
+  const point = pointIn(rows.slice(at + 1).flatMap(row => columns.map(({ i }) => row[i] ?? '')))
   const find = finder(areas, tree)
   const seen = new Map<string, number>()
   const judged = rows.flatMap((row, i): (SasaranRow | SasaranFault)[] => {
@@ -71,7 +73,7 @@ export function readSasaranList(rows: Rows, areas: readonly Area[], tree: AreaTr
     const before = seen.get(id)
     if (before !== undefined) return [{ line, message: `“${name}” sudah ada di baris ${before}.` }]
     seen.set(id, line)
-    return [numbersIn(row, columns, { line, area: id, name })].flat()
+    return [numbersIn(row, { columns, point }, { line, area: id, name })].flat()
   })
   return {
     rows: judged.filter(r => 'numbers' in r),
@@ -84,18 +86,19 @@ const isHeading = (row: readonly string[]): boolean =>
   row.some(h => areaHeadings.has(bare(h))) && row.some(h => groupOf.has(bare(h)))
 
 type Column = { readonly i: number; readonly group: SasaranGroup }
+type Read = { readonly columns: readonly Column[]; readonly point: Point }
 type Where = { readonly line: number; readonly area: string; readonly name: string }
 
 /** An empty cell says nothing, so what was filled in before stays. */
 function numbersIn(
   row: readonly string[],
-  columns: readonly Column[],
+  { columns, point }: Read,
   { line, area, name }: Where,
 ): SasaranRow | SasaranFault | [] {
   const numbers: Record<string, number> = {}
   for (const { i, group } of columns) {
     const typed = row[i] ?? ''
-    const read = personsFrom(typed)
+    const read = personsFrom(typed, point)
     if (read.outcome === 'wrong')
       return { line, message: `${name}, ${sasaranGroups[group]} “${typed.trim()}”: ${read.message}` }
     if (read.outcome === 'number') numbers[group] = read.value

@@ -57,6 +57,22 @@ test('a row that is wrong says why, with its line, and the others do not wait fo
   ])
 })
 
+test('an estimate of a spreadsheet is no thousands: one decimal point in the list doubts every other', () => {
+  const of = (...cells: string[]) => {
+    const rows = cells.map((cell, i) => [['Karangjati', 'Sumberejo', 'Melati 2'][i] ?? '', cell])
+    const list = read(['Wilayah', 'Bayi'], ...rows)
+    return [list?.rows.map(r => r.numbers['bayi']), list?.faults.map(f => f.line)]
+  }
+  expect(of('25.375', '1.250', '60')).toEqual([[25_375, 1250, 60], []])
+  expect(of('25.375', '25.37', '60')).toEqual([[60], [2, 3]])
+  expect(of('25.375', '25.3751', '60')).toEqual([[60], [2, 3]])
+  expect(of('25.375', '1250.0', '60')).toEqual([[1250, 60], [2]])
+  expect(of('1.000', '60.0', '1 250')).toEqual([[60, 1250], [2]])
+  expect(read(['Wilayah', 'Bayi'], ['Karangjati', '25.375'], ['Sumberejo', '1.5'])?.faults[0]?.message).toBe(
+    'Karangjati, Bayi lahir hidup “25.375”: Angka lain di berkas ini memakai titik untuk pecahan. Tulis angka bulat tanpa titik.',
+  )
+})
+
 test('without the two headings it is another list', () => {
   expect(read(['Nama', 'NIK'], ['Siti', '1'])).toBeUndefined()
   expect(read(['Bumil', 'Bayi'], ['60', '50'])).toBeUndefined()

@@ -3,6 +3,7 @@ import {
   openYearPlan,
   percentFrom,
   personsFrom,
+  pointIn,
   planHistory,
   setYearPlan,
   yearPlanRecord,
@@ -109,6 +110,20 @@ test('persons are whole numbers as offices write them', () => {
     'wrong',
     10_000_000,
     'wrong',
+  ])
+})
+
+test('a point is a thousands mark unless another number of the list has decimals', () => {
+  expect([['25.375'], ['1.250', '60'], ['25,37'], []].map(n => pointIn(n))).toEqual(Array(4).fill('ribuan'))
+  expect([['25.37'], ['25.3750'], ['1250.375'], ['60', '60.0']].map(n => pointIn(n))).toEqual(
+    Array(4).fill('desimal'),
+  )
+  const of = (typed: string) => personsFrom(typed, 'desimal')
+  expect(of('25.375')).toMatchObject({ outcome: 'wrong', message: expect.stringContaining('tanpa titik') })
+  expect([of('1250'), of('1 250'), of('60.0')]).toMatchObject([
+    { value: 1250 },
+    { value: 1250 },
+    { value: 60 },
   ])
 })
 
