@@ -2,6 +2,8 @@ import { refuseBirthDate } from '../measures/age.ts'
 import type { Sex } from '../life-stage.ts'
 import { nikWarnings, readNik } from '../measures/nik.ts'
 import type { PersonForm } from '../records/index.ts'
+import { isBroken, notComputed } from './cells.ts'
+import { columnKeys } from './columns.ts'
 import type { ColumnKey, Mapping } from './columns.ts'
 import type { DateOrder, DateOrders } from './date-order.ts'
 import {
@@ -44,6 +46,14 @@ export type RowReading = {
   readonly warnings: readonly RowFault[]
 }
 
+/** What another program worked out is compared, and beside the point of the list. */
+const isCompared = (key: ColumnKey): boolean => /^(zs|kelas)_/.test(key)
+
+const brokenCell = (cell: string): string =>
+  cell.trim() === notComputed
+    ? 'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu pilih lagi.'
+    : `Sel ini berisi galat Excel (${cell.trim()}). Betulkan rumusnya atau kosongkan selnya.`
+
 type ListFacts = {
   readonly today: string
   /** Of everybody on the form. */
@@ -59,7 +69,9 @@ export function readRow(
 ): RowReading {
   const faults: RowFault[] = []
   const warnings: RowFault[] = []
-  const cell = (key: ColumnKey): string => cells[mapping[key] ?? -1] ?? ''
+  const told = (key: ColumnKey): string => cells[mapping[key] ?? -1] ?? ''
+  const broken = columnKeys.filter(key => !isCompared(key) && isBroken(told(key)))
+  const cell = (key: ColumnKey): string => (broken.includes(key) ? '' : told(key))
   const text = (key: ColumnKey, max = 100): string | undefined =>
     cleaned(cell(key)).slice(0, max) || undefined
   const take = <T>(column: ColumnKey, { value, fault, warning }: Read<T>): T | undefined => {
@@ -67,6 +79,7 @@ export function readRow(
     if (warning) warnings.push({ column, message: warning })
     return value
   }
+  faults.push(...broken.map(column => ({ column, message: brokenCell(told(column)) })))
   const nama = text('nama')
   if (!nama) faults.push({ column: 'nama', message: 'Nama kosong.' })
   const nik = take('nik', readNikCell(cell('nik')))

@@ -8,6 +8,8 @@ import {
   textRow,
 } from '../../../src/domain/import/index.ts'
 import { figureIn } from '../../../src/domain/import/figure-in.ts'
+import { notComputed } from '../../../src/domain/import/cells.ts'
+import { readRow } from '../../../src/domain/import/read-row.ts'
 import { keyOfHeading } from '../../../src/domain/import/headings.ts'
 import {
   readBirthWeight,
@@ -19,6 +21,28 @@ import {
   readScore,
   readSex,
 } from '../../../src/domain/import/read-cells.ts'
+
+describe('what a spreadsheet could not work out', () => {
+  const mapping = { nama: 0, nik: 1, tanggal_lahir: 2, jk: 3, bb: 4, tanggal_ukur: 5, zs_bbu: 6 }
+  const row = (part: Partial<Record<number, string>>) =>
+    Object.assign(['Siti', '', '03/05/2024', 'P', '11', '01/11/2026', ''], part)
+  const faults = (part: Partial<Record<number, string>>) =>
+    readRow(row(part), mapping, { today: '2026-11-10' }).faults.map(f => [f.column, f.message.slice(0, 24)])
+
+  it.each([
+    ['a NIK', 1, '#N/A', [['nik', 'Sel ini berisi galat Exc']]],
+    ['a weight', 4, '#DIV/0!', [['bb', 'Sel ini berisi galat Exc']]],
+    ['a formula that nobody has', 4, notComputed, [['bb', 'Sel ini berisi rumus yan']]],
+    ['a name that begins so', 0, '#Siti', []],
+    ['what is only compared', 6, '#N/A', []],
+  ])('is no empty cell: %s', (_, column, text, said) => {
+    expect(faults({ [column]: text })).toEqual(said)
+  })
+
+  it('writes a fraction with a comma, so that 25.375 is not 25 thousand', () => {
+    expect(textRow([25.375, 9, 9.1, '25.375'])).toEqual(['25,375', '9', '9,1', '25.375'])
+  })
+})
 
 describe('a delimited text', () => {
   it('reads commas, semicolons and tabs', () => {
@@ -98,7 +122,7 @@ describe('a spreadsheet', () => {
       ['Nama', 'NIK', 'Tgl Lahir'],
       ['Ani', '1199014101900001', '1990-01-01'],
       ['', '', ''],
-      ['Budi', '', '32874.5'],
+      ['Budi', '', '32874,5'],
     ])
   })
 })

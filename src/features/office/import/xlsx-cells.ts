@@ -51,7 +51,7 @@ function numberOf(value: string): SheetCell {
   const number = Number(value)
   const digits = wholeNumber.test(value) ? value : String(number)
   if (mayBeRounded(digits, number)) return number.toExponential().toUpperCase()
-  return digits === value ? value : number
+  return wholeNumber.test(digits) ? digits : number
 }
 
 /** Excel keeps fifteen digits and writes 0 behind them; beyond 2^53 a computer keeps every other number. */
