@@ -75,7 +75,8 @@ function judge(
   }
   const { weighing } = reading
   const said = { line, person, posyandu, warnings, ...(weighing ? { weighing } : {}) }
-  const match = there.find(person)
+  const sought = { ...person, posyandu }
+  const match = there.find(sought)
   if (match?.how === 'other')
     return {
       outcome: 'salah',
@@ -86,11 +87,12 @@ function judge(
     }
   const answer = match?.how === 'maybe' ? input.answers?.get(line) : undefined
   if (match && answer === 'same') {
-    there.add(person, match.met.id === undefined ? { line: match.met.line ?? 0 } : { id: match.met.id })
+    const { id } = match.met
+    there.add(sought, { told: true, ...(id === undefined ? { line: match.met.line ?? 0 } : { id }) })
     return known(said, { ...match, how: 'same' }, weighed)
   }
   if (match && answer !== 'other') return known(said, match, weighed)
-  there.add(person, { line })
+  there.add(sought, { line })
   if (weighing) weighed.set(`${line} ${weighing.onDate}`, line)
   const pregnancy = reading.pregnancy ? { pregnancy: reading.pregnancy } : {}
   const shared = match?.sameNik

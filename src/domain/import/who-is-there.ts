@@ -1,20 +1,23 @@
 import { sameAs } from '../doubles/index.ts'
 import type { Card } from '../records/index.ts'
-import { byNumber, byWords, nikMarkOf, surest } from './match.ts'
+import { traitsOf } from './differing.ts'
+import type { Sought } from './differing.ts'
+import { byGuess, byNumber, byWords, nikMarkOf, surest } from './match.ts'
 import type { Match, Met } from './match.ts'
 import { soundsOf } from './one-name.ts'
 import type { ReadPerson } from './read-row.ts'
 
 export type WhoIsThere = {
-  find(person: ReadPerson): Match | undefined
+  find(person: Sought): Match | undefined
   /** A line that brings somebody in, or what else is written of one who is there. */
-  add(person: ReadPerson, who: Pick<Met, 'id' | 'line'>): void
+  add(person: Sought, who: Pick<Met, 'id' | 'line' | 'told'>): void
 }
 
 /** Everybody of the area and of the lines so far: by NIK, by name and day of birth, and by what only looks the same. */
 export function whoIsThere(cards: readonly Card[]): WhoIsThere {
   const byNik = new Map<string, Met[]>()
   const byName = new Map<string, Met[]>()
+  const bySound = new Map<string, Met[]>()
   const bornOn = new Map<string, Card[]>()
   const keep = (met: Met): void => {
     if (met.nikMark) listUnder(byNik, met.nikMark, met)
@@ -22,8 +25,10 @@ export function whoIsThere(cards: readonly Card[]): WhoIsThere {
   }
   for (const card of cards) {
     if (card.kind !== 'orang') continue
-    const { id, nama, nikMark, lahir, jk, anakKe } = card
-    keep({ id, nama, nikMark, lahir, jk, anakKe })
+    const { id, nama, nikMark, lahir, lahirPerkiraan: guessed, jk, anakKe, ibu, posyandu, rt, rw } = card
+    const met = { id, nama, nikMark, lahir, guessed, jk, anakKe, ibu, posyandu, rt, rw }
+    keep(met)
+    listUnder(bySound, soundsOf(nama).join(''), met)
     if (lahir) listUnder(bornOn, lahir, card)
   }
   return {
@@ -42,16 +47,21 @@ export function whoIsThere(cards: readonly Card[]): WhoIsThere {
       if (sameName?.how === 'same') return sameName
       if (sameNik ?? sameName) return sameNik ?? sameName
       const [similar] = sameAs(bornOn.get(person.tanggal_lahir) ?? [], asCard(person))
-      return similar && { met: similar, why: 'nama, tanggal lahir, dan ibu atau RT-nya mirip', how: 'maybe' }
+      if (similar)
+        return { met: similar, why: 'nama, tanggal lahir, dan ibu atau RT-nya mirip', how: 'maybe' }
+      const [near] = (bySound.get(soundsOf(person.nama).join('')) ?? []).flatMap(
+        met => byGuess(person, met) ?? [],
+      )
+      return near
     },
     add: (person, who) =>
       keep({
         ...who,
+        ...traitsOf(person),
         nama: person.nama,
         nikMark: person.nik && nikMarkOf(person.nik),
         lahir: person.tanggal_lahir,
-        jk: person.jk,
-        anakKe: person.anak_ke,
+        guessed: person.lahir_perkiraan,
       }),
   }
 }
