@@ -16,6 +16,7 @@ export const columnLabels = {
   alamat: 'Alamat',
   no_hp: 'No HP',
   posyandu: 'Posyandu',
+  desa: 'Desa',
   nomor_kk: 'Nomor KK',
   panggilan: 'Panggilan',
   anak_ke: 'Anak ke-',

@@ -9,6 +9,8 @@ import type { Match } from './match.ts'
 import type { PreviewRow, Said } from './preview-rows.ts'
 import { readRow } from './read-row.ts'
 import type { RowFault } from './read-row.ts'
+import { whichPosyandu } from './which-posyandu.ts'
+import type { NamedPosyandu } from './which-posyandu.ts'
 import { whoIsThere } from './who-is-there.ts'
 import type { WhoIsThere } from './who-is-there.ts'
 
@@ -27,7 +29,7 @@ export type PreviewInput = {
   /** Where a row goes that names no posyandu. */
   readonly posyandu: string
   /** Where it goes by the name in the file. */
-  readonly posyandus: readonly { readonly id: string; readonly nama: string }[]
+  readonly posyandus: readonly NamedPosyandu[]
   /** What somebody said of lines that look like a person who is there. */
   readonly answers?: ReadonlyMap<number, Answer>
 }
@@ -68,11 +70,9 @@ function judge(
     const nama = cells[mapping.nama ?? -1]?.trim() ?? ''
     return { outcome: 'salah', line, nama, warnings, faults: reading.faults.map(inWords) }
   }
-  const posyandu = placeOf(person.posyanduNama, input)
-  if (!posyandu) {
-    const fault = `Posyandu "${person.posyanduNama ?? ''}" tidak ada di wilayah ini.`
-    return { outcome: 'salah', line, nama: person.nama, warnings, faults: [fault] }
-  }
+  const place = placeOf(person.posyanduNama, cells, input)
+  if ('fault' in place) return { outcome: 'salah', line, nama: person.nama, warnings, faults: [place.fault] }
+  const posyandu = place.id
   const { weighing } = reading
   const said = { line, person, posyandu, warnings, ...(weighing ? { weighing } : {}) }
   const sought = { ...person, posyandu }
@@ -132,14 +132,11 @@ function sameWords({ met, why, how }: Match): string {
 const inWords = (f: RowFault): string =>
   f.message.startsWith(columnLabels[f.column]) ? f.message : `${columnLabels[f.column]}: ${f.message}`
 
-function placeOf(nama: string | undefined, { posyandu, posyandus }: PreviewInput): string | undefined {
-  if (!nama) return posyandu
-  return posyandus.find(p => plainPlace(p.nama) === plainPlace(nama))?.id
-}
-
-/** "POSYANDU Melati 1" and "Melati I" differ, "Posyandu Melati 1" and "melati 1" do not. */
-const plainPlace = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/posyandu/g, '')
-    .replace(/[^a-z0-9]/g, '')
+const placeOf = (
+  nama: string | undefined,
+  cells: readonly string[],
+  { header, posyandu, posyandus }: PreviewInput,
+): ReturnType<typeof whichPosyandu> =>
+  nama === undefined
+    ? { id: posyandu }
+    : whichPosyandu(nama, cells[header.mapping.desa ?? -1] ?? '', posyandus)

@@ -17,7 +17,7 @@ const child: Headings = [
   ['Kab/Kota'],
   ['Kec'],
   ['Pukesmas'],
-  ['Desa/Kel'],
+  ['Desa/Kel', 'desa'],
   ['Posyandu', 'posyandu'],
   ['RT', 'rt'],
   ['RW', 'rw'],

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
+import { nearest } from '../../../domain/areas/index.ts'
 import { findHeader, headerAt } from '../../../domain/import/index.ts'
 import type { Answer, Header, Mapping, MoreRow, NewRow } from '../../../domain/import/index.ts'
 import { isTakenBack } from '../../../domain/records/index.ts'
 import type { Pen } from '../../../domain/records/index.ts'
-import { usePosyanduList } from '../../shared/areas.ts'
+import { useAreas, usePosyanduList } from '../../shared/areas.ts'
 import { useToday } from '../../shared/clock.ts'
 import { usePen } from '../../shared/pen.ts'
 import { usePeople } from '../../shared/pocket.tsx'
@@ -28,7 +29,12 @@ export function ImportList({ list, posyandu, onList, onClose, onStart }: Props) 
   const [answers, setAnswers] = useState<ReadonlyMap<number, Answer>>(new Map())
   const [checking, setChecking] = useState(false)
   const today = useToday()
-  const posyandus = usePosyanduList()
+  const tree = useAreas()
+  const places = usePosyanduList()
+  const posyandus = useMemo(
+    () => places.map(({ id, nama }) => ({ id, nama, desa: nearest(tree, id, 'desa')?.nama })),
+    [places, tree],
+  )
   const pen = usePen(posyandu)
   const input = useMemo(
     () => ({ rows: list.rows, header, today, known, posyandu, posyandus, answers }),
