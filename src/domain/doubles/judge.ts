@@ -1,4 +1,4 @@
-import { areTwins, differ, sameMother, sameRt, similarNames } from './known.ts'
+import { areTwins, differ, numeralsOf, sameMother, sameRt, similarNames } from './known.ts'
 import type { Known } from './known.ts'
 import { nearDates } from './near-dates.ts'
 
@@ -9,9 +9,10 @@ import { nearDates } from './near-dates.ts'
  * - `nama-lahir` the same name and day of birth in two places, and nothing else to go by
  * - `tanggal` the same name and mother, and days of birth that look like one day misread
  * - `ibu` the same mother and day of birth, another name: one child entered twice, or twins
+ * - `ketik` the same name, day of birth and mother or RT, but another sex or order of birth: one child with a slip, or two
  * - `nik-keliru` the same number on two people: one of the numbers is wrong
  */
-export const reasons = ['nik', 'nama', 'nama-lahir', 'tanggal', 'ibu', 'nik-keliru'] as const
+export const reasons = ['nik', 'nama', 'nama-lahir', 'tanggal', 'ibu', 'ketik', 'nik-keliru'] as const
 export type Why = (typeof reasons)[number]
 
 /** `twins`: they may as well be twins, so that nobody should merge them before somebody has asked. */
@@ -24,7 +25,7 @@ export function judge(a: Known, b: Known): Judged | undefined {
 
 function whyOf(a: Known, b: Known): Why | undefined {
   if (a.card.nikMark !== undefined && a.card.nikMark === b.card.nikMark) return sameNumber(a, b)
-  if (cannotBeOne(a, b)) return undefined
+  if (cannotBeOne(a, b)) return mayBeSlip(a, b) ? 'ketik' : undefined
   if (a.card.lahir === undefined || b.card.lahir === undefined) return undefined
   return a.card.lahir === b.card.lahir ? sameDay(a, b) : otherDay(a, b)
 }
@@ -58,7 +59,24 @@ const mayBeTwins = (a: Known, b: Known): boolean =>
   a.card.lahir === b.card.lahir && a.sound !== b.sound && a.newborn === b.newborn && sameMother(a, b)
 
 const cannotBeOne = (a: Known, b: Known): boolean =>
-  differ(a.card.jk, b.card.jk) || areTwins(a, b) || a.card.ibuId === b.card.id || b.card.ibuId === a.card.id
+  differ(a.card.jk, b.card.jk) || areTwins(a, b) || isChildOf(a, b) || isChildOf(b, a)
+
+const isChildOf = (a: Known, b: Known): boolean => a.card.ibuId === b.card.id
+
+/**
+ * Nobody gives two children one name, but twins without names have that of their mother. So only one slip, in a name that is
+ * somebody's own, with a day that is known, no other number, and no two weights on a day.
+ */
+function mayBeSlip(a: Known, b: Known): boolean {
+  const slips = [differ(a.card.jk, b.card.jk), differ(a.card.anakKe, b.card.anakKe)].filter(Boolean)
+  if (slips.length !== 1 || differ(a.card.urutanKembar, b.card.urutanKembar)) return false
+  if (isChildOf(a, b) || isChildOf(b, a) || differ(a.card.nikMark, b.card.nikMark)) return false
+  if (a.card.lahir === undefined || a.card.lahir !== b.card.lahir) return false
+  if (a.card.lahirPerkiraan || b.card.lahirPerkiraan || weighedTogether(a, b)) return false
+  const ownName = !a.newborn && !b.newborn && a.sound === b.sound && numeralsOf(a) === numeralsOf(b)
+  const mother = sameMother(a, b)
+  return ownName && (mother || (sameRt(a, b) && !differ(a.plainMother, b.plainMother)))
+}
 
 const motherInCommon = (a: Known, b: Known): boolean =>
   (a.card.ibuId !== undefined && a.card.ibuId === b.card.ibuId) ||

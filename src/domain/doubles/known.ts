@@ -46,6 +46,12 @@ export const sameRt = ({ card: a }: Known, { card: b }: Known): boolean =>
 export const areTwins = ({ card: a }: Known, { card: b }: Known): boolean =>
   differ(a.urutanKembar, b.urutanKembar) || differ(a.anakKe, b.anakKe)
 
+/** "Bayi Siti I" and "Bayi Siti II" sound alike. */
+export const numeralsOf = ({ card }: Known): string =>
+  wordsOf(card.nama)
+    .filter(w => /^i+$/.test(w))
+    .join(' ')
+
 /** Both are known, and they are not the same. */
 export const differ = (x: string | number | undefined, y: string | number | undefined): boolean =>
   x !== undefined && y !== undefined && x !== y

@@ -61,7 +61,7 @@ export const sorts = {
 } as const
 export type Sort = keyof typeof sorts
 
-const askFirst: ReadonlySet<Why> = new Set(['nama-lahir', 'tanggal', 'ibu'])
+const askFirst: ReadonlySet<Why> = new Set(['nama-lahir', 'tanggal', 'ibu', 'ketik'])
 
 export function sortOf(one: Case): Sort {
   if (one.type !== 'dobel') return one.type
@@ -98,6 +98,10 @@ function whyWords({ why, a, b }: DoubleCase): string {
       return 'nama dan ibu sama, tanggal lahir mirip'
     case 'ibu':
       return 'ibu dan tanggal lahir sama, nama berbeda'
+    case 'ketik':
+      return a.jk === b.jk
+        ? 'nama dan tanggal lahir sama, anak ke- berbeda'
+        : 'nama dan tanggal lahir sama, jenis kelamin berbeda'
     case 'nik-keliru':
       return 'satu NIK tercatat pada dua orang'
   }

@@ -37,10 +37,9 @@ describe('who may be the same person', () => {
     ])
   })
 
-  it('are not two of another birth date, another name, another sex, or neither mother nor RT in common', async () => {
+  it('are not two of another birth date, another name, or neither mother nor RT in common', async () => {
     expect(await found(child('a'), child('b', { lahir: '2025-06-17' }))).toEqual([])
     expect(await found(child('a'), child('b', { nama: 'Bunga Lestari', ibu: 'Wulandari' }))).toEqual([])
-    expect(await found(child('a'), child('b', { jk: 'L' }))).toEqual([])
     expect(await found(child('a'), child('b', { ibu: 'Wulandari', rt: '05' }))).toEqual([])
   })
 
@@ -78,6 +77,47 @@ describe('who may be the same person', () => {
     expect(
       await found(child('a', { nikMark: 'x' }), child('b', { lahir: '2025-01-02', nikMark: 'y' })),
     ).toEqual([])
+  })
+
+  it.each<[string, Partial<Card>, Partial<Card>]>([
+    ['sex', {}, { jk: 'L' }],
+    ['sex, the name in another spelling', { nama: 'Moh. Rizqi' }, { nama: 'Muhammad Rizki', jk: 'L' }],
+    ['sex, at another RT', {}, { jk: 'L', rt: '05' }],
+    ['sex, the number known of one', { nikMark: 'x' }, { jk: 'L' }],
+    ['order of birth', { anakKe: 1 }, { anakKe: 2 }],
+  ])('are weakly two of one name, day and mother with another %s: one was mistyped', async (_, a, b) => {
+    expect(await found(child('a', a), child('b', b))).toEqual([['a', 'b', 'ketik']])
+  })
+
+  it('are weakly two of one name, day and RT with another sex where a mother is not known', async () => {
+    const { ibu: _, ...other } = child('b', { jk: 'L' })
+    expect(await found(child('a'), other)).toEqual([['a', 'b', 'ketik']])
+    expect(await found(child('a'), { ...other, rt: '05' })).toEqual([])
+  })
+
+  it.each<[string, Partial<Card>, Partial<Card>]>([
+    ['another sex and another order', { anakKe: 1 }, { anakKe: 2, jk: 'L' }],
+    ['another sex and two numbers', { nikMark: 'x' }, { nikMark: 'y', jk: 'L' }],
+    ['another sex and day', {}, { lahir: '2025-02-02', jk: 'L' }],
+    ['another sex and a guessed day', { lahirPerkiraan: true }, { jk: 'L' }],
+    ['another sex and a name with letters alike', {}, { nama: 'Aisyah Putra', jk: 'L' }],
+    ['another sex, mother and RT', {}, { ibu: 'Wulandari', rt: '05', jk: 'L' }],
+    ['another sex and mother', {}, { ibu: 'Wulandari', jk: 'L' }],
+    ['another place among twins', { urutanKembar: 1 }, { urutanKembar: 2 }],
+    ['another sex, both without names', { nama: 'By. Ny. Siti' }, { nama: 'By. Ny. Siti', jk: 'L' }],
+    ['another sex, I and II', { nama: 'Siti I' }, { nama: 'Siti II', jk: 'L' }],
+    [
+      'another sex and two weights on one day',
+      { ukur: { bb: { value: 9, on: '2026-03-01' } } },
+      { ukur: { bb: { value: 8.4, on: '2026-03-01' } }, jk: 'L' },
+    ],
+  ])('are not two with %s', async (_, a, b) => {
+    expect(await found(child('a', a), child('b', b))).toEqual([])
+  })
+
+  it('whose sex was mistyped come behind those whom nothing tells apart', async () => {
+    const all = await found(child('a', { jk: 'L' }), child('b'), child('c'))
+    expect(all.map(d => d[2])).toEqual(['nama', 'ketik', 'ketik'])
   })
 
   it('are asked about before somebody is registered', () => {
