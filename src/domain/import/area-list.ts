@@ -1,5 +1,15 @@
 import type { AreaKind } from '../areas/index.ts'
-import { areaOrder, areaRows, codeDigits, codeFault, levelOf, plainAreaName, rankOf } from './area-row.ts'
+import { differ } from '../doubles/index.ts'
+import {
+  areaOrder,
+  areaRows,
+  bareAreaName,
+  codeDigits,
+  codeFault,
+  levelOf,
+  rankOf,
+  sortOf,
+} from './area-row.ts'
 import type { AreaRow } from './area-row.ts'
 
 /** An area as the server knows it, with its code where it has one. */
@@ -51,12 +61,20 @@ type Place = {
   readonly kode?: string | undefined
   readonly where: { readonly id: string } | { readonly line: number }
   readonly parent?: string | undefined
+  readonly sort?: string | undefined
+  /** The line that gave it its code. */
+  readonly coded?: number
 }
 
 function judged(list: readonly AreaRow[], known: readonly KnownArea[]): AreaList {
-  const places: Place[] = known.map(a => ({ ...a, where: { id: a.id }, parent: a.induk }))
+  const places: Place[] = known.map(a => ({
+    ...a,
+    where: { id: a.id },
+    parent: a.induk,
+    sort: sortOf(a.jenis, a),
+  }))
   const byCode = new Map(places.flatMap(p => (p.kode ? [[p.kode, p] as const] : [])))
-  const byName = new Map(places.map(p => [nameKey(p), p]))
+  const byName = Map.groupBy(places, nameKey)
   const added: NewArea[] = []
   const coded: { id: string; kode: string }[] = []
   const faults: AreaFault[] = []
@@ -73,20 +91,31 @@ function judged(list: readonly AreaRow[], known: readonly KnownArea[]): AreaList
     const same = row.kode === '' ? undefined : byCode.get(row.kode)
     if (same && !('id' in same.where))
       return `Kode ${row.kode} sudah ada di baris ${same.where.line} (${same.nama}).`
-    if (same && plainAreaName(same.nama) !== plainAreaName(row.nama))
+    const sort = sortOf(jenis, row)
+    if (same && (bareAreaName(same.nama, jenis) !== bareAreaName(row.nama, jenis) || differ(same.sort, sort)))
       return `Kode ${row.kode} sudah dipakai ${same.nama}. Betulkan namanya di sini atau di Wilayah.`
     if (same) return void there++
     const parent = parentOf(row, jenis)
     if (typeof parent === 'string') return parent
     const key = nameKey({ jenis, nama: row.nama, parent: parent && keyOf(parent.where) })
-    const named = byName.get(key)
+    const alike = byName.get(key)?.filter(p => !differ(p.sort, sort)) ?? []
+    const [named] = alike
+    if (alike.length > 1) return `${row.nama} sudah ada ${alike.length}. Bedakan dulu namanya di Wilayah.`
+    if (named?.coded !== undefined)
+      return `${named.nama} di server bisa berarti baris ${named.coded} atau baris ini. Lengkapi dulu namanya di Wilayah.`
     if (named && !('id' in named.where)) return `${row.nama} sudah ada di baris ${named.where.line}.`
     if (named?.kode && row.kode) return `${row.nama} sudah ada dengan kode ${named.kode}.`
     if (named && 'id' in named.where) return adopt(row, named, named.where.id)
     if (!parent) return otherKabupaten()
-    const place: Place = { jenis, nama: row.nama, where: { line: row.line }, parent: keyOf(parent.where) }
+    const place: Place = {
+      jenis,
+      nama: row.nama,
+      where: { line: row.line },
+      parent: keyOf(parent.where),
+      sort,
+    }
     if (row.kode) byCode.set(row.kode, place)
-    byName.set(key, place)
+    byName.set(key, [...(byName.get(key) ?? []), place])
     const code = row.kode ? { kode: row.kode } : {}
     added.push({ line: row.line, nama: row.nama, jenis, induk: parent.where, ...code })
     return undefined
@@ -94,7 +123,13 @@ function judged(list: readonly AreaRow[], known: readonly KnownArea[]): AreaList
 
   const adopt = (row: AreaRow, place: Place, id: string): undefined => {
     if (row.kode === '') return void there++
-    byCode.set(row.kode, { ...place, kode: row.kode })
+    const now = { ...place, kode: row.kode, coded: row.line }
+    byCode.set(row.kode, now)
+    const key = nameKey(place)
+    byName.set(
+      key,
+      (byName.get(key) ?? []).map(p => (p === place ? now : p)),
+    )
     coded.push({ id, kode: row.kode })
     return undefined
   }
@@ -127,4 +162,4 @@ function judged(list: readonly AreaRow[], known: readonly KnownArea[]): AreaList
 const keyOf = (where: Place['where']): string => ('id' in where ? where.id : `baris ${where.line}`)
 
 const nameKey = ({ jenis, nama, parent = '' }: Pick<Place, 'jenis' | 'nama' | 'parent'>): string =>
-  `${jenis} ${parent} ${plainAreaName(nama)}`
+  `${jenis} ${parent} ${bareAreaName(nama, jenis)}`

@@ -75,7 +75,44 @@ export function codeFault({ kode, nama }: AreaRow, jenis: AreaKind): string | un
     : `Kode "${kode}" dari ${nama} bukan ${wanted} angka. Mungkin diubah Excel: buat kolomnya bertipe Teks.`
 }
 
-/** "KAB. HARAPAN" and "Kabupaten Harapan" are one. */
+const before = (words: string): RegExp => new RegExp(`^((${words})\\b\\.?\\s*)+`)
+/** What stands before the name of an area of that level. Anywhere else, and on another level, it is part of the name. */
+const titles: Readonly<Record<AreaKind, RegExp>> = {
+  kabupaten: before('kabupaten|kab|kota'),
+  puskesmas: before('kecamatan|kec|distrik|puskesmas'),
+  desa: before('desa|kelurahan|kel'),
+  dusun: before('dusun'),
+  posyandu: before('posyandu'),
+}
+/** "KAB. HARAPAN" and "Kabupaten Harapan" are one, the desa "Kota Baru" and "Baru" are two. */
+export function bareAreaName(nama: string, jenis: AreaKind): string {
+  const whole = nama.trim().toLowerCase()
+  return plain(whole.replace(titles[jenis], '')) || plain(whole)
+}
+const plain = (words: string): string => words.replace(/[^a-z0-9]/g, '')
+
+type Said = { readonly nama: string; readonly kode?: string | undefined; readonly tingkat?: string }
+
+/** A city and the kabupaten around it have one name, and so have a kelurahan and the desa beside it. Undefined: nobody says. */
+export function sortOf(jenis: AreaKind, { nama, kode = '', tingkat = '' }: Said): string | undefined {
+  const [first] =
+    nama
+      .trim()
+      .toLowerCase()
+      .match(/^[a-z]+/) ?? []
+  const said = [tingkat.trim().toLowerCase(), first ?? '']
+  if (jenis === 'kabupaten') {
+    if (said.includes('kota')) return 'kota'
+    return said.some(s => s === 'kabupaten' || s === 'kab') ? 'kabupaten' : undefined
+  }
+  if (jenis !== 'desa') return undefined
+  // Permendagri: the seventh digit of a kelurahan is 1, of a desa 2.
+  if (kode.length === codeDigits.desa) return kode[6] === '1' ? 'kelurahan' : 'desa'
+  if (said.some(s => s === 'kelurahan' || s === 'kel')) return 'kelurahan'
+  return said.includes('desa') ? 'desa' : undefined
+}
+
+/** A name whose level nobody says, as it is typed in other lists. */
 export const plainAreaName = (nama: string): string =>
   nama
     .toLowerCase()

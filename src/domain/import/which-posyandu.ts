@@ -1,4 +1,4 @@
-import { plainAreaName } from './area-row.ts'
+import { bareAreaName } from './area-row.ts'
 
 /** A posyandu with its desa, where that is known. */
 export type NamedPosyandu = { readonly id: string; readonly nama: string; readonly desa?: string | undefined }
@@ -38,7 +38,7 @@ function parted(cell: string): readonly [string, string] {
 const namedLike = (nama: string, posyandus: readonly NamedPosyandu[]): readonly NamedPosyandu[] =>
   posyandus.filter(p => plainPlace(p.nama) === plainPlace(nama))
 
-const isDesa = (a: string, b: string): boolean => plainAreaName(a) === plainAreaName(b)
+const isDesa = (a: string, b: string): boolean => bareAreaName(a, 'desa') === bareAreaName(b, 'desa')
 
 const listed = (posyandus: readonly NamedPosyandu[]): string =>
   posyandus.map(({ nama, desa }) => `“${desa === undefined ? nama : `${nama}, ${desa}`}”`).join(' atau ')

@@ -89,3 +89,56 @@ test.each([
     added: [{ nama: 'KARANGJATI', jenis: 'desa', kode: '3399012001', induk: { id: 'pkm' } }],
   })
 })
+
+const city = (nama: string): KnownArea[] => [{ id: 'kota', nama, jenis: 'kabupaten' }]
+test('B10 a city and the kabupaten of its name are two, whatever the list says first', () => {
+  expect(list('33.08;KABUPATEN MAGELANG;kabupaten;', city('Kota Magelang'))).toMatchObject({
+    coded: [],
+    faults: [{ message: expect.stringContaining('Server ini untuk Kota Magelang') }],
+  })
+  expect(list('33.71;Magelang;kota;', city('Kota Magelang'))?.coded).toEqual([{ id: 'kota', kode: '3371' }])
+  expect(list('33.08;KAB. MAGELANG;;', city('Kabupaten Magelang'))?.coded).toEqual([
+    { id: 'kota', kode: '3308' },
+  ])
+  for (const both of [
+    '33.08;KAB. MAGELANG;;\n33.71;KOTA MAGELANG;;',
+    '33.71;KOTA MAGELANG;;\n33.08;KAB. MAGELANG;;',
+  ])
+    expect(list(both, city('Magelang'))?.faults).toEqual([
+      { line: 3, message: expect.stringContaining('bisa berarti baris 2 atau baris ini') },
+    ])
+})
+
+const kecamatan = '33.99;Harapan;kabupaten;\n33.99.01;Cempaka;kecamatan;\n'
+test.each([
+  ['a kelurahan and a desa', '33.99.01.1003;Rejo;kelurahan;\n33.99.01.2003;Rejo;desa;'],
+  ['the same by their codes', '33.99.01.1003;Rejo;;\n33.99.01.2003;Rejo;;'],
+  ['Kota Baru and Baru', '33.99.01.2003;Kota Baru;desa;\n33.99.01.2004;Baru;desa;'],
+])('B10 %s in one kecamatan are two, and the same list again adds nothing', (_, rows) => {
+  const read = list(kecamatan + rows)
+  expect(read).toMatchObject({ faults: [], added: [{ jenis: 'desa' }, { jenis: 'desa' }] })
+  const there: KnownArea[] = [
+    { id: 'kab', nama: 'Harapan', jenis: 'kabupaten', kode: '3399' },
+    { id: 'pkm', nama: 'Cempaka', jenis: 'puskesmas', induk: 'kab', kode: '339901' },
+    ...(read?.added ?? []).map(({ nama, jenis, kode, line }) => ({
+      id: `d${line}`,
+      nama,
+      jenis,
+      kode,
+      induk: 'pkm',
+    })),
+  ]
+  expect(list(kecamatan + rows, there)).toMatchObject({ added: [], coded: [], there: 4, faults: [] })
+})
+
+test('B10 a Rejo on the server that may be the kelurahan or the desa is asked about', () => {
+  const there: KnownArea[] = [...known, { id: 'r', nama: 'Rejo', jenis: 'desa', induk: 'pkm' }]
+  const rows = '33.99.01.1003;Rejo;kelurahan;\n33.99.01.2003;Rejo;desa;'
+  expect(list(kecamatan + rows, there)?.faults).toEqual([
+    { line: 5, message: expect.stringContaining('baris 4 atau baris ini') },
+  ])
+  expect(list(`${kecamatan}33.99.01.2003;Desa Rejo;desa;`, there)?.coded).toContainEqual({
+    id: 'r',
+    kode: '3399012003',
+  })
+})
