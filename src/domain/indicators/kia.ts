@@ -20,7 +20,7 @@ import {
   placeUnknown,
 } from './kia-deliveries.ts'
 import { hepatitis, hiv, sifilis } from './kia-tests.ts'
-import { isTdProtected } from './kia-td.ts'
+import { foundInPregnancy } from './kia-registered.ts'
 import { veryLowNote } from './hb-note.ts'
 import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
@@ -76,15 +76,12 @@ const ht = finding(
   'Ibu hamil dengan tekanan darah tinggi',
 )
 
-const td = looked(
-  {
-    id: 'kia-td-status',
-    words: 'Ibu hamil, status T (Td) diketahui',
-    within: mothers,
-    fact: isTdProtected,
-  },
-  { id: 'kia-t2', words: 'Ibu hamil status T2 ke atas' },
+const tdKnown = event(
+  'kia-td-status',
+  'Ibu hamil baru terdata, status T (Td) diketahui',
+  foundInPregnancy('tdKnown'),
 )
+const t2 = event('kia-t2', 'Ibu hamil baru terdata, status T2 ke atas', foundInPregnancy('tdProtected'))
 
 const gotMt = gotService('mt')
 const hadKek = ({ person, ...m }: PersonMonth): boolean =>
@@ -106,16 +103,11 @@ const kekMt = count({
   when: hadMt,
 })
 
-/** Found at a posyandu: the 4T and body signs of the card, a thin arm, high blood pressure, low haemoglobin. */
-const risk = count({
-  id: 'kia-risti',
-  words: 'Ibu hamil berisiko, ditemukan kader atau masyarakat',
-  within: mothers,
-  when: m =>
-    m.latest(ibuHamil, r =>
-      [r.adaRisiko, r.kek, r.tdIbuTinggi, r.hbKurang].includes(true) ? true : undefined,
-    ) === true,
-})
+const risk = event(
+  'kia-risti',
+  'Ibu hamil baru terdata, risiko ditemukan kader atau masyarakat',
+  foundInPregnancy('risk'),
+)
 
 const tablets90 = event('kia-ttd-90', 'Ibu hamil sudah dapat 90 tablet', m => tabletsReached(m, 90))
 const tablets180 = event('kia-ttd-180', 'Ibu hamil sudah dapat 180 tablet', m => tabletsReached(m, 180))
@@ -149,7 +141,7 @@ const maternal = event(
 /** Another file divides by these. */
 export const kiaShared = { mothers, registered, k6Doctor, delivered, inFacility, hepatitis, hiv } as const
 
-const lookedAt = [kek, anemia, ht, td, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
+const lookedAt = [kek, anemia, ht, hiv, sifilis, hepatitis].flatMap(l => [l.measured, l.found])
 
 export const kiaCounts: readonly Count[] = [
   mothers,
@@ -161,6 +153,8 @@ export const kiaCounts: readonly Count[] = [
   k6Doctor,
   ...deliveryCounts,
   ...lookedAt,
+  tdKnown,
+  t2,
   hbVeryLow,
   kekEver,
   kekMt,
@@ -242,7 +236,7 @@ export const kiaIndicators: readonly Indicator[] = [
     words: 'Deteksi risiko tinggi oleh masyarakat',
     numerator: risk,
     share: 0.2,
-    notes: 'Dibagi 20 % sasaran ibu hamil',
+    notes: 'Tiap kehamilan sekali, dibagi 20 % sasaran ibu hamil',
     ...ofMothers,
   },
   found('kek', 'Ibu hamil risiko KEK', kek),
@@ -255,8 +249,9 @@ export const kiaIndicators: readonly Indicator[] = [
   {
     id: 't2-bumil',
     words: 'Ibu hamil status T2 ke atas',
-    numerator: td.found,
-    notes: 'Menurut bidan, Buku KIA, atau suntikan yang tercatat; yang belum diketahui tidak dihitung',
+    numerator: t2,
+    notes:
+      'Tiap kehamilan sekali. Menurut bidan, Buku KIA, atau suntikan yang tercatat; yang belum diketahui tidak dihitung',
     ...ofMothers,
   },
   { id: 'kek-pmt', words: 'Ibu hamil risiko KEK dapat PMT', numerator: kekMt, ...base, denominator: kekEver },

@@ -90,7 +90,7 @@ describe('status T of a mother', () => {
     const { v, who } = registered('Ani', '1998-03-01', 'P', hpht)
     v.accept(openPregnancy(pen(dayOf(7)), who, { hpht, hamil_ke: 1 }))
     if (status_td) v.changed(who, { status_td, status_td_per: '2026-02-01', status_td_dari: 'bidan' })
-    return v.row('2026-03', ids)
+    return v.row('2026-02', ids)
   }
   test.each([
     [undefined, [0, 0]],
