@@ -4,6 +4,7 @@ import { kunjunganBayi } from '../instruments/kunjungan-bayi.ts'
 import type { RecordView } from '../log/fold.ts'
 import { recordsOf } from '../log/read.ts'
 import { countedHistory, countedOf } from '../records/history.ts'
+import type { Screening } from '../records/history.ts'
 import { kiaDicatat } from '../records/kia-dicatat.ts'
 import { kontak } from '../records/kontak.ts'
 import { layanan } from '../records/layanan.ts'
@@ -19,15 +20,17 @@ type Known = { readonly on: string; readonly has: boolean }
 const visits: readonly string[] = [kunjunganAnak.id, kunjunganBayi.id]
 const yes = ({ happenedOn }: { readonly happenedOn: string }): Known => ({ on: happenedOn, has: true })
 
+/** The list of development is filled in the book: whoever says which of the two it is has seen it there, "Tidak tahu" has not. */
+const wasCopied = ({ answers: { bbKiaBulanLalu, perkembangan } }: Screening): boolean =>
+  typeof bbKiaBulanLalu === 'number' || perkembangan === 'lengkap' || perkembangan === 'tidak-lengkap'
+
 /** Oldest first; of one day a yes goes last, for what was read from a book was read from one. */
 const knownOf = oncePer(({ view }: Person): readonly Known[] => {
   const history = countedHistory(view)
   const asked = history.flatMap(({ instrument, answers: { bukuKia }, happenedOn }): Known[] =>
     visits.includes(instrument) && typeof bukuKia === 'boolean' ? [{ on: happenedOn, has: bukuKia }] : [],
   )
-  const copied = history.filter(
-    ({ answers }) => typeof answers['bbKiaBulanLalu'] === 'number' || answers['perkembangan'] !== undefined,
-  )
+  const copied = history.filter(wasCopied)
   const services = countedOf(view, layanan.kind).filter(r => read(layanan, r).sumber === 'menurut_kia')
   const contacts = countedOf(view, kontak.kind).filter(r => read(kontak, r).sumber === 'menurut_kia')
   const written = countedOf(view, kiaDicatat.kind).filter(r => read(kiaDicatat, r).dicatat === true)

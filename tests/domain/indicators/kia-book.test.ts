@@ -39,6 +39,18 @@ describe('K: who has a Buku KIA, who has none, and of whom nobody wrote it down'
     ])
   })
 
+  test.each([
+    ['tidak-tahu', [1, 0, 0]],
+    [undefined, [1, 0, 0]],
+    ['tidak-lengkap', [1, 1, 0]],
+    ['lengkap', [1, 1, 0]],
+  ] as const)('no book in the register, and the development of a later card is %s', (perkembangan, row) => {
+    const { v, who } = child()
+    v.accept(editPerson(pen('2026-08-01'), v.opened(who, 'orang'), { buku_kia: false }))
+    v.screened(who, '2026-09-07', { bb: 9, ...(perkembangan ? { perkembangan } : {}) })
+    expect(v.row('2026-09', ids)).toEqual(row)
+  })
+
   test('a book that was lost is seen on a home visit', () => {
     const { v, who } = child()
     v.weighed(who, '2026-08-05', 9.5, { bbKiaBulanLalu: 9.2 })
