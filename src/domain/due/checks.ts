@@ -16,6 +16,7 @@ import type { Screening } from '../records/history.ts'
 import { cardDays, serviceDays } from './days-of.ts'
 import type { Who } from './person.ts'
 import type { DueRow } from './row.ts'
+import { isScreening } from './screened.ts'
 
 /** What health workers or kader look at: development, haemoglobin of girls, and the check of the birthday. */
 export function checkRows(who: Who): DueRow[] {
@@ -35,11 +36,11 @@ export function checkRows(who: Who): DueRow[] {
 /** What is years away is not announced yet. */
 const announcedMonths = 12
 
+const isOwnList = isScreening('perkembangan')
+
 /** The list as copied from the KIA book, or the app's own. */
-const looksAtDevelopment = ({ instrument, answers }: Screening): boolean =>
-  instrument === 'perkembangan' ||
-  answers['perkembangan'] === 'lengkap' ||
-  answers['perkembangan'] === 'tidak-lengkap'
+const looksAtDevelopment = (s: Screening): boolean =>
+  isOwnList(s) || s.answers['perkembangan'] === 'lengkap' || s.answers['perkembangan'] === 'tidak-lengkap'
 
 export const developmentDays = (view: View): string[] => cardDays(view, looksAtDevelopment)
 

@@ -1,3 +1,4 @@
+import { isScreening } from '../due/screened.ts'
 import { aks } from '../instruments/aks.ts'
 import { skilas } from '../instruments/skilas.ts'
 import { ageGroups } from '../life-stage.ts'
@@ -6,7 +7,7 @@ import { count } from './count.ts'
 import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import type { PersonMonth } from './person-month.ts'
-import { hasNumber, inThisMonth, isScreening, untilNow } from './this-year.ts'
+import { hasNumber, inThisMonth, untilNow } from './this-year.ts'
 
 const elders = count({
   id: 'lansia-sasaran',

@@ -1,3 +1,4 @@
+import { isScreening } from '../due/screened.ts'
 import { mataTelinga } from '../instruments/mata-telinga.ts'
 import { puma } from '../instruments/puma.ts'
 import { srq20 } from '../instruments/srq-20.ts'
@@ -9,7 +10,7 @@ import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import type { PersonMonth } from './person-month.ts'
 import { onAdultCard } from './rekap-dewasa.ts'
-import { hasNumber, inThisMonth, isScreening } from './this-year.ts'
+import { hasNumber, inThisMonth } from './this-year.ts'
 
 const yearly = { each: 'pertama-di-tahun' } as const
 const since = (id: string, from: number): Count =>

@@ -1,3 +1,4 @@
+import { isScreening } from '../due/screened.ts'
 import { usiaSekolahRemaja } from '../instruments/usia-sekolah-remaja.ts'
 import { merokok } from '../instruments/merokok.ts'
 import { heeadsss } from '../instruments/heeadsss.ts'
@@ -7,7 +8,7 @@ import type { Count } from './count.ts'
 import type { Indicator } from './indicator.ts'
 import { inGroup } from './recap.ts'
 import { gotService } from './services.ts'
-import { hasNumber, inThisMonth, isScreening } from './this-year.ts'
+import { hasNumber, inThisMonth } from './this-year.ts'
 
 const yearly = { each: 'pertama-di-tahun' } as const
 

@@ -59,7 +59,7 @@ const childrenServed = count({
     m.screenings.length > 0 &&
     monthsWeighed(m) >= asked.weighings &&
     times(m, 'tb') >= asked.heights &&
-    daysThisYear(dayLists(m.person).development, m).length >= asked.development &&
+    new Set(daysThisYear(dayLists(m.person).development, m)).size >= asked.development &&
     new Set(daysThisYear(dayLists(m.person).vitaminA, m).map(d => d.slice(0, 7))).size >= asked.vitaminA &&
     isImmunised(m),
 })

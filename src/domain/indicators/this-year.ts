@@ -1,4 +1,3 @@
-import { instrumentById } from '../instruments/index.ts'
 import type { Screening } from '../records/history.ts'
 import { happenedIn } from './happened.ts'
 import { yearUntil } from './month.ts'
@@ -19,14 +18,6 @@ export const hasNumber =
   (...keys: readonly string[]) =>
   ({ answers }: Screening): boolean =>
     keys.every(key => typeof answers[key] === 'number')
-
-/** A screening of that name; one that was opened and left empty is none. */
-export const isScreening =
-  (id: string) =>
-  ({ instrument, answers }: Screening): boolean =>
-    instrument === id && Object.keys(answers).some(key => isAnswer(id, key) && answers[key] !== undefined)
-
-const isAnswer = (id: string, key: string): boolean => Object.hasOwn(instrumentById(id)?.questions ?? {}, key)
 
 export const inThisMonth =
   (test: (s: Screening) => boolean) =>

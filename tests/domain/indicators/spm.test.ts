@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indicatorById } from '../../../src/domain/indicators/index.ts'
+import type { Body } from '../../../src/domain/log/index.ts'
 import { service } from '../../../src/domain/records/index.ts'
 import { after, months } from '../../../src/domain/schedules/span.ts'
 import { pen } from '../records/world.ts'
@@ -21,8 +22,7 @@ const baduta: Doses = [
   ['MR', [18]],
 ]
 
-/** Weighed, measured and looked at in each of these months of 2026; vitamin A in February and August. */
-function served(lahir: string, doses: Doses, weighed = 8) {
+function child(lahir: string, doses: Doses) {
   const v = village()
   const who = v.person('Adi', { lahir, jk: 'L' })
   for (const [produk, ages] of doses)
@@ -30,13 +30,21 @@ function served(lahir: string, doses: Doses, weighed = 8) {
       const tanggal = after(lahir, months(age))
       v.accept(service(pen(tanggal), who, { jenis: 'imunisasi', produk, tanggal, sumber: 'menurut_kia' }))
     }
-  for (let m = 9 - weighed; m <= 8; m++)
-    v.screened(who, `2026-0${m}-10`, {
-      bb: 11,
-      tb: 82,
-      perkembangan: 'lengkap',
-      ...(m === 2 || m === 8 ? { vitA: true } : {}),
-    })
+  return { v, who }
+}
+
+/** Weighed and measured in each of these months of 2026; vitamin A in February and August. */
+function cards(v: ReturnType<typeof village>, who: string, weighed: number, more: (m: number) => Body) {
+  for (let m = 9 - weighed; m <= 8; m++) {
+    const vitA = m === 2 || m === 8 ? { vitA: true } : {}
+    v.screened(who, `2026-0${m}-10`, { bb: 11, tb: 82, ...vitA, ...more(m) })
+  }
+}
+
+/** And looked at each time. */
+function served(lahir: string, doses: Doses, weighed = 8) {
+  const { v, who } = child(lahir, doses)
+  cards(v, who, weighed, () => ({ perkembangan: 'lengkap' }))
   return v.row('2026-08', ['spm-balita-terpenuhi'])
 }
 
@@ -62,6 +70,18 @@ describe('SPM 4: a child of 12 to 59 months', () => {
     'born %s, two years old when last seen on 10 August or not: the doses of baduta too',
     (lahir, doses, is) => expect(served(lahir, doses)).toEqual(is),
   )
+
+  test.each([
+    ['only the card of March', [], [0]],
+    ['the list of the same day too', [['2026-03-10', { bulan12_bangkitBerdiri: true }]], [0]],
+    ['the list was opened on another day and left empty', [['2026-04-10', {}]], [0]],
+    ['the list of another day', [['2026-04-10', { bulan12_bangkitBerdiri: true }]], [1]],
+  ] as const)('development twice means two days on which somebody looked: %s', (_, lists, expected) => {
+    const { v, who } = child('2025-01-15', idl)
+    cards(v, who, 8, m => (m === 3 ? { perkembangan: 'lengkap' } : {}))
+    for (const [day, answers] of lists) v.screened(who, day, answers, 'periksa-perkembangan')
+    expect(v.row('2026-08', ['spm-balita-terpenuhi'])).toEqual(expected)
+  })
 
   test('is divided by the children themselves: the sasaran of Pusdatin begin at birth', () => {
     expect(indicatorById.get('spm-4')?.sasaran).toBeUndefined()
