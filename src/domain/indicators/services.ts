@@ -5,6 +5,7 @@ import { givenDoses } from '../due/given.ts'
 import { coursesOf, eatenDays } from '../pmt/course.ts'
 import { countedOf } from '../records/history.ts'
 import { edukasi } from '../records/edukasi.ts'
+import { read } from '../records/read-body.ts'
 import { rujukan } from '../records/rujukan.ts'
 import type { jenisLayanan } from '../records/layanan.ts'
 import { happenedIn } from './happened.ts'
@@ -52,6 +53,15 @@ export function firstService(jenis: keyof typeof jenisLayanan): (m: PersonMonth)
 
 /** A slip out (`rujuk keluar`); who was seen on the spot is not among them. */
 export const wasReferred = onDay(days(p => countedOf(p.view, rujukan.kind).map(r => r.happenedOn)))
+/** A slip for TBC: to its unit, or by its rule. What only health workers may read of a slip is not asked. */
+export const wasReferredForTbc = onDay(
+  days(p =>
+    countedOf(p.view, rujukan.kind).flatMap(r => {
+      const { unit = [], aturan = [] } = read(rujukan, r)
+      return unit.includes('tbc') || aturan.includes('rujuk-tbc-terduga') ? [r.happenedOn] : []
+    }),
+  ),
+)
 export const wasTaught = onDay(days(p => countedOf(p.view, edukasi.kind).map(r => r.happenedOn)))
 
 /** Iron or micronutrient tablets handed out this month, on the mother's card or as a service. */

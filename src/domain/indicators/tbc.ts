@@ -14,7 +14,7 @@ import type { Indicator } from './indicator.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
-import { wasReferred } from './services.ts'
+import { wasReferredForTbc } from './services.ts'
 
 type Signs = {
   readonly tbcTerduga?: boolean | undefined
@@ -56,9 +56,9 @@ const contact = count({
 })
 const sent = count({
   id: 'tbc-terduga-dirujuk',
-  words: 'Ada tanda TBC dan dirujuk pada bulan itu',
+  words: 'Ada tanda TBC dan dirujuk untuk itu pada bulan itu',
   within: suspected,
-  when: wasReferred,
+  when: wasReferredForTbc,
 })
 
 const isTreated = oncePer(({ view }: Person): boolean =>

@@ -68,7 +68,7 @@ const slip: Steps = fact('rujukan', {
   mendesak: fc.constant('7-hari'),
   paling_lambat: someDay,
   tujuan: fc.constant('puskesmas'),
-  unit: fc.constant(['dokter']),
+  unit: fc.constantFrom(['dokter'], ['tbc']),
   alasan: perhaps(fc.constant(['Tekanan darah tinggi'])),
   alasan_kesehatan: perhaps(fc.constant(['rahasia'])),
 })
