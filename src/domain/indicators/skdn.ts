@@ -1,4 +1,7 @@
 import { bayiBalitaApras } from '../instruments/bayi-balita-apras.ts'
+import { gramsOf } from '../measures/weight-gain/index.ts'
+import type { Screening } from '../records/history.ts'
+import { childCards } from '../records/weighings.ts'
 import { f1Classes, isBalita } from './ages.ts'
 import { count, notKnown, split } from './count.ts'
 import type { Count } from './count.ts'
@@ -73,11 +76,14 @@ const noLine = count({
   within: d,
   when: m => lineOf(m) === undefined,
 })
+const isWeighing = ({ instrument, answers: { bb } }: Screening): boolean =>
+  childCards.has(instrument) && typeof bb === 'number' && gramsOf(bb) !== undefined
+/** Where the weighing was that gave the letter; a pustu is no home, and whoever was ticked may be weighed at home after. */
 const atHome = count({
   id: 'skdn-d-rumah',
   words: 'D: ditimbang di rumah',
   within: d,
-  when: m => !m.came,
+  when: m => m.screenings.find(isWeighing)?.lokasi === 'rumah',
 })
 
 const whole: readonly Count[] = [

@@ -43,6 +43,21 @@ describe('SKDN of a village counted by hand', () => {
     expect(v.figure('r2-datang-balita', '2026-10')).toBe(2)
   })
 
+  test.each([
+    ['posyandu', false, 0],
+    ['pustu', false, 0],
+    ['lain', false, 0],
+    ['rumah', false, 1],
+    ['rumah', true, 1],
+    ['posyandu', true, 0],
+  ] as const)('weighed at %s, ticked before: %s', (lokasi, ticked, expected) => {
+    const v = village()
+    const child = v.person('Dewi', { lahir: '2025-01-10' })
+    if (ticked) v.day('2026-11-03', ['bayi-balita'], { came: [child] })
+    v.weighed(child, '2026-11-05', 9, { lokasi })
+    expect(v.row('2026-11', ['skdn-d', 'skdn-d-rumah'])).toEqual([1, expected])
+  })
+
   test('ratios have numerator, denominator and nothing invented where there is nothing to divide by', () => {
     const { v } = golden()
     expect(v.ratio('d-s', '2026-09')).toMatchObject({
