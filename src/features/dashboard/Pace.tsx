@@ -4,7 +4,7 @@ import { PlaceName } from './IndicatorTable.tsx'
 import { Status } from './Mark.tsx'
 import type { Place } from './ground.ts'
 import type { Page } from './page.ts'
-import { gapWords, many, paceWord, percent, target } from './words.ts'
+import { gapCell, many, paceWord, percent, target } from './words.ts'
 
 /** The table of PWS: sasaran, this month, cumulative, what the month asks, and what is missing to it. */
 export function Pace({ world, choice, href }: Page) {
@@ -74,7 +74,7 @@ export function Pace({ world, choice, href }: Page) {
         {
           id: 'kesenjangan',
           header: 'Kesenjangan',
-          cell: p => gapWords(at(p), better) ?? (at(p).pace === undefined ? '–' : 'tidak ada'),
+          cell: p => gapCell(at(p), better),
           sortBy: p => at(p).gap,
         },
         {

@@ -52,6 +52,10 @@ export const gapWords = ({ gap }: Standing, better: Indicator['better']): string
       ? `Kurang ${many(gap)} orang dari laju`
       : `${many(gap)} orang di atas batas`
 
+/** Nothing is missing only where there was a figure to be judged. */
+export const gapCell = (standing: Standing, better: Indicator['better']): string =>
+  gapWords(standing, better) ?? (standing.gap === undefined ? '–' : 'tidak ada')
+
 /** Why there is no number. */
 export function emptyWords({ hidden, missing = 0, numerator = 0 }: Standing): string {
   if (hidden) return 'angka kecil, tidak ditampilkan'

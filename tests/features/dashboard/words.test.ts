@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { indicators } from '../../../src/domain/indicators/index.ts'
-import { emptyWords, numeratorWords } from '../../../src/features/dashboard/words.ts'
+import { emptyWords, gapCell, numeratorWords } from '../../../src/features/dashboard/words.ts'
 
 test.each([
   [{ hidden: true, numerator: -1 }, 'angka kecil, tidak ditampilkan'],
@@ -9,6 +9,14 @@ test.each([
   [{ hidden: false, numerator: 0, missing: 1 }, 'belum dicatat'],
   [{ hidden: false }, 'belum ada yang dihitung'],
 ] as const)('why there is no percentage: %o', (stands, words) => expect(emptyWords(stands)).toBe(words))
+
+test.each([
+  ['held back', { hidden: true, pace: 5 }, '–'],
+  ['nobody to divide by', { hidden: false, pace: 5 }, '–'],
+  ['no target', { hidden: false, value: 80 }, '–'],
+  ['at the pace', { hidden: false, value: 5, pace: 5, gap: 0 }, 'tidak ada'],
+  ['one below', { hidden: false, value: 4, pace: 5, gap: 1 }, 'Kurang 1 orang dari laju'],
+] as const)('the gap where it is %s', (_, stands, words) => expect(gapCell(stands, 'up')).toBe(words))
 
 test('a difference says both its parts, every other figure its one', () => {
   const said = new Map(indicators.map(i => [i.id, numeratorWords(i)]))
