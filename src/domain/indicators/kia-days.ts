@@ -44,12 +44,26 @@ const doctorContacts = 2
 export const antenatalOf = oncePer((person: Person): readonly Antenatal[] => {
   const days = contactDays(person.view, 'anc').toSorted()
   const byDoctor = contactDays(person.view, 'anc', doctors).toSorted()
-  return person.episodes().map(e => antenatal(e, days, byDoctor))
+  return person.episodes().map((e, _, all) => antenatal(e, days, byDoctor, earliestOf(e, all)))
 })
 
-function antenatal(e: Episode, all: readonly string[], byDoctor: readonly string[]): Antenatal {
+/** Nobody is pregnant longer. */
+const longest = 42 * 7
+
+/** Where the beginning is not known, a contact of before the pregnancy was written down is hers, if no earlier one had it. */
+const earliestOf = ({ openedOn }: Episode, all: readonly Episode[]): string =>
+  all
+    .flatMap(({ tanggalAkhir }) => (tanggalAkhir && tanggalAkhir < openedOn ? addDays(tanggalAkhir, 1) : []))
+    .reduce((a, b) => (a > b ? a : b), addDays(openedOn, -longest))
+
+function antenatal(
+  e: Episode,
+  all: readonly string[],
+  byDoctor: readonly string[],
+  earliest: string,
+): Antenatal {
   const begin = beginOf(e)
-  const isIn = (d: string): boolean => d >= (begin ?? e.openedOn) && d <= (e.tanggalAkhir ?? afterAll)
+  const isIn = (d: string): boolean => d >= (begin ?? earliest) && d <= (e.tanggalAkhir ?? afterAll)
   const days = all.filter(isIn)
   if (begin === undefined) return { k1: days[0] }
   const rows = contactsOn(antenatalContacts['anc-6'], begin, days, afterAll)

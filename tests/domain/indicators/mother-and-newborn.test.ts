@@ -50,6 +50,31 @@ describe('K6 and the doctor', () => {
   })
 })
 
+describe('K1 where nobody knows when the pregnancy began', () => {
+  const noted = (contact: string, ...ended: readonly string[]) => {
+    const { v, who } = registered('Ani', '1998-03-01', 'P', '2025-01-05')
+    for (const tanggal_akhir of ended)
+      v.accept(openPregnancy(pen('2025-08-01'), who, { hamil_ke: 1, akhir: 'keguguran', tanggal_akhir }))
+    v.accept(openPregnancy(pen('2026-12-10'), who, { hamil_ke: 2 }))
+    v.accept(noteContact(pen(contact), who, { jenis: 'anc', tanggal: contact, sumber: 'menurut_kia' }))
+    return v.figure('kia-k1', contact.slice(0, 7))
+  }
+  test.each([
+    ['on the day on which it was written down', 0, 1],
+    ['a month before', 30, 1],
+    ['42 weeks before', 294, 1],
+    ['a day earlier: of no pregnancy that can be hers', 295, 0],
+  ] as const)('her first contact was %s', (_, days, expected) =>
+    expect(noted(addDays('2026-12-10', -days))).toBe(expected),
+  )
+
+  test('what lies before the end of another pregnancy is not hers', () => {
+    expect(noted('2026-06-02', '2026-06-01')).toBe(1)
+    // Of the pregnancy that ended on that day it is, once.
+    expect(noted('2026-06-01', '2026-06-01')).toBe(1)
+  })
+})
+
 describe('a newborn', () => {
   const born = '2026-10-01'
   const baby = () => registered('Bayi', born, 'L', born)
