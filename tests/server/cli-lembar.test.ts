@@ -5,9 +5,9 @@ import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { posyanduBelow } from '../../src/domain/areas/index.ts'
-import { fold, idFromParts } from '../../src/domain/log/index.ts'
+import { fold, idFromParts, recordById } from '../../src/domain/log/index.ts'
 import { policyDefaults } from '../../src/domain/policy/index.ts'
-import { isExpected, registerPerson, stagesOf } from '../../src/domain/records/index.ts'
+import { isExpected, move, openRecord, registerPerson, stagesOf } from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
 import { attendance, counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
 import { csvRow, fill, monthAsked, sheetById, sheets } from '../../src/domain/sheets/index.ts'
@@ -111,6 +111,29 @@ test('L6 a child has the telephone of its mother also where she is listed at ano
   expect(row.filter(cell => cell.replace(/\D/g, '') === '08000007788')).toHaveLength(1)
   expect(heading).toHaveLength(row.length)
   expect(lines.some(l => l[6] === 'Ibu Jauh')).toBe(false)
+})
+
+test('L6 who moved to another posyandu stands in the list of the month before at the old one', async () => {
+  const { tree } = await areasOf(bench.ctx)
+  const [here, there] = posyanduBelow(tree, findArea(tree, undefined).id)
+  if (!here || !there) throw new Error('No two posyandu')
+  const who = idFromParts('pindahan')
+  const pen = (happenedOn: string, word: string) => {
+    let made = 0
+    return { newId: () => idFromParts('pindahan', word, String((made += 1))), happenedOn, posyandu: here.id }
+  }
+  const shown = { posyandu: here.id, status: 'aktif', sasaran: 'sasaran' } as const
+  const child = { nama: 'Anak Pindahan', jk: 'L', tanggal_lahir: '2025-02-03', ...shown } as const
+  await writeAsServer(bench.ctx, [registerPerson(pen('2026-08-01', 'daftar'), child, who)])
+  const view = fold(await bench.ctx.store.read.about(who), bench.ctx.kinds)
+  const record = recordById(view, 'orang', who)
+  if (!record) throw new Error('She was not registered')
+  const gone = { ke: there.id, tanggal: '2026-12-05' } as const
+  await writeAsServer(bench.ctx, [move(pen('2026-12-05', 'pindah'), openRecord(record), gone)])
+  expect((await bench.ctx.store.read.subject(who))?.feed).toBe(there.id)
+  await write('sweeping', 'pindahan.csv')
+  const lines: string[][] = parse(readFileSync(join(folder, 'pindahan.csv')), { bom: true })
+  expect(lines.filter(l => l.includes('Anak Pindahan')).map(l => l[1])).toEqual([here.nama])
 })
 
 test('L11 a recap from the console has the figures of saku indikator, month by month, and their sum', async () => {

@@ -9,8 +9,8 @@ import { keptPointing, samePersons } from '../../projections/pointing.ts'
 
 type Ground = Pick<Context, 'store' | 'kinds'>
 
-/** Everybody at home in one posyandu. */
-export type AtHome = {
+/** Everybody who is or was at home in one posyandu. */
+export type EverHere = {
   /** Who came on which day, wherever it was. */
   readonly attended: ReadonlyMap<string, readonly Attended[]>
   readonly kept: (person: string) => readonly Contribution[]
@@ -19,7 +19,8 @@ export type AtHome = {
 }
 
 export type Source = {
-  readonly posyandu: (id: string) => Promise<AtHome>
+  /** Those who have moved since stand in the lists of the months before; of whoever left these places nothing is told. */
+  readonly posyandu: (id: string, places: ReadonlySet<string>) => Promise<EverHere>
   /** These, as far as they live in one of those places. */
   readonly others: (ids: readonly string[], places: ReadonlySet<string>) => Promise<readonly Subject[]>
   readonly staff: (account: string) => string
@@ -39,12 +40,12 @@ export function openPosyandu(ground: Ground): Source {
   return {
     staff: account => names.get(account) ?? account,
     others: async (ids, places) => {
-      const rows = await Promise.all(ids.map(store.read.subject))
-      const near = rows.flatMap(row => (row && !row.forgotten && places.has(row.feed) ? [row.id] : []))
+      const near = await livingIn(store, ids, places)
       return Promise.all(near.map(async id => ({ id, view: fold(await store.read.about(id), kinds) })))
     },
-    posyandu: async post => {
-      const here = await store.read.subjectsIn(post)
+    posyandu: async (post, places) => {
+      const ever = (await store.figures.livedAt(post)).map(row => row.id)
+      const here = [...(await store.read.subjectsIn(post)), ...(await livingIn(store, ever, places))]
       const members = [...(await samePersons(pointing, here))]
       const links = await pointing.from(members, 'sama')
       const groups = groupsOf(links.map(p => ({ a: p.source, b: p.target, active: true })))
@@ -78,6 +79,15 @@ export function openPosyandu(ground: Ground): Source {
       }
     },
   }
+}
+
+async function livingIn(
+  { read }: Ground['store'],
+  ids: readonly string[],
+  places: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const rows = await read.subjects(ids)
+  return [...rows.values()].flatMap(row => (!row.forgotten && places.has(row.feed) ? [row.id] : []))
 }
 
 async function itemsOf(store: Ground['store'], group: Group | undefined, id: string): Promise<Item[]> {

@@ -80,7 +80,7 @@ async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
   const near = placesAround(work)
   const ordered = posts.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
   for (const [at, post] of ordered.entries()) {
-    const { attended, kept, each } = await source.posyandu(post.id)
+    const { attended, kept, each } = await source.posyandu(post.id, near)
     const filling = fill(sheet, { ...asked, attended, kept, posyandu: new Set([post.id]) }, names, edition)
     await each(filling.visit)
     for (const other of await source.others(filling.unread(), near)) filling.know(other)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { changedSince, monthAsked, printsOf, sheetById } from '../../../src/domain/sheets/index.ts'
 import type { Sheet } from '../../../src/domain/sheets/index.ts'
 import { id } from '../../fixtures/entries.ts'
-import { byKey, kenanga, made, melati, person } from './village.ts'
+import { byKey, changed, kenanga, made, melati, person } from './village.ts'
 
 const need = (name: string): Sheet => {
   const found = sheetById(name)
@@ -160,14 +160,16 @@ describe('e-PPGBM', () => {
 
   test('L6 sasaran of a month: who left within it is marked, who left before, guests and other posyandu are not there', async () => {
     const child = { tanggal_lahir: '2025-02-04' }
+    const left = (who: string, on: string) =>
+      changed(who, on, { status: 'pindah_keluar', tanggal_status: on })
     const { rows } = await made(
       identitas,
       [
-        person('Pindah', { ...child, status: 'pindah_keluar', tanggal_status: '2026-11-03' }),
-        person('Lama', { ...child, status: 'pindah_keluar', tanggal_status: '2026-10-31' }),
+        person('Pindah', child, [left('Pindah', '2026-11-03')]),
+        person('Lama', child, [left('Lama', '2026-10-31')]),
         person('Tamu', { ...child, sasaran: 'tamu' }),
         person('Lain', { ...child, posyandu: kenanga }),
-        person('Besar', { tanggal_lahir: '2021-11-10' }),
+        person('Besar', { tanggal_lahir: '2021-11-01' }),
       ],
       { posyandu: new Set([melati]) },
     )

@@ -20,6 +20,8 @@ export type Fact = {
   readonly on?: string
   readonly body: Body
   readonly record?: string
+  /** It changes her register entry: these fields of it are no longer what they were. */
+  readonly edits?: true
 }
 
 let seq = 0
@@ -27,7 +29,8 @@ let seq = 0
 /** One subject with her facts, as the log would give her. */
 export function subject(word: string, facts: readonly Fact[]): { id: string; view: View } {
   const about = id(word)
-  const items = facts.map(({ kind, on = '2026-11-10', body, record }): Item => {
+  const first = id(`${word} ${seq + 1}`)
+  const items = facts.map(({ kind, on = '2026-11-10', body, record, edits }): Item => {
     seq += 1
     return {
       seq,
@@ -39,6 +42,7 @@ export function subject(word: string, facts: readonly Fact[]): { id: string; vie
         v: 1,
         about,
         ...(record === undefined ? {} : { record }),
+        ...(edits ? { replaces: Object.fromEntries(Object.keys(body).map(key => [key, [first]])) } : {}),
         seenBy: 'posyandu',
         happenedOn: on,
         deviceTime: `${on}T08:00:00+07:00`,
@@ -57,11 +61,23 @@ export const person = (word: string, body: Body, facts: readonly Fact[] = []): {
   subject(word, [
     {
       kind: 'orang',
+      on: registeredOn,
       record: id(word),
       body: { nama: word, jk: 'L', posyandu: melati, sasaran: 'sasaran', status: 'aktif', ...body },
     },
     ...facts,
   ])
+/** Before everything that the tests tell of. */
+const registeredOn = '2020-01-02'
+
+/** A change of her register entry on a day. */
+export const changed = (word: string, on: string, body: Body): Fact => ({
+  kind: 'orang',
+  on,
+  record: id(word),
+  body,
+  edits: true,
+})
 
 export const asked = async (
   over: Partial<Asked> = {},

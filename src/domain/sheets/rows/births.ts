@@ -45,7 +45,7 @@ export function birthsOf(subject: Subject, asked: Asked): readonly Birth[] {
     const ended = until(body.tanggal_akhir)
     const motherDied = body.akhir === 'ibu_meninggal' && ended ? ended : record === last ? died : undefined
     const babyDied = until(body.bayi_meninggal_pada)
-    const isOpen = ended === undefined && isSasaran(resident, asked)
+    const isOpen = ended === undefined && isSasaran(resident)
     if (!isOpen && ![ended, babyDied, motherDied].some(ofYear)) return []
     const born = births.includes(body.akhir) ? ended : undefined
     const row = {

@@ -1,4 +1,4 @@
-import { isBalita, loggedOf, personFrom, personMonth } from '../../indicators/index.ts'
+import { isBalita } from '../../indicators/index.ts'
 import type { Body } from '../../log/index.ts'
 import { ageGroups } from '../../life-stage.ts'
 import { completedMonths } from '../../measures/age.ts'
@@ -6,7 +6,6 @@ import { countedHistory, countedOf, layanan, read } from '../../records/index.ts
 import type { Screening } from '../../records/index.ts'
 import { isIn } from '../asked.ts'
 import type { Asked } from '../asked.ts'
-import { groundOf } from '../ground.ts'
 import type { Subject } from '../sheet.ts'
 import { isSasaran, residentOf } from './resident.ts'
 import type { Resident } from './resident.ts'
@@ -26,24 +25,22 @@ export const childCards = ({ view }: Subject): readonly Screening[] =>
  */
 export function isUnderFive(resident: Resident, subject: Subject, asked: Asked): boolean {
   const { body, stages } = resident
-  if (stages) return stages.ageMonths < ageGroups.balitaUntilMonth || turnedFive(body, subject, asked)
+  if (stages) return stages.ageMonths < ageGroups.balitaUntilMonth || turnedFive(resident, asked)
   if (body.tanggal_lahir !== undefined) return false
   return body.bb_lahir !== undefined || body.anak_ke !== undefined || childCards(subject).length > 0
 }
 
 /** Only of those few the month is read as it is counted. */
-function turnedFive({ tanggal_lahir: birth }: Resident['body'], subject: Subject, asked: Asked): boolean {
+function turnedFive({ body: { tanggal_lahir: birth }, month: monthOf }: Resident, asked: Asked): boolean {
   if (birth === undefined || completedMonths(birth, asked.from) >= ageGroups.balitaUntilMonth) return false
-  const ground = groundOf(asked)
-  const person = personFrom(loggedOf(subject, ground.attended), ground)
-  const month = person && personMonth(person, asked.month)
+  const month = monthOf()
   return month !== undefined && isBalita(month)
 }
 
 /** The children of a month, each once. */
 export function childrenOf(subject: Subject, asked: Asked): readonly Resident[] {
   const resident = residentOf(subject, asked)
-  return resident && isSasaran(resident, asked) && isUnderFive(resident, subject, asked) ? [resident] : []
+  return resident && isUnderFive(resident, subject, asked) && isSasaran(resident) ? [resident] : []
 }
 
 export type ChildVisit = {

@@ -13,6 +13,6 @@ export const listedIn =
   (subject: Subject, asked: Asked): readonly Listed[] => {
     const resident = residentOf(subject, asked)
     const stages = resident?.stages
-    if (!resident || !stages || !isSasaran(resident, asked) || !groups.includes(stages.mainGroup)) return []
+    if (!resident || !stages || !groups.includes(stages.mainGroup) || !isSasaran(resident)) return []
     return [{ resident, stages, year: asked.month.slice(0, 4) }]
   }
