@@ -38,6 +38,17 @@ test('the last measurement of the month decides; of a month without one there is
   expect(await listed([card('2026-10-10', { bb: 14.3, tb: 88.1 })])).toEqual([])
 })
 
+test('who was measured and afterwards only weighed is on the list by her height, with the last weight', async () => {
+  const rows = await listed([card('2026-11-05', { bb: 14.2, tb: 86 }), card('2026-11-20', { bb: 14.3 })])
+  // Five days younger than three years: (86,0 - 96,0) / 3,7 = -2,70
+  expect(rows).toEqual([expect.objectContaining({ tanggal: '2026-11-20', bb: 14.3, tb: 86, z_tbu: -2.7 })])
+})
+
+test('a height of the month before is none of this one', async () =>
+  expect(await listed([card('2026-10-31', { bb: 14.2, tb: 86 }), card('2026-11-20', { bb: 14.3 })])).toEqual(
+    [],
+  ))
+
 test('whose weight was not enough twice is on the list whatever her height', async () => {
   const weights = ['2026-09-10', '2026-10-10', '2026-11-10'].map(on => card(on, { bb: 14.3, tb: 96.1 }))
   expect(await listed(weights)).toEqual([expect.objectContaining({ dua_t: 'Ya', bb: 14.3 })])
