@@ -1,4 +1,5 @@
 import { addressPart, familyCardOf, numberColumn, parentNik, parentOf, phoneOf } from '../../columns.ts'
+import { bookOf } from '../../rows/counted-facts.ts'
 import { childrenOf } from '../../rows/child.ts'
 import { isIn } from '../../asked.ts'
 import type { Asked } from '../../asked.ts'
@@ -38,7 +39,7 @@ export const identitasBalita = sheet<Row>({
     figure('berat_lahir', r => r.child.body.bb_lahir),
     figure('panjang_lahir', r => r.child.body.pb_lahir),
     figure('lingkar_kepala_lahir', r => r.child.body.lk_lahir),
-    cell('kia', (r, look) => ya(r.child.body.buku_kia ?? look.birth(r.child.id)?.buku_kia)),
+    cell('kia', (r, look) => ya(bookOf(r.child) ?? look.birth(r.child.id)?.buku_kia)),
     cell('kia_bayi_kecil', r => ya(r.child.body.kia_bayi_kecil)),
     cell('imd', (r, look) => ya(r.child.body.imd ?? look.birth(r.child.id)?.imd)),
     cell('nama_ortu', (r, look) => parentOf(r.child, look), { needed: true, width: 24 }),

@@ -1,4 +1,5 @@
 import { addressOf, numberColumn } from '../../columns.ts'
+import { vitaminAOf } from '../../rows/counted-facts.ts'
 import { childVisits } from '../../rows/child.ts'
 import type { ChildVisit } from '../../rows/child.ts'
 import { sheet } from '../../sheet.ts'
@@ -43,7 +44,7 @@ export const pengukuranBalita = sheet<ChildVisit>({
     figure('lingkar_kepala', r => number(r.answers['lk'])),
     cell('Pitting_edema', oedema),
     cell('CARAUKUR', r => position(r.answers['caraUkur']), { needed: true }),
-    cell('vita', r => ya(r.given.has('vit_a') ? true : r.answers['vitA']), { width: 6 }),
+    cell('vita', r => ya(vitaminAOf(r.child, r.answers['vitA'])), { width: 6 }),
     ...[0, 1, 2, 3, 4, 5, 6].map(month => cell<ChildVisit>(`asi_bulan_${month}`, r => ya(r.milk.get(month)))),
     cell('kelas_ibu_balita', r => ya(r.answers['kelasBalita'])),
     cell('mbg', r => ya(mbg(r)), { width: 6 }),

@@ -13,6 +13,7 @@ import {
   phoneOf,
   textColumn,
 } from '../../columns.ts'
+import { bookOf, vitaminAOf } from '../../rows/counted-facts.ts'
 import { cardRows } from '../../rows/card.ts'
 import type { CardRow } from '../../rows/card.ts'
 import { growthIn } from '../../rows/growth.ts'
@@ -72,8 +73,8 @@ export const pemantauan = sheet<CardRow>({
     figureColumn('lk', 'LK (cm)', r => numberOf(r.answers['lk'])),
     textColumn('nt', 'N/T/O/B', r => growthIn(r)?.gain?.letter, { width: 6 }),
     textColumn('asi', 'ASI eksklusif', answered('asiEksklusif'), { width: 7 }),
-    textColumn('vita', 'Vitamin A', answered('vitA'), { width: 7 }),
-    textColumn('kia', 'Buku KIA', r => yesNoWords(r.resident.body.buku_kia), { width: 6 }),
+    textColumn('vita', 'Vitamin A', r => yesNoWords(vitaminAOf(r.resident, r.answers['vitA'])), { width: 7 }),
+    textColumn('kia', 'Buku KIA', r => yesNoWords(bookOf(r.resident)), { width: 6 }),
     textColumn('perkembangan', 'Ceklis perkembangan', r => {
       const incomplete = r.derived['perkembanganTidakLengkap']
       return typeof incomplete === 'boolean' ? (incomplete ? 'Tidak lengkap' : 'Lengkap') : undefined
