@@ -7,7 +7,7 @@ import { pregnancyOf } from '../records/episode-state.ts'
 import type { Screening } from '../records/history.ts'
 import { childCards } from '../records/weighings.ts'
 import { completedMonths } from '../measures/age.ts'
-import { inMonth, januaryOf, lastDayOf, monthAfter } from './month.ts'
+import { inMonth, januaryOf, lastDayOf, monthAfter, monthBefore } from './month.ts'
 import { once } from './once.ts'
 import type { Person } from './person.ts'
 import { firstCounted, isServedOn, lastCounted, stayOn } from './stays.ts'
@@ -22,7 +22,10 @@ export type PersonMonth = {
   readonly month: string
   readonly firstDay: string
   readonly lastDay: string
-  /** From which day on events count in it: the first of January in the month in which she becomes known, else `firstDay`. */
+  /**
+   * From which day on events count in it: the first of January in the month in which she becomes known, the first of the months
+   * that she was away for when she is back, else `firstDay`.
+   */
   readonly eventsFrom: () => string
   /** The day on which she is read: her last visit of the month, or her first day as sasaran in it. */
   readonly day: string
@@ -70,7 +73,7 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
     month,
     firstDay,
     lastDay,
-    eventsFrom: once(() => (isFirst(person, month) ? `${januaryOf(month)}-01` : firstDay)),
+    eventsFrom: once(() => `${isFirst(person, month) ? januaryOf(month) : backFrom(person, month)}-01`),
     day,
     posyandu,
     stages: stagesOn(person, day),
@@ -130,6 +133,20 @@ function isFirst(person: Person, month: string): boolean {
   while (at < month && dayIn(person, at) === undefined) at = monthAfter(at)
   return at >= month
 }
+
+/** The first of the months of the year without her since she was last here; what was while she lived elsewhere is counted there. */
+function backFrom(person: Person, month: string): string {
+  let at = month
+  for (
+    let before = monthBefore(at);
+    before >= januaryOf(month) && wasAway(person, before);
+    before = monthBefore(at)
+  )
+    at = before
+  return at
+}
+const wasAway = (person: Person, month: string): boolean =>
+  dayIn(person, month) === undefined && isServedOn(person.stays, lastDayOf(month))
 
 const servedLast = ({ stays }: Person, days: readonly string[]): string | undefined =>
   days

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/measures/age.ts'
 import {
+  editPerson,
   kehamilan,
   kematian,
   noteContact,
@@ -97,5 +98,37 @@ describe('what was before she was known counts in the month in which she becomes
       [0, 1],
       [0, 1],
     ])
+  })
+})
+
+describe('what was while she was away for some months counts in the month in which she is back', () => {
+  const end = (tanggal_akhir: string) =>
+    ({ akhir: 'lahir_hidup', tanggal_akhir, tempat: 'rs', penolong: 'spog', imd: true }) as const
+  const ids = ['kia-bersalin', 'kia-bersalin-faskes', 'kia-imd']
+  const about = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08']
+
+  function awayMother(change: Record<string, string>, born: string) {
+    const { v, who } = registered('Ani', '1998-03-01', 'P', '2026-02-10')
+    v.accept(editPerson(pen('2026-04-20'), v.opened(who, 'orang'), change))
+    v.wrote(who, '2026-07-05', kehamilan, { hamil_ke: 1, tercatat: '2026-02-10', ...end(born) })
+    return { v, who }
+  }
+
+  test.each([
+    ['2026-04-30', '2026-04'],
+    ['2026-05-01', '2026-07'],
+    ['2026-05-08', '2026-07'],
+    ['2026-06-30', '2026-07'],
+    ['2026-07-01', '2026-07'],
+  ] as const)('away from 20 April until 30 June: the delivery of %s counts in %s alone', (born, month) => {
+    const { v } = awayMother({ sementara_pindah_sampai: '2026-06-30' }, born)
+    for (const at of about) expect([at, v.row(at, ids)]).toEqual([at, at === month ? [1, 1, 1] : [0, 0, 0]])
+  })
+
+  test('who had moved away and came back delivered elsewhere', () => {
+    const { v, who } = awayMother({ status: 'pindah_keluar', tanggal_status: '2026-04-20' }, '2026-05-08')
+    const back = { status: 'aktif', tanggal_status: '2026-07-03' }
+    v.accept(editPerson(pen('2026-07-03'), v.opened(who, 'orang'), back))
+    for (const at of about) expect([at, v.figure('kia-bersalin', at)]).toEqual([at, 0])
   })
 })
