@@ -43,7 +43,7 @@ export type Indicator = {
   readonly sasaran?: SasaranGroup
   /** A part of the denominator that is expected, such as one pregnancy in five with a risk. */
   readonly share?: number
-  /** Yearly persons who were asked or examined, though no other count holds them: there are more with each month. */
+  /** Yearly persons who were asked, examined or found: there are more with each month, where others are there from January on. */
   readonly denominatorGrows?: true
   /** Of the denominator: those of whom nobody knows yet. */
   readonly missing?: Count

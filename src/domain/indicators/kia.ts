@@ -254,7 +254,14 @@ export const kiaIndicators: readonly Indicator[] = [
       'Tiap kehamilan sekali. Menurut bidan, Buku KIA, atau suntikan yang tercatat; yang belum diketahui tidak dihitung',
     ...ofMothers,
   },
-  { id: 'kek-pmt', words: 'Ibu hamil risiko KEK dapat PMT', numerator: kekMt, ...base, denominator: kekEver },
+  {
+    id: 'kek-pmt',
+    words: 'Ibu hamil risiko KEK dapat PMT',
+    numerator: kekMt,
+    ...base,
+    denominator: kekEver,
+    denominatorGrows: true,
+  },
   { id: 'ttd-90', words: 'Ibu hamil dapat 90 tablet', numerator: tablets90, ...ofMothers },
   { id: 'ttd-180', words: 'Ibu hamil dapat 180 tablet', numerator: tablets180, ...ofMothers },
   {

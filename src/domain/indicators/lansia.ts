@@ -77,5 +77,12 @@ export const lansiaIndicators: readonly Indicator[] = [
   },
   { id: 'lansia-aks-skilas', words: 'Lansia dengan AKS dan SKILAS', numerator: both, ...ofElders },
   { id: 'lansia-aks', words: 'Lansia dengan AKS', numerator: scored, ...ofElders },
-  { id: 'lansia-mandiri', words: 'Lansia mandiri', numerator: independent, ...base, denominator: scored },
+  {
+    id: 'lansia-mandiri',
+    words: 'Lansia mandiri',
+    numerator: independent,
+    ...base,
+    denominator: scored,
+    denominatorGrows: true,
+  },
 ]

@@ -199,6 +199,6 @@ export const spmIndicators: readonly Indicator[] = [
   spm(8, 'penderita hipertensi', hypertension.served, hypertension.all),
   spm(9, 'penderita diabetes', diabetes.served, diabetes.all),
   spm(10, 'ODGJ berat', odgjServed, odgj),
-  spm(11, 'terduga TBC yang dirujuk', tbcShared.sent, tbcShared.suspected),
+  { ...spm(11, 'terduga TBC yang dirujuk', tbcShared.sent, tbcShared.suspected), denominatorGrows: true },
   spm(12, 'risiko HIV (ibu hamil)', kiaShared.hiv.measured, kiaShared.registered),
 ]

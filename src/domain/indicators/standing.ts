@@ -91,10 +91,7 @@ function monthAlone({ numerator, minus }: Indicator, { members }: Spot, known: K
  * who were examined grow with the year themselves: their share has to be whole in every month, and a limit is a limit.
  */
 const isOfYear = ({ denominator, better, denominatorGrows }: Indicator): boolean =>
-  better === 'up' &&
-  denominatorGrows !== true &&
-  denominator.each === 'pertama-di-tahun' &&
-  denominator.within === undefined
+  better === 'up' && denominatorGrows !== true && denominator.each === 'pertama-di-tahun'
 
 const paceFor = (indicator: Indicator, target: number, month: string, sasaran: number | undefined): number =>
   sasaran !== undefined || isOfYear(indicator) ? paceOf(indicator, target, month) : target

@@ -109,6 +109,7 @@ export const tbcIndicators: readonly Indicator[] = [
     words: 'Yang ada tanda TBC dan dirujuk',
     numerator: sent,
     denominator: suspected,
+    denominatorGrows: true,
     ...base,
   },
   {

@@ -82,6 +82,20 @@ test('a share of what grows with the year is asked whole from January on, and by
   })
 })
 
+test('who is there from January on is reached by twelfths, also a part of another group; who was found is asked whole', () => {
+  const paceOf = (id: string) => {
+    const { denominator } = indicator(id)
+    const plans = [{ ...plan, target: { [id]: 96 } }]
+    return at(indicator(id), known([denominator.id, 'a', '2026-03', 10]), '2026-03', { plans }).pace
+  }
+  expect(['remaja-diukur', 'rematri-hb', 'rematri-hb-kelas-7', 'remaja-rokok'].map(paceOf)).toEqual([
+    24, 24, 24, 24,
+  ])
+  expect(['tbc-dirujuk', 'spm-11', 'lansia-mandiri', 'kek-pmt', 'kb-pasca-salin'].map(paceOf)).toEqual([
+    96, 96, 96, 96, 96,
+  ])
+})
+
 test('a limit stays a limit: more than it asks is too many', () => {
   const figures = known(['ptm-td', 'a', '2026-03', 10], ['ptm-td-tinggi', 'a', '2026-03', 4])
   expect(at(indicator('td-tinggi'), figures)).toMatchObject({ value: 40, pace: 30, gap: 1 })
