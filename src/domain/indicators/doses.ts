@@ -4,7 +4,7 @@ import { afterMonths } from '../measures/after-months.ts'
 import { addDays } from '../measures/age.ts'
 import { completenessOf } from '../schedules/completeness/index.ts'
 import type { CompletenessSet } from '../schedules/completeness/index.ts'
-import { immunisationOf } from '../schedules/immunisation/index.ts'
+import { contains, immunisationOf } from '../schedules/immunisation/index.ts'
 import type { Antigen, DoseRow } from '../schedules/immunisation/index.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
@@ -46,6 +46,10 @@ export const dosesOf = oncePer((person: Person): Doses => {
 
 export const doseDay = (person: Person, antigen: Antigen, dose: number): string | undefined =>
   dosesOf(person).rows.find(r => r.antigen === antigen && r.dose === dose)?.given?.date
+
+/** The day of a dose by the number that was written beside it: a book of which only the last line was copied has no first one. */
+export const writtenDay = (person: Person, antigen: Antigen, dose: number): string | undefined =>
+  givenTo(person).find(g => g.dose === dose && contains(g.product).includes(antigen))?.date
 
 /** Whether a set was whole by a day, late doses too. */
 export function isComplete(person: Person, id: CompletenessSet['id'], day: string): boolean {

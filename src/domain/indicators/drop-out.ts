@@ -2,20 +2,22 @@ import { ageGroups } from '../life-stage.ts'
 import { afterMonths } from '../measures/after-months.ts'
 import { count } from './count.ts'
 import type { Count } from './count.ts'
-import { doseDay } from './doses.ts'
+import { doseDay, writtenDay } from './doses.ts'
 import { imunisasiShared } from './imunisasi.ts'
 import type { Indicator } from './indicator.ts'
 import type { PersonMonth } from './person-month.ts'
 
 const { one, given } = imunisasiShared
+const antigen = 'DPT-HB-Hib'
 
-/** Before her first birthday, as the sets are (`doses.ts`). */
+/** Before her first birthday, as the sets are (`doses.ts`), by its place in the series or by its written number. */
 function hadInFirstYear({ person }: PersonMonth, dose: number): boolean {
-  const day = doseDay(person, 'DPT-HB-Hib', dose)
+  const { birth } = person
   return (
-    person.birth !== undefined &&
-    day !== undefined &&
-    day < afterMonths(person.birth, ageGroups.bayiUntilMonth)
+    birth !== undefined &&
+    [doseDay(person, antigen, dose), writtenDay(person, antigen, dose)].some(
+      day => day !== undefined && day < afterMonths(birth, ageGroups.bayiUntilMonth),
+    )
   )
 }
 

@@ -98,6 +98,15 @@ describe('drop-out of those who turn one', () => {
       ],
       [1, 1, 1],
     ],
+    ['only the third was copied from the book', [['3', '2026-02-12']], [1, 1, 0]],
+    [
+      'the second was not copied',
+      [
+        ['1', '2025-12-12'],
+        ['3', '2026-02-12'],
+      ],
+      [1, 1, 0],
+    ],
   ] as const)('%s', (_, doses, row) => {
     const { v, who } = registered('Bayi', '2025-10-10', 'L', '2025-10-10')
     vaccinated(v, who, doses)
