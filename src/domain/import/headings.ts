@@ -45,6 +45,7 @@ const headings: readonly (readonly [ColumnKey, RegExp])[] = [
   ['panggilan', /^(nama)?panggilan$/],
   ['anak_ke', /^anakke$/],
   ['posyandu', /^(nama)?posyandu$/],
+  ['desa', /^(nama)?(desa|kelurahan|kel|kalurahan|nagari|desakel|desakelurahan|kelurahandesa)$/],
   ['dusun', /^(nama)?(dusun|kampung|kp|dukuh|lingkungan|banjar|jorong|dsn)$/],
   ['alamat', /^alamat(lengkap|domisili|rumah|ktp|jalanrtrwdusun)?$/],
   ['pekerjaan', /^pekerjaan$/],

@@ -171,6 +171,9 @@ describe('headings', () => {
     ['BB Lahir (kg)', 'bb_lahir'],
     ['Anak ke', 'anak_ke'],
     ['Keterangan', undefined],
+    ['Desa/Kelurahan', 'desa'],
+    ['Nama Desa', 'desa'],
+    ['Desa siaga', undefined],
   ])('"%s" is %s', (heading, key) => expect(keyOfHeading(heading)).toBe(key))
   it('stand below titles and letterheads', () => {
     const rows = [
