@@ -48,8 +48,9 @@ type List = {
 }
 
 /**
- * How the dates of each column are read: as its heading says, else day before month, as in Indonesia. One date whose second
- * number is no month makes the whole column doubtful, because 05/06 beside 12/31 is most likely the 6th of May.
+ * How the dates of each column are read: as its heading says, else day before month, as in Indonesia. Dates whose
+ * second number is no month make the whole column doubtful, because 05/06 beside 12/31 is most likely the 6th of May, unless
+ * more of them say otherwise.
  */
 export function dateOrders({ rows, header }: List): DateOrders {
   const orders: { [K in DateColumn]?: DateOrder } = {}
@@ -62,15 +63,24 @@ export function dateOrders({ rows, header }: List): DateOrders {
   return orders
 }
 
+/** What the column itself proves: a list in which most proofs say day before month has one date mistyped, not all doubtful. */
 function orderSeen(rows: List['rows'], from: number, column: number): DateOrder {
+  let dayBefore = 0
+  let monthBefore = 0
+  let doubt: DateOrder | undefined
   for (let i = from; i < rows.length; i++) {
     const seen = rows[i]?.[column]?.trim() ?? ''
     const date = numericDateIn(seen)
-    if (date && isMonth(date.first) && !isMonth(date.second) && isDay(date.second))
-      return { first: 'ragu', seen, line: i + 1 }
+    if (!date) continue
+    if (provesMonth(date.first, date.second)) {
+      monthBefore++
+      doubt ??= { first: 'ragu', seen, line: i + 1 }
+    } else if (provesMonth(date.second, date.first)) dayBefore++
   }
-  return { first: 'hari' }
+  return doubt && monthBefore >= dayBefore ? doubt : { first: 'hari' }
 }
+
+const provesMonth = (month: number, day: number): boolean => isMonth(month) && isDay(day) && !isMonth(day)
 
 /** Either of its numbers may be the month, or only the second cannot. */
 export const mayBeMonthFirst = ({ first, second }: NumericDate): boolean => isMonth(first) && first !== second

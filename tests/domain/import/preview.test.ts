@@ -244,6 +244,13 @@ describe('a column of dates', () => {
     expect(
       of('Tgl Lahir', '05/06/2021', '12/13/2020', '1/2/2021', '7/7/2021', '13/1/2021', '2021-02-01'),
     ).toEqual([asked, asked, asked, '2021-07-07', '2021-01-13', '2021-02-01']))
+  it('in which more dates can only be day first has one that was mistyped', () =>
+    expect(of('Tgl Lahir', '05/06/2021', '12/13/2020', '13/1/2021', '31/12/2020')).toEqual([
+      '2021-06-05',
+      expect.stringContaining('bulan ke-13 tidak ada'),
+      '2021-01-13',
+      '2020-12-31',
+    ]))
   it('is not doubted for what is no date in either order', () =>
     expect(of('Tgl Lahir', '05/06/2021', '12/32/2020')).toEqual([
       '2021-06-05',
