@@ -1,7 +1,7 @@
 import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { nifasMenyusui } from '../instruments/nifas-menyusui.ts'
 import { recordsOf } from '../log/read.ts'
-import { kematian } from '../records/kematian.ts'
+import { isMaternal, kematian } from '../records/kematian.ts'
 import { read } from '../records/read-body.ts'
 import { count, event, looked } from './count.ts'
 import type { Count, Looked } from './count.ts'
@@ -125,18 +125,12 @@ const kb = count({
   when: m => m.latest(nifasMenyusui, r => r.kb) === true,
 })
 
-const diedIn =
-  (...when: readonly (string | undefined)[]) =>
-  (m: PersonMonth): boolean =>
-    recordsOf(m.person.view, kematian.kind).some(r => {
-      const b = read(kematian, r)
-      return happenedIn(m, b.tanggal ?? r.happenedOn) && when.includes(b.saat)
-    })
-const maternal = event(
-  'kia-ibu-meninggal',
-  'Ibu meninggal (hamil, bersalin, nifas)',
-  diedIn('hamil', 'bersalin', 'nifas'),
-)
+const motherDied = (m: PersonMonth): boolean =>
+  recordsOf(m.person.view, kematian.kind).some(r => {
+    const { saat, tanggal } = read(kematian, r)
+    return isMaternal(saat) && happenedIn(m, tanggal ?? r.happenedOn)
+  })
+const maternal = event('kia-ibu-meninggal', 'Ibu meninggal (hamil, bersalin, nifas)', motherDied)
 
 /** Another file divides by these. */
 export const kiaShared = { mothers, registered, k6Doctor, delivered, inFacility, hepatitis, hiv } as const

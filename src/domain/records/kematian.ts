@@ -11,6 +11,10 @@ export const saatMeninggal = {
   lain: 'Lainnya',
 } as const
 
+const maternal: readonly (string | undefined)[] = ['hamil', 'bersalin', 'nifas']
+/** The death of a mother, for the counts and for the books. */
+export const isMaternal = (saat: string | undefined): boolean => maternal.includes(saat)
+
 export const kematian = define({
   kind: 'kematian',
   title: 'Meninggal',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { sheetById } from '../../../src/domain/sheets/index.ts'
-import { asked, byKey, made, person } from './village.ts'
+import { asked, f1Figure, person, rowsAbout } from './village.ts'
 import type { Fact } from './village.ts'
 
 const weighed: Fact = {
@@ -18,13 +17,8 @@ const service = (jenis: string, tanggal: string): Fact => ({
 async function seen(facts: readonly Fact[], body: object = {}) {
   const child = person('Ani', { jk: 'P', tanggal_lahir: '2025-02-04', ...body }, [weighed, ...facts])
   const when = await asked({}, '2026-08', '2026-11-30')
-  const rowsOf = async (id: string) => {
-    const sheet = sheetById(id)
-    if (!sheet) throw new Error(`No sheet ${id}`)
-    return byKey(sheet, await made(sheet, [child], when))
-  }
-  const f1 = await rowsOf('f1-skdn')
-  const figure = (what: string) => f1.find(r => String(r['uraian']).startsWith(what))?.['jumlah'] ?? 0
+  const rowsOf = rowsAbout([child], when)
+  const figure = f1Figure(await rowsOf('f1-skdn'))
   const [line] = await rowsOf('f1-pemantauan')
   const [[measured], [identity]] = [await rowsOf('eppgbm-pengukuran'), await rowsOf('eppgbm-identitas')]
   return {

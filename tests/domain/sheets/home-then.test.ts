@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { sheetById } from '../../../src/domain/sheets/index.ts'
 import type { Asked } from '../../../src/domain/sheets/index.ts'
-import { asked, byKey, changed, kenanga, made, melati, person } from './village.ts'
+import { asked, changed, f1Figure, kenanga, melati, person, rowsAbout } from './village.ts'
 import type { Fact } from './village.ts'
 
 const weighed = (on: string): Fact => ({
@@ -20,13 +19,8 @@ const sasaran = ['sasaran-balita', 'eppgbm-identitas', 'sip-2']
 async function seen(facts: readonly Fact[], month: string, at: string) {
   const child = person('Ani', { jk: 'P', tanggal_lahir: '2025-02-04' }, facts)
   const when: Partial<Asked> = { ...(await asked({}, month, '2027-01-31')), posyandu: new Set([at]) }
-  const rowsOf = async (id: string) => {
-    const sheet = sheetById(id)
-    if (!sheet) throw new Error(`No sheet ${id}`)
-    return byKey(sheet, await made(sheet, [child], when))
-  }
-  const f1 = await rowsOf('f1-skdn')
-  const figure = (what: string) => f1.find(r => String(r['uraian']).startsWith(what))?.['jumlah'] ?? 0
+  const rowsOf = rowsAbout([child], when)
+  const figure = f1Figure(await rowsOf('f1-skdn'))
   const lines = async (ids: readonly string[]) => Promise.all(ids.map(async id => (await rowsOf(id)).length))
   return { s: figure('S:'), d: figure('D:'), sasaran: await lines(sasaran), measured: await lines(measured) }
 }

@@ -3,7 +3,7 @@ import type { Body, Item, View } from '../../../src/domain/log/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { coreKinds } from '../../../src/domain/records/index.ts'
 import { policyDefaults } from '../../../src/domain/policy/index.ts'
-import { fill, monthAsked } from '../../../src/domain/sheets/index.ts'
+import { fill, monthAsked, sheetById } from '../../../src/domain/sheets/index.ts'
 import type { Asked, Filled, Sheet } from '../../../src/domain/sheets/index.ts'
 import { id } from '../../fixtures/entries.ts'
 
@@ -111,6 +111,21 @@ export async function made(
   for (const s of subjects) filling.visit(s)
   return filling.finish()
 }
+
+/** The rows of any sheet about these people. */
+export const rowsAbout =
+  (people: Parameters<typeof made>[1], when: Parameters<typeof made>[2]) =>
+  async (id: string): Promise<Record<string, unknown>[]> => {
+    const sheet = sheetById(id)
+    if (!sheet) throw new Error(`No sheet ${id}`)
+    return byKey(sheet, await made(sheet, people, when))
+  }
+
+/** A line of F1 by the words it begins with; none is nought. */
+export const f1Figure =
+  (rows: readonly Record<string, unknown>[]) =>
+  (what: string): unknown =>
+    rows.find(r => String(r['uraian']).startsWith(what))?.['jumlah'] ?? 0
 
 /** Rows as objects by the keys of their columns: an empty cell is absent. */
 export const byKey = (sheet: Sheet, { rows }: Filled, edition?: string): Record<string, unknown>[] =>

@@ -1,4 +1,4 @@
-import { countedOf, dueOf, kehamilan, kematian, read, weeksOn } from '../../records/index.ts'
+import { countedOf, dueOf, isMaternal, kehamilan, kematian, read, weeksOn } from '../../records/index.ts'
 import type { Asked } from '../asked.ts'
 import { cellWords } from '../cell.ts'
 import type { Subject } from '../sheet.ts'
@@ -27,7 +27,6 @@ const outcomes: Readonly<Record<string, string>> = {
 }
 /** Of an end that is no birth the day stands beside its name. */
 const births: readonly (string | undefined)[] = ['lahir_hidup', 'lahir_mati']
-const maternal: readonly (string | undefined)[] = ['hamil', 'bersalin', 'nifas']
 
 /** Who is pregnant on the last day, and every birth and death of the year until then. */
 export function birthsOf(subject: Subject, asked: Asked): readonly Birth[] {
@@ -76,7 +75,7 @@ const pregnanciesUntil = ({ view }: Subject, to: string) =>
 const motherDiedOn = ({ view }: Subject): string | undefined =>
   countedOf(view, kematian.kind).flatMap(record => {
     const { saat, tanggal } = read(kematian, record)
-    return maternal.includes(saat) ? [tanggal ?? record.happenedOn] : []
+    return isMaternal(saat) ? [tanggal ?? record.happenedOn] : []
   })[0]
 
 function pregnantWords({ episodes }: Resident, record: string, to: string): string {

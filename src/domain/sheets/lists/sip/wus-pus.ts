@@ -11,7 +11,10 @@ type Woman = Year & { readonly method: string | undefined; readonly to: string }
 const womenOf = listedIn(['bumil', 'nifas-menyusui', 'remaja', 'dewasa'])
 
 /** Her registered children on the asked day; of whom none is registered nothing is known, and that is not 0. */
-function childrenOf({ resident, to }: Woman, look: Look): { alive: number; dead: number } | undefined {
+function registeredChildren(
+  { resident, to }: Woman,
+  look: Look,
+): { alive: number; dead: number } | undefined {
   const born = look.children(resident.id).filter(c => c.tanggal_lahir === undefined || c.tanggal_lahir <= to)
   if (born.length === 0) return undefined
   const dead = born.filter(c => c.status === 'meninggal' && (c.tanggal_status ?? to) <= to).length
@@ -47,10 +50,10 @@ export const couples = sheet<Woman>({
     textColumn('suami', 'Nama suami', r => r.resident.body.suami_nama, { width: 18 }),
     byHand('ks', 'Tahapan KS'),
     dasawisma,
-    figureColumn('anak_hidup', 'Hidup', (r, look) => childrenOf(r, look)?.alive, {
+    figureColumn('anak_hidup', 'Hidup', (r, look) => registeredChildren(r, look)?.alive, {
       under: ['Anak yang terdaftar'],
     }),
-    figureColumn('anak_meninggal', 'Meninggal', (r, look) => childrenOf(r, look)?.dead, {
+    figureColumn('anak_meninggal', 'Meninggal', (r, look) => registeredChildren(r, look)?.dead, {
       under: ['Anak yang terdaftar'],
     }),
     figureColumn('lila', 'LiLA (cm)', r => r.arm),
