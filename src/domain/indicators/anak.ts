@@ -3,7 +3,6 @@ import { ageGroups } from '../life-stage.ts'
 import type { Index } from '../measures/growth/indices.ts'
 import { recordsOf } from '../log/read.ts'
 import { completedMonths } from '../measures/age.ts'
-import { kematian } from '../records/kematian.ts'
 import { orang } from '../records/orang.ts'
 import { read } from '../records/read-body.ts'
 import { ageBetween, ageOnAnyDay, f1Classes, isBalita, vitaminClasses } from './ages.ts'
@@ -50,13 +49,12 @@ const thyroid = count({
 /** Of that age, in completed months, on the day of the death. */
 const diedIn =
   (from: number, until: number) =>
-  (m: PersonMonth): boolean =>
-    recordsOf(m.person.view, kematian.kind).some(r => {
-      const [{ birth }, day] = [m.person, read(kematian, r).tanggal ?? r.happenedOn]
-      if (birth === undefined || birth > day || !happenedIn(m, day)) return false
-      const months = completedMonths(birth, day)
-      return months >= from && months < until
-    })
+  (m: PersonMonth): boolean => {
+    const { birth, died } = m.person
+    if (birth === undefined || died === undefined || birth > died || !happenedIn(m, died)) return false
+    const months = completedMonths(birth, died)
+    return months >= from && months < until
+  }
 const babyDied = count({
   id: 'anak-bayi-meninggal',
   words: 'Bayi meninggal (0–11 bulan)',

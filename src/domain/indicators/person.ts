@@ -12,6 +12,7 @@ import { withEdition } from '../policy/index.ts'
 import type { GrowthReference } from '../reference/reference.ts'
 import { episodesOf } from '../records/episode.ts'
 import type { Episode } from '../records/episode-state.ts'
+import { diedOn } from '../records/died-on.ts'
 import { countedHistory } from '../records/history.ts'
 import type { Screening } from '../records/history.ts'
 import { orang } from '../records/orang.ts'
@@ -49,8 +50,9 @@ export type Person = {
   readonly view: View
   readonly birth?: string | undefined
   readonly sex?: Sex | undefined
+  readonly died?: string | undefined
   readonly stays: readonly Stay[]
-  /** Her first day in the register. */
+  /** Her first day in the register; of whom was registered only after her death, the day of the death. */
   readonly since: string
   readonly attended: readonly Attended[]
   /** By month, newest first. */
@@ -71,6 +73,7 @@ export function personFrom(
   if (!record) return undefined
   const b = read(orang, record)
   const stays = staysOf(record)
+  const died = diedOn(view)
   const history = countedHistory(view)
   const attended = ticked.filter(a => isAtHome(a, stays))
   const byMonth = once(() => grouped(history, s => s.happenedOn.slice(0, 7)))
@@ -83,8 +86,9 @@ export function personFrom(
     view,
     birth: b.tanggal_lahir,
     sex: b.jk,
+    died,
     stays,
-    since: sinceOf(seen, b.tanggal_lahir),
+    since: sinceOf(b.status === 'meninggal' && died ? [...seen, died] : seen, b.tanggal_lahir),
     attended,
     screenings: month => byMonth().get(month) ?? [],
     episodes: once(() => episodesOf(view)),
@@ -109,7 +113,10 @@ export function personFrom(
 const isAtHome = ({ day, posyandu }: Attended, stays: readonly Stay[]): boolean =>
   posyandu === undefined || posyandu === stayOn(stays, day)?.posyandu
 
-/** Nobody is sasaran before birth; a newborn that was registered some days later was one from birth on. */
+/**
+ * Nobody is sasaran before birth; a newborn that was registered some days later, or who died as one, was one from birth on.
+ * Whoever is written down only after her death was known on the day of it at the latest: no later month could tell of her.
+ */
 function sinceOf(seen: readonly string[], birth: string | undefined): string {
   const first = seen.toSorted()[0] ?? birth ?? ''
   if (birth === undefined) return first

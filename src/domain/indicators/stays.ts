@@ -29,10 +29,30 @@ export function staysOf(record: RecordView): readonly Stay[] {
   const written = record.items.flatMap(({ entry }) => changesIn(entry.body, entry.happenedOn))
   const settled = keys.map(key => settledIn(record, key, written))
   const since = new Map(settled.map(c => [c.key, c.from]))
-  const earlier = written.filter(c => c.from < (since.get(c.key) ?? ''))
-  const stays = inOrder([...earlier, ...settled], beginning(record, written))
+  const earlier = beforeLeaving(written, settled).filter(c => c.from < (since.get(c.key) ?? ''))
+  const stays = homeToDie(inOrder([...earlier, ...settled], beginning(record, written)))
   const last = stays.at(-1)
   return last && isTakenBack(last) ? [last] : stays
+}
+
+/** Without the day of her leaving as it was written at first: it was put right, and until the right one she was here. */
+function beforeLeaving(written: readonly Change[], settled: readonly Change[]): readonly Change[] {
+  const last = settled.find(c => c.key === 'status')
+  if (!last || !hasLeft(last.value)) return written
+  const other = written.findLastIndex(c => c.key === 'status' && c.value !== last.value)
+  return written.filter((c, at) => c.key !== 'status' || at <= other)
+}
+
+/** Whoever dies while she is away for a time is counted at home on that day: no month will have her back. */
+function homeToDie(stays: readonly Stay[]): readonly Stay[] {
+  const dead = stays[stays.findLastIndex(s => s.status !== 'meninggal') + 1]
+  if (!dead || !isIsoDate(dead.from)) return stays
+  const died = addDays(dead.from, -1)
+  return stays.map(s =>
+    s.from <= died && s.sementaraSampai !== undefined && s.sementaraSampai >= died
+      ? { ...s, sementaraSampai: addDays(died, -1) }
+      : s,
+  )
 }
 
 function changesIn(body: Readonly<Record<string, unknown>>, happenedOn: string): Change[] {
@@ -53,19 +73,27 @@ function settledIn(record: RecordView, key: Key, written: readonly Change[]): Ch
   return { from: left === undefined ? from : effective(left, value), key, value }
 }
 
-const hasLeft = (status: string | undefined): boolean => status === 'pindah_keluar' || status === 'meninggal'
+export const hasLeft = (status: string | undefined): boolean =>
+  status === 'pindah_keluar' || status === 'meninggal'
 const effective = (day: string, status: string | undefined): string =>
   hasLeft(status) && isIsoDate(day) ? addDays(day, 1) : day
 
-/** Before anything changed: as she was registered. */
+/** Before anything changed: as she was registered, though not dead before the day of her death. */
 const beginning = (record: RecordView, written: readonly Change[]): Stay =>
   stay({
     from: '',
     posyandu: written.find(c => c.key === 'posyandu')?.value ?? record.items[0]?.entry.posyandu,
-    status: textOf(record.items[0]?.entry.body['status']),
+    status: statusAtFirst(record.items[0]?.entry.body ?? {}),
     sasaran: written.find(c => c.key === 'sasaran')?.value,
     impor: textOf(shown(record, 'impor')),
   })
+
+function statusAtFirst({
+  status,
+  tanggal_status: day,
+}: Readonly<Record<string, unknown>>): string | undefined {
+  return status === 'meninggal' && dayOf(day) !== undefined ? undefined : textOf(status)
+}
 
 /** A code that this version does not know is kept and means nothing here. */
 const stay = (values: Readonly<Record<string, string | undefined>>): Stay => compact<object>(values) as Stay

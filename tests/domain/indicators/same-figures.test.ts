@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { counts, isOpen } from '../../../src/domain/indicators/index.ts'
+import { counts, isOpen, monthAfter } from '../../../src/domain/indicators/index.ts'
 import { addDays } from '../../../src/domain/measures/age.ts'
+import { span } from './lives/days.ts'
 import { confidentialOnPhone, idsIn, phoneFigures, serverFigures, ticksOf } from './lives/figures.ts'
 import { arrival, arrived } from './lives/phone.ts'
 import { lifeOf, stages } from './lives/stages.ts'
@@ -13,6 +14,8 @@ import { id } from './village.ts'
 const check = { numRuns: 63, seed: 20_261_122 }
 const some = { ...check, numRuns: 30 }
 const mawar = id('Mawar')
+/** What is counted ends before it. */
+const after = `${monthAfter(span.until)}-01`
 
 const before = (life: Life, way: Parameters<typeof arrived>[1], keepsOwn = false) => {
   const told = tell(life)
@@ -80,6 +83,25 @@ describe('the random lives are lives', () => {
   ])('a %s reaches what only such a life reaches', (stage, ids) => {
     expect(ids.filter(c => !reached.get(stage)?.has(c))).toEqual([])
   })
+
+  test.each([
+    ['bayi', 'anak-bayi-meninggal'],
+    ['ibu', 'kia-ibu-meninggal'],
+  ])(
+    'a %s who was written down only after her death is counted dead once, in the month of it',
+    (stage, died) => {
+      const lost = fc.sample(lifeOf(stage), { ...check, numRuns: 400 }).flatMap(life => {
+        const [death, ...others] = life.steps
+        const isLost = death?.step === 'dies' && others.every(s => s.step === 'fact')
+        return isLost && death.on < life.registered && death.on >= span.from ? [{ life, death }] : []
+      })
+      expect(lost.length).toBeGreaterThan(20)
+      for (const { life, death } of lost) {
+        const held = serverFigures(tell(life), ticksOf(life)).open.filter(m => m.ids.includes(died))
+        expect(held.map(m => m.month)).toEqual(death.on < after ? [death.on.slice(0, 7)] : [])
+      }
+    },
+  )
 
   test('more than nine of ten counts hold for somebody, of those that a kader sees and of the confidential', () => {
     const all = new Set([...reached.values()].flatMap(ids => [...ids]))

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { addDays } from '../../../../src/domain/measures/age.ts'
 import { dayFrom, someDay } from './days.ts'
 import { anybody, book, card, contact, dies, dose, elsewhere, food, register, service } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { bookOf, motherhood, weighings } from './series.ts'
 import type { Series } from './series.ts'
-import type { Life } from './step.ts'
+import type { Life, Step } from './step.ts'
 
 type Stage = {
   readonly born: readonly [string, string]
@@ -14,6 +15,8 @@ type Stage = {
   readonly often: readonly Steps[]
   readonly seldom?: readonly Steps[]
   readonly series?: (born: string) => Series
+  /** Some are written down only after their death. */
+  readonly lost?: Extract<Step, { step: 'dies' }>['saat']
 }
 
 const yesNo = fc.boolean()
@@ -59,6 +62,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     series: born => fc.tuple(bookOf(born), weighings(born)).map(both => both.flat()),
     often: [weighed, weighed, dose, dose, contact('kn'), baby],
     seldom: [...(child.seldom ?? []), dies('bayi')],
+    lost: 'bayi',
   },
   balita: {
     born: ['2021-03-01', '2025-07-31'],
@@ -92,6 +96,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       dies('nifas'),
     ],
     series: () => motherhood,
+    lost: 'nifas',
   },
   lansia: {
     born: ['1938-01-01', '1966-12-31'],
@@ -118,7 +123,7 @@ export function lifeOf(stage: string): fc.Arbitrary<Life> {
     ...anybody,
   )
   const single = fc.array(some, { minLength: 2, maxLength: 10, size: 'max' })
-  return dayFrom(...s.born).chain(born =>
+  const lives: fc.Arbitrary<Life> = dayFrom(...s.born).chain(born =>
     fc.record({
       stage: fc.constant(stage),
       born: fc.constant(born),
@@ -129,7 +134,30 @@ export function lifeOf(stage: string): fc.Arbitrary<Life> {
       came: fc.array(someDay, { maxLength: 3 }),
     }),
   )
+  const { lost } = s
+  return lost
+    ? fc.oneof(
+        { arbitrary: lives, weight: 7 },
+        lives.chain(l => registeredDead(l, lost)),
+      )
+    : lives
 }
+
+/** Registered some time after her death, on the day on which that was written down too; what a book told of her with it. */
+function registeredDead(life: Life, saat: Extract<Step, { step: 'dies' }>['saat']): fc.Arbitrary<Life> {
+  const from = life.born < firstDeath ? firstDeath : life.born
+  return fc.tuple(dayFrom(from, addDays(from, 60)), fc.nat(120)).map(([on, late]) => {
+    const registered = addDays(on, late)
+    const isOfBook = (s: Step): boolean => s.step === 'fact' && s.on >= registered
+    return {
+      ...life,
+      registered,
+      steps: [{ step: 'dies', on, late, saat }, ...life.steps.filter(isOfBook)],
+      came: [],
+    }
+  })
+}
+const firstDeath = '2025-12-15'
 
 /** Some are known from single days alone. */
 const perhaps = (series: Series | undefined): Series =>

@@ -12,7 +12,13 @@ export type Step =
   | { readonly step: 'moves'; readonly on: string; readonly to?: string; readonly until?: string }
   | { readonly step: 'back'; readonly on: string }
   | { readonly step: 'asked-for'; readonly on: string }
-  | { readonly step: 'dies'; readonly on: string; readonly saat: keyof typeof saatMeninggal }
+  | {
+      readonly step: 'dies'
+      readonly on: string
+      /** Days until somebody wrote it down. */
+      readonly late?: number
+      readonly saat: keyof typeof saatMeninggal
+    }
   | { readonly step: 'amends'; readonly which: number; readonly body: Body }
   | { readonly step: 'cancels'; readonly which: number }
   | { readonly step: 'not-hers'; readonly which: number }

@@ -112,7 +112,10 @@ export const food: Steps = fc.record({
 })
 
 export const dies = (saat: Extract<Step, { step: 'dies' }>['saat']): Steps =>
-  fc.record({ step: fc.constant('dies' as const), on: someDay, saat: fc.constant(saat) })
+  fc.record(
+    { step: fc.constant('dies' as const), on: someDay, late: fc.nat(90), saat: fc.constant(saat) },
+    { requiredKeys: ['step', 'on', 'saat'] },
+  )
 
 /** What befalls anybody, and what is put right afterwards. */
 const moves: Steps = fc.record(

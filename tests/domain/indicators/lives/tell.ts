@@ -23,6 +23,7 @@ import {
   startPmt,
 } from '../../../../src/domain/records/index.ts'
 import type { EntryDraft, Opened } from '../../../../src/domain/records/index.ts'
+import { addDays } from '../../../../src/domain/measures/age.ts'
 import { historyOf } from '../../../../src/domain/records/history.ts'
 import { id, pen, world } from '../../records/world.ts'
 import { melati } from '../../tasks/people.ts'
@@ -106,7 +107,7 @@ function draftsOf(s: Step, t: Teller): readonly EntryDraft[] {
     case 'asked-for':
       return create(pen(s.on), klaimMutasi, t.who, { ditanya: s.on }, claimId(t.who))
     case 'dies':
-      return death(pen(s.on), t.self(), { tanggal: s.on, saat: s.saat })
+      return death(pen(addDays(s.on, s.late ?? 0)), t.self(), { tanggal: s.on, saat: s.saat })
     case 'amends':
       return amended(s, t)
     case 'cancels':
