@@ -27,8 +27,10 @@ export function stagesOf(card: Card, day: string): LifeStages | undefined {
 export type Counted = Pick<Card, 'status' | 'sasaran' | 'sementaraSampai' | 'impor'>
 
 /** Somebody whose import was taken back: she stays in the log, but is nobody's sasaran and nobody's double. */
-export const isTakenBack = (card: Counted): boolean =>
-  card.impor !== undefined && card.status === 'tidak_ditemukan'
+export const isTakenBack = (card: {
+  readonly impor?: string | undefined
+  readonly status?: string | undefined
+}): boolean => card.impor !== undefined && card.status === 'tidak_ditemukan'
 
 /** Counted in S here: a guest, or one who left, is served but not expected. */
 export const isExpected = (card: Counted, day: string): boolean =>

@@ -195,4 +195,89 @@ describe('SIP 1: pregnant women, births, deaths', () => {
     const [row] = byKey(sheet, await made(sheet, [person('Siti', woman, [ended])], then))
     expect([row?.['lahir'], row?.['ket']]).toEqual([undefined, 'Hamil'])
   })
+
+  const baby = (name: string, body: object = {}, facts: readonly Fact[] = []) =>
+    person(name, { tanggal_lahir: '2026-03-05', ibu_nama: 'Bu Wati', ayah_nama: 'Pak Adi', ...body }, facts)
+
+  test('L4 a baby whose mother has no pregnancy here has a line of her own, with the names written on the child', async () => {
+    const nik_ortu = '3374015505900007'
+    expect(await rows([], {}, [baby('Ani', { nik_ortu })])).toEqual([
+      {
+        no: 1,
+        nik: nik_ortu,
+        nama: 'Bu Wati',
+        bapak: 'Pak Adi',
+        bayi: 'Ani',
+        lahir: '2026-03-05',
+        ket: 'Lahir hidup',
+      },
+    ])
+  })
+
+  test('L4 of a mother who is registered and whose pregnancy is not, by her own name', async () => {
+    expect(await rows([], {}, [baby('Ani', { ibu: id('Siti') })])).toEqual([
+      expect.objectContaining({ nama: 'Siti', nik: woman.nik, bayi: 'Ani' }),
+    ])
+  })
+
+  test.each([
+    ['born on the last day of the year before', { tanggal_lahir: '2025-12-31' }, 0],
+    ['born on the first day of the year', { tanggal_lahir: '2026-01-01' }, 1],
+    ['born on the last day that is asked for', { tanggal_lahir: '2026-11-30' }, 1],
+    ['born a day later', { tanggal_lahir: '2026-12-01' }, 0],
+    [
+      'born last year, dead this year',
+      { tanggal_lahir: '2025-12-31', status: 'meninggal', tanggal_status: '2026-01-01' },
+      1,
+    ],
+    [
+      'born and dead last year',
+      { tanggal_lahir: '2025-12-30', status: 'meninggal', tanggal_status: '2025-12-31' },
+      0,
+    ],
+    [
+      'dead on the day before she would have turned one',
+      { tanggal_lahir: '2025-06-05', status: 'meninggal', tanggal_status: '2026-06-04' },
+      1,
+    ],
+    [
+      'dead on the day on which she turned one: no baby any more',
+      { tanggal_lahir: '2025-06-05', status: 'meninggal', tanggal_status: '2026-06-05' },
+      0,
+    ],
+    ['a guest', { sasaran: 'tamu' }, 0],
+    ['of an import that was taken back', { impor: id('impor'), status: 'tidak_ditemukan' }, 0],
+  ] as const)('L4 a baby alone, %s', async (_, body, lines) => {
+    expect(await rows([], {}, [baby('Ani', body)])).toHaveLength(lines)
+  })
+
+  test('L4 the day of her death stands there, also when only its own record tells of it', async () => {
+    const [row] = await rows([], {}, [baby('Ani', {}, [death('2026-03-06', 'bayi')])])
+    expect(row?.['bayi_meninggal']).toBe('2026-03-06')
+  })
+
+  test('L4 whom the line of a mother names has none of her own; a birth without a name takes hers', async () => {
+    const birth = (more: object) =>
+      pregnancy('hamil', { akhir: 'lahir_hidup', tanggal_akhir: '2026-03-05', ...more }, '2025-09-01')
+    const her = [baby('Ani', { ibu: id('Siti') })]
+    const line = expect.objectContaining({ nama: 'Siti', bayi: 'Ani', lahir: '2026-03-05' })
+    expect(await rows([birth({ anak: [id('Ani')] })], {}, her)).toEqual([line])
+    expect(await rows([birth({})], {}, her)).toEqual([line])
+    const twins = [...her, baby('Ida', { ibu: id('Siti') })]
+    expect((await rows([birth({})], {}, twins)).map(r => r['bayi'])).toEqual(
+      expect.arrayContaining(['Ani', 'Ida']),
+    )
+    expect(await rows([birth({})], {}, twins)).toHaveLength(2)
+    expect(await rows([birth({ akhir: 'lahir_mati' })], {}, her)).toHaveLength(2)
+  })
+
+  test('L4 a twin of last year who died this year is told of though the birth is not of this year', async () => {
+    const born = { akhir: 'lahir_hidup', tanggal_akhir: '2025-12-20', anak: [id('Ani'), id('Ida')] }
+    const twin = (name: string, body: object = {}) =>
+      baby(name, { ibu: id('Siti'), tanggal_lahir: '2025-12-20', ...body })
+    const dead = twin('Ida', { status: 'meninggal', tanggal_status: '2026-01-04' })
+    expect(await rows([pregnancy('hamil', born, '2025-06-01')], {}, [twin('Ani'), dead])).toEqual([
+      expect.objectContaining({ nama: 'Siti', bayi: 'Ida', bayi_meninggal: '2026-01-04' }),
+    ])
+  })
 })

@@ -2,12 +2,16 @@ import { countedOf, dueOf, isMaternal, kehamilan, kematian, read, weeksOn } from
 import type { Asked } from '../asked.ts'
 import { cellWords } from '../cell.ts'
 import type { Subject } from '../sheet.ts'
+import { bornAlive, ofBaby } from './baby-births.ts'
 import { isSasaran, residentOf } from './resident.ts'
 import type { Resident } from './resident.ts'
+import { untilIn, yearIn } from './year-until.ts'
 
 /** A pregnancy in a year until a day, and what came of it; twins have a line each. */
 export type Birth = {
+  /** The mother; of a line that only the baby's own record tells, the baby. */
   readonly resident: Resident
+  readonly of: 'ibu' | 'bayi'
   readonly father: string | undefined
   readonly born: string | undefined
   readonly remark: string | undefined
@@ -19,7 +23,7 @@ export type Birth = {
 }
 
 const outcomes: Readonly<Record<string, string>> = {
-  lahir_hidup: 'Lahir hidup',
+  lahir_hidup: bornAlive,
   lahir_mati: 'Lahir mati',
   keguguran: 'Keguguran',
   ibu_meninggal: 'Ibu meninggal',
@@ -30,13 +34,13 @@ const births: readonly (string | undefined)[] = ['lahir_hidup', 'lahir_mati']
 
 /** Who is pregnant on the last day, and every birth and death of the year until then. */
 export function birthsOf(subject: Subject, asked: Asked): readonly Birth[] {
-  const { to, month } = asked
   const resident = residentOf(subject, asked)
-  if (!resident) return []
-  const until = (day: string | undefined): string | undefined =>
-    day !== undefined && day <= to ? day : undefined
-  const ofYear = (day: string | undefined): boolean =>
-    day !== undefined && day >= `${month.slice(0, 4)}-01-01`
+  return resident ? [...ofMother(subject, resident, asked), ...ofBaby(subject, resident, asked)] : []
+}
+
+function ofMother(subject: Subject, resident: Resident, asked: Asked): readonly Birth[] {
+  const { to } = asked
+  const [until, ofYear] = [untilIn(asked), yearIn(asked)]
   const died = until(motherDiedOn(subject))
   const known = pregnanciesUntil(subject, to)
   const last = died === undefined ? undefined : known.findLast(p => p.from <= died)?.record
@@ -49,6 +53,7 @@ export function birthsOf(subject: Subject, asked: Asked): readonly Birth[] {
     const born = births.includes(body.akhir) ? ended : undefined
     const row = {
       resident,
+      of: 'ibu' as const,
       to,
       father: body.suami_nama ?? resident.body.suami_nama,
       born,
@@ -98,6 +103,7 @@ const endWords = (akhir: string | undefined, ended: string, born: string | undef
 /** She died in pregnancy, birth or nifas, and no pregnancy was written down. */
 const deathOf = (resident: Resident, motherDied: string | undefined, to: string): Birth => ({
   resident,
+  of: 'ibu',
   to,
   father: resident.body.suami_nama,
   born: undefined,

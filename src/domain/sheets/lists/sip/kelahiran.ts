@@ -1,7 +1,8 @@
 import { completedMonths } from '../../../measures/age.ts'
 import { ageGroups } from '../../../life-stage.ts'
-import { dateColumn, nameColumn, nikColumn, numberColumn, textColumn } from '../../columns.ts'
+import { dateColumn, motherNik, motherOf, numberColumn, textColumn } from '../../columns.ts'
 import type { Look } from '../../look.ts'
+import { onceEach } from '../../rows/baby-births.ts'
 import { birthsOf } from '../../rows/births.ts'
 import type { Birth } from '../../rows/births.ts'
 import { sheet } from '../../sheet.ts'
@@ -16,6 +17,12 @@ function babyDiedOn({ babyDied, baby, to }: Birth, look: Look): string | undefin
   return completedMonths(birth, died) < ageGroups.bayiUntilMonth ? died : undefined
 }
 
+/** Of a baby who has a line of her own: as it is written on the child, where the mother is nobody here. */
+const nikOfMother = ({ of, resident }: Birth, look: Look): string | undefined =>
+  of === 'ibu' ? resident.body.nik : motherNik(resident, look)
+const nameOfMother = ({ of, resident }: Birth, look: Look): string | undefined =>
+  of === 'ibu' ? resident.body.nama : motherOf(resident, look)
+
 /** Who is pregnant now; births and deaths of the year until the asked month. */
 export const births = sheet<Birth>({
   ...shared,
@@ -23,11 +30,12 @@ export const births = sheet<Birth>({
   title: 'SIP Format 1: ibu hamil, kelahiran, kematian bayi dan ibu',
   form: 'SIP Format 1',
   rows: birthsOf,
+  gather: onceEach,
   whose: row => row.resident,
   columns: [
     numberColumn(),
-    nikColumn(r => r.resident, 'NIK ibu'),
-    nameColumn(r => r.resident, 'Nama ibu'),
+    textColumn('nik', 'NIK ibu', nikOfMother, { width: 18, needed: true }),
+    textColumn('nama', 'Nama ibu', nameOfMother, { width: 26, needed: true, keep: true }),
     textColumn('bapak', 'Nama bapak', r => r.father, { width: 18 }),
     textColumn('nik_bayi', 'NIK bayi', (r, look) => look.person(r.baby)?.nik, { width: 18 }),
     textColumn('bayi', 'Nama bayi', (r, look) => look.person(r.baby)?.nama, { width: 20 }),
