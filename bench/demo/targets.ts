@@ -89,6 +89,7 @@ function sasaran(people: readonly Person[], today: string) {
     bumil: born * 1.1,
     bulin: born * 1.05,
     bayi: born,
+    bayi_bertahan: born * 0.98,
     baduta: between(12, 24),
     balita: between(0, 60),
     remaja: between(72, 216),

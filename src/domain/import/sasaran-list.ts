@@ -32,6 +32,7 @@ const shortly: Readonly<Record<SasaranGroup, readonly string[]>> = {
   bumil: ['Bumil'],
   bulin: ['Bulin', 'Ibu bersalin dan nifas'],
   bayi: ['Bayi'],
+  bayi_bertahan: ['Bayi bertahan hidup', 'Surviving infant'],
   baduta: ['Baduta'],
   balita: ['Balita', 'Anak 0-59 bulan'],
   remaja: ['Remaja', 'Usia sekolah'],

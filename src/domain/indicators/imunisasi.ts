@@ -10,6 +10,7 @@ import { doseDay, dosesOf } from './doses.ts'
 import type { Indicator } from './indicator.ts'
 import { happenedIn } from './happened.ts'
 import type { PersonMonth } from './person-month.ts'
+import { hasLeft, stayOn } from './stays.ts'
 
 const [firstYear, secondYear] = [ageGroups.bayiUntilMonth, 24]
 /** Nobody older gets a dose of this list; it spares the others the work. */
@@ -36,10 +37,15 @@ const baduta = count({
   when: completeIn('baduta'),
 })
 
+/** Who died before it, or had moved away by then, has no such birthday here. */
 const birthdayIn =
   (months: number) =>
-  (m: PersonMonth): boolean =>
-    m.person.birth !== undefined && happenedIn(m, afterMonths(m.person.birth, months))
+  (m: PersonMonth): boolean => {
+    const { birth, stays } = m.person
+    if (birth === undefined) return false
+    const day = afterMonths(birth, months)
+    return happenedIn(m, day) && !hasLeft(stayOn(stays, day)?.status)
+  }
 
 const one = count({ id: 'im-genap-1', words: 'Anak genap 1 tahun', when: birthdayIn(firstYear) })
 const oneIbl = count({
@@ -111,14 +117,22 @@ const base = {
   source: 'KMK HK.01.07/MENKES/1098/2024 jo. 35/2025; susunan antigen perlu disahkan',
 } as const
 const ofBorn = { denominator: anakShared.born, sasaran: 'bayi', ...base } as const
+/** Section 5.4: surviving infants. A register by name knows them on the day on which they turn one. */
+const ofSurviving = {
+  denominator: one,
+  sasaran: 'bayi_bertahan',
+  ...base,
+  notes:
+    'Dibagi bayi bertahan hidup (surviving infant): anak yang genap 1 tahun pada tahun itu, masih hidup dan tinggal di sini. Yang lengkap dihitung pada tahun lengkapnya, jadi bisa anak lain; anak yang sama: kohort',
+} as const
 const dose = (id: string, words: string, key: string): Indicator[] => {
   const numerator = given.get(key)
   return numerator ? [{ id, words, numerator, ...ofBorn }] : []
 }
 
 export const imunisasiIndicators: readonly Indicator[] = [
-  { id: 'ibl', words: 'Imunisasi bayi lengkap (IBL)', numerator: ibl, ...ofBorn },
-  { id: 'idl', words: 'Imunisasi dasar lengkap (IDL)', numerator: idl, ...ofBorn },
+  { id: 'ibl', words: 'Imunisasi bayi lengkap (IBL)', numerator: ibl, ...ofSurviving },
+  { id: 'idl', words: 'Imunisasi dasar lengkap (IDL)', numerator: idl, ...ofSurviving },
   {
     id: 'baduta-lengkap',
     words: 'Imunisasi baduta lengkap',

@@ -20,6 +20,7 @@ export const sasaranGroups = {
   bumil: 'Ibu hamil',
   bulin: 'Ibu bersalin',
   bayi: 'Bayi lahir hidup',
+  bayi_bertahan: 'Bayi bertahan hidup (surviving infant)',
   baduta: 'Anak 12–23 bulan',
   balita: 'Balita 0–59 bulan',
   remaja: 'Usia sekolah dan remaja',

@@ -12,8 +12,8 @@ const numbers = (label: string) =>
 
 /**
  * What the puskesmas signs for one area and one year, filed with the area. Target: percent of the year, by the id of an
- * indicator (`docs/indicators.md`). Sasaran: persons, by group (bumil, bulin, bayi, baduta, balita, remaja, produktif,
- * lansia), in three columns that are never added up and never worked out from those of another area.
+ * indicator (`docs/indicators.md`). Sasaran: persons, by group (bumil, bulin, bayi, bayi_bertahan, baduta, balita,
+ * remaja, produktif, lansia), in three columns that are never added up and never worked out from those of another area.
  */
 export const targetTahunan = define({
   kind: 'target-tahunan',
