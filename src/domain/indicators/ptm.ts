@@ -133,7 +133,7 @@ const mind = count({
   when: inThisMonth(isScreening(srq20.id)),
 })
 
-export const ptmShared = { fifteen, forty } as const
+export const ptmShared = { fifteen, forty, sugarFrom } as const
 
 export const ptmCounts: readonly Count[] = [
   fifteen,

@@ -15,6 +15,7 @@ import { lansiaShared } from './lansia.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
+import { productive, productiveNote, productiveScreened } from './productive-age.ts'
 import { tbcShared } from './tbc.ts'
 import { cardsThisYear, daysThisYear, hasNumber, inThisMonth, untilNow } from './this-year.ts'
 
@@ -78,19 +79,6 @@ const schoolServed = count({
   when: m => [hasNumber('bb', 'tb'), hasNumber('sistolik', 'diastolik')].every(done => untilNow(done)(m)),
 })
 
-const adults = count({
-  id: 'spm-produktif',
-  words: 'Usia 15–59 tahun di wilayah tahun ini',
-  when: yearsBetween(ageGroups.produktifFromYear, ageGroups.lansiaFromYear),
-  ...yearly,
-})
-const adultsServed = count({
-  id: 'spm-produktif-diskrining',
-  words: 'Usia 15–59 tahun, tekanan darah diukur tahun ini',
-  within: adults,
-  when: inThisMonth(hasNumber('sistolik', 'diastolik')),
-})
-
 const hasHistory =
   (illness: 'hipertensi' | 'dm') =>
   ({ view }: Person): boolean =>
@@ -137,8 +125,8 @@ export const spmCounts: readonly Count[] = [
   childrenServed,
   school,
   schoolServed,
-  adults,
-  adultsServed,
+  productive,
+  productiveScreened,
   ...[hypertension, diabetes].flatMap(p => [p.all, p.served]),
   odgj,
   odgjServed,
@@ -194,7 +182,10 @@ export const spmIndicators: readonly Indicator[] = [
     `${contribution}. Imunisasi: IDL, sejak 2 tahun juga baduta. Tanpa sasaran Pusdatin atau daerah, yang menghitung 0–59 bulan`,
   ),
   spm(5, 'usia pendidikan dasar', schoolServed, school),
-  { ...spm(6, 'usia produktif', adultsServed, adults), sasaran: 'produktif' },
+  {
+    ...spm(6, 'usia produktif', productiveScreened, productive, `${contribution}. ${productiveNote}`),
+    sasaran: 'produktif',
+  },
   { ...spm(7, 'usia lanjut', lansiaShared.screened, lansiaShared.elders), sasaran: 'lansia' },
   spm(8, 'penderita hipertensi', hypertension.served, hypertension.all),
   spm(9, 'penderita diabetes', diabetes.served, diabetes.all),
