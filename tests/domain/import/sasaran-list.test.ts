@@ -77,3 +77,13 @@ test('without the two headings it is another list', () => {
   expect(read(['Nama', 'NIK'], ['Siti', '1'])).toBeUndefined()
   expect(read(['Bumil', 'Bayi'], ['60', '50'])).toBeUndefined()
 })
+
+test.each([
+  'Surviving infant',
+  'Bayi bertahan hidup',
+  'Bayi bertahan hidup (surviving infant)',
+  'bayi_bertahan',
+])('a column headed %s is of surviving infants, never of live births', heading => {
+  const list = read(['Wilayah', 'Bayi', heading], ['Karangjati', '70', '68'])
+  expect(list?.rows[0]?.numbers).toEqual({ bayi: 70, bayi_bertahan: 68 })
+})
