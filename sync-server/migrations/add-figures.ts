@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts'
  * Figures that are kept so that no dashboard folds the log. `figure_place`: how far the log was worked through (`seq`), how
  * far the people of before were gone through (`walked`; none: all), and a number that changes with every change.
  * figure_persons: what each person contributes; figure_sums is their sum and nothing else. figure_homes: where she was ever
- * at home. figure_points: who is the same person, who was ticked on which day, which day stands for which.
+ * at home, posyandu and families. figure_points: who is the same person, who was ticked on which day, which day stands for which.
  */
 export const addFigures: Migration = {
   name: 'AddFigures',

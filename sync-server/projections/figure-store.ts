@@ -61,8 +61,8 @@ export type DayRow = {
   readonly posyandu?: string
   readonly ganti?: string
 }
-/** Posyandu, month, the counts that hold (`domain/indicators/bits.ts`). */
-export type Months = readonly (readonly [posyandu: string, month: string, counts: string])[]
+/** Posyandu, month, the counts that hold (`domain/indicators/bits.ts`), and the family, where it is known. */
+export type Months = readonly (readonly [posyandu: string, month: string, counts: string, rumah?: string])[]
 export type PersonRow = { readonly id: string; readonly stamp: string; readonly months: Months }
 export type SumText = { readonly posyandu: string; readonly month: string; readonly sums: string }
 export type SumRow = { readonly posyandu: string; readonly month: string; readonly sums: readonly number[] }

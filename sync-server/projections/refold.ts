@@ -4,6 +4,7 @@ import { groupsOf } from '../../src/domain/log/index.ts'
 import type { Item } from '../../src/domain/log/index.ts'
 import { attendedBy } from './attended.ts'
 import type { FigureChange } from './figure-store.ts'
+import { keptMonths } from './kept-months.ts'
 import { samePersons } from './pointing.ts'
 import type { Pointing } from './pointing.ts'
 
@@ -41,16 +42,18 @@ export async function refold(
     }
     const attended = own.flatMap(m => came.get(m) ?? [])
     const made = contributionsOf({ id, items, group, attended }, countsAsTree, span, world)
-    const months = made.map(c => [c.posyandu, c.month, c.counts] as const)
-    persons.push({ id, stamp, months, homes: homesIn(items) })
+    persons.push({ id, stamp, months: keptMonths(made), homes: homesIn(items) })
   }
   return { persons, gone }
 }
 
-/** Every posyandu that her register entry ever named: what its policy says may be what she is read by. */
+/**
+ * Every posyandu that her register entry ever named: what its policy says may be what she is read by. And every family: who
+ * else is in it decides whether she is the one by whom it begins to count.
+ */
 function homesIn(items: readonly Item[]): string[] {
   const named = items
     .filter(i => i.entry.kind === 'orang')
-    .flatMap(({ entry }) => [entry.posyandu, entry.body['posyandu']])
+    .flatMap(({ entry }) => [entry.posyandu, entry.body['posyandu'], entry.body['rumah']])
   return [...new Set(named.filter(p => typeof p === 'string'))]
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
-import { counts, countsVersion, holds, isMonth, personsAnswer } from '../../src/domain/indicators/index.ts'
+import {
+  counts,
+  countsVersion,
+  isMonth,
+  personsAnswer,
+  personsOf,
+} from '../../src/domain/indicators/index.ts'
 import { idSchema } from '../../src/domain/log/index.ts'
+import { contributionsFrom } from '../projections/kept-months.ts'
 import { ok, ownRoute } from '../route.ts'
 import { notFound } from './account-refusals.ts'
 import { howFar } from './figures.ts'
@@ -15,7 +22,7 @@ const input = z.object({
 export const figurePersons = ownRoute<z.infer<typeof input>>({
   method: 'GET',
   path: '/api/figures/persons',
-  summary: 'Ids of the persons behind a number',
+  summary: 'Ids of the persons, or families, behind a number',
   access: logRoles,
   input,
   answer: personsAnswer,
@@ -26,13 +33,10 @@ export const figurePersons = ownRoute<z.infer<typeof input>>({
     const { figures, read } = ctx.store
     const place = await figures.place()
     const lived = place.counts === countsVersion ? await figures.livedAt(posyandu) : []
-    const found = lived
-      .filter(p =>
-        p.months.some(([where, when, bits]) => where === posyandu && when === month && holds(bits, at)),
-      )
-      .map(p => p.id)
+    const made = lived.flatMap(p => contributionsFrom(p.id, p.months))
+    const found = personsOf(made, count, { posyandu: [posyandu], months: [month] }, counts)
     const homes = await read.subjects(found)
-    const persons = found.filter(id => caller.areas.has(homes.get(id)?.feed ?? '')).toSorted()
+    const persons = found.filter(id => caller.areas.has(homes.get(id)?.feed ?? ''))
     return ok({ ...(await howFar(ctx, place)), persons, elsewhere: found.length - persons.length })
   },
 })

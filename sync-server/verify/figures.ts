@@ -3,6 +3,7 @@ import { kinds } from '../../src/domain/records/kinds.ts'
 import { figuresOfAll } from '../figures-from-log.ts'
 import type { Inspection } from '../inspect.ts'
 import type { Months, PersonRow, SumRow } from '../projections/figure-store.ts'
+import { keptMonths } from '../projections/kept-months.ts'
 import { stampFor } from '../projections/projector.ts'
 import { firstMonth } from '../projections/refold.ts'
 import { sumsOf } from '../projections/sums-of.ts'
@@ -29,9 +30,9 @@ export const figurePersons: Check = {
     if (counts !== countsVersion || walked !== undefined || behind || unfinished) return undefined
     const log = { ids: await everySubject(db), about: db.about }
     const { contributions } = await figuresOfAll(log, kinds, { from: firstMonth, until })
-    const anew = new Map<string, (readonly [string, string, string])[]>()
-    for (const c of contributions)
-      anew.set(c.person, [...(anew.get(c.person) ?? []), [c.posyandu, c.month, c.counts]])
+    const anew = new Map(
+      [...Map.groupBy(contributions, c => c.person)].map(([id, made]) => [id, keptMonths(made)] as const),
+    )
     const kept = new Map((await everyPerson(db)).map(p => [p.id, p.months]))
     const ids = new Set([...anew.keys(), ...kept.keys()])
     const same = (id: string): boolean => textOf(anew.get(id)) === textOf(kept.get(id))

@@ -2,8 +2,10 @@ import { fold, idFromParts, linkId } from '../../src/domain/log/index.ts'
 import { figuresOf, counts } from '../../src/domain/indicators/index.ts'
 import {
   attend,
+  cancel,
   changeDay,
   create,
+  editHousehold,
   editPerson,
   forget,
   mergePersons,
@@ -11,9 +13,11 @@ import {
   openDay,
   openRecord,
   registerArea,
+  registerHousehold,
   registerPerson,
   setPolicy,
   unmerge,
+  visit,
 } from '../../src/domain/records/index.ts'
 import type { EntryDraft, Opened, Pen } from '../../src/domain/records/index.ts'
 import { attendanceId, dayId } from '../../src/domain/records/ids.ts'
@@ -89,6 +93,20 @@ export async function figuresWorld(slices?: Slices) {
     const who = await opened(id(word), 'orang')
     if (who) await say(...editPerson(penOn(day), who, { ...values }))
   }
+  const family = (word: string, posyandu = melati) =>
+    say(...registerHousehold(penOn('2026-01-02', posyandu), { kepala: `Pak ${word}`, posyandu }, id(word)))
+  const familyEdited = async (word: string, values: object) => {
+    const at = await opened(id(word), 'rumah-tangga')
+    if (at) await say(...editHousehold(penOn('2026-06-01'), at, { ...values }))
+  }
+  const visited = (word: string, day: string, posyandu = melati) =>
+    say(...visit(penOn(day, posyandu), id(word), { tanggal: day, petugas: [id('kader')], hasil: 'bertemu' }))
+  /** All that were written of her. */
+  const unvisited = async (word: string) => {
+    const view = fold(await ctx.store.read.about(id(word)), kinds)
+    for (const r of view.records.filter(r => r.kind === 'kunjungan'))
+      await say(...cancel(penOn('2026-11-02'), openRecord(r)))
+  }
   const merged = async (a: string, b: string) => {
     const [keep, other] = [await opened(id(a), 'orang'), await opened(id(b), 'orang')]
     if (keep && other) await say(...mergePersons(penOn('2026-10-01'), keep, other, await linkOf(a, b)))
@@ -152,6 +170,10 @@ export async function figuresWorld(slices?: Slices) {
     weighed,
     moved,
     renamed,
+    family,
+    familyEdited,
+    visited,
+    unvisited,
     merged,
     parted,
     opensDay,

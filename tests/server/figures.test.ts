@@ -40,6 +40,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       w =>
         w.renamed(a, d, { tanggal_lahir: '1990-01-02' }),
   ),
+  fc.tuple(who, day, fc.constantFrom('Rumah 1', 'Rumah 2', undefined)).map(
+    ([a, d, home]): Step =>
+      w =>
+        w.renamed(a, d, { rumah: home ? id(home) : null }),
+  ),
+  fc.tuple(who, day, place).map(
+    ([a, d, p]): Step =>
+      w =>
+        w.visited(a, d, p),
+  ),
+  who.map(
+    (a): Step =>
+      w =>
+        w.unvisited(a),
+  ),
   fc.tuple(who, who).map(
     ([a, b]): Step =>
       async w =>

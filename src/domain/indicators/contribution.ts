@@ -13,6 +13,8 @@ export type Contribution = {
   readonly person: string
   readonly posyandu: string
   readonly month: string
+  /** The family with which she lived; by it are families counted. */
+  readonly rumah?: string
   /** The counts that hold, as places in the list (`bits.ts`). */
   readonly counts: string
 }
@@ -54,8 +56,10 @@ export function contributionsOf(logged: Logged, tree: CountTree, span: Span, wor
     const open = personMonth(person, month)
     if (!open) continue
     const places = held(tree, { open, whole: once(() => wholeMonth(whole(), month)) }, done)
-    if (month >= span.from)
-      out.push({ person: logged.id, posyandu: open.posyandu, month, counts: packed(places) })
+    if (month < span.from) continue
+    const { posyandu, rumah } = open
+    const family = rumah === undefined ? {} : { rumah }
+    out.push({ person: logged.id, posyandu, month, ...family, counts: packed(places) })
   }
   return out
 }

@@ -19,20 +19,26 @@ export type Count = {
   readonly each: 'bulan' | 'pertama-di-tahun'
   /** It can hold only where this one holds, so it never exceeds it. */
   readonly within?: Count
+  /** What is counted are the families of those of whom it holds, each once in a posyandu and month; else it is persons. */
+  readonly per?: 'keluarga'
   readonly when: (m: PersonMonth) => boolean
 }
 
 type Spec = Pick<Count, 'id' | 'words' | 'when'> &
-  Partial<Pick<Count, 'seenBy' | 'neverKader' | 'each' | 'within'>>
+  Partial<Pick<Count, 'seenBy' | 'neverKader' | 'each' | 'within' | 'per'>>
 
-/** A part of a confidential count is confidential. */
+/** A part of a confidential count is confidential, and what is part of families are families. */
 export function count({ seenBy = 'posyandu', within, each = within?.each ?? 'bulan', ...spec }: Spec): Count {
   const never = within?.neverKader
+  const per = spec.per ?? within?.per
+  // The first month of a year is each person's own: two of one family would count it twice.
+  if (per && each !== 'bulan') throw new Error(`${spec.id} counts families, which are counted in each month`)
   return {
     ...spec,
     each,
     seenBy: within?.seenBy === 'health' ? 'health' : seenBy,
     ...(within ? { within } : {}),
+    ...(per ? { per } : {}),
     ...(never ? { neverKader: never } : {}),
   }
 }

@@ -31,7 +31,7 @@ export const countTable = (counts: readonly Count[]): string =>
       .filter(c => !isColumn(c))
       .map(c => [
         code(c.id),
-        c.words,
+        c.per ? `${c.words} (families)` : c.words,
         c.within ? code(c.within.id) : '',
         c.each === 'bulan' ? 'each month' : 'first time in the year',
         c.neverKader ? 'health workers, never a kader' : c.seenBy === 'health' ? 'health' : 'posyandu',

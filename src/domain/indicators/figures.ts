@@ -2,7 +2,7 @@ import { holds, unpacked } from './bits.ts'
 import type { Contribution } from './contribution.ts'
 import type { Count } from './count.ts'
 
-/** How many persons, by count, posyandu and month. */
+/** How many persons, or families, by count, posyandu and month. */
 export type Figures = ReadonlyMap<string, number>
 
 export const figureKey = (count: string, posyandu: string, month: string): string =>
@@ -11,9 +11,16 @@ export const figureKey = (count: string, posyandu: string, month: string): strin
 /** `counts` is the list by which the contributions were made. */
 export function figuresOf(contributions: Iterable<Contribution>, counts: readonly Count[]): Figures {
   const figures = new Map<string, number>()
-  for (const { posyandu, month, counts: held } of contributions)
+  const families = new Set<string>()
+  for (const { posyandu, month, rumah, counts: held } of contributions)
     for (const place of unpacked(held)) {
-      const key = figureKey(counts[place]?.id ?? '', posyandu, month)
+      const { id = '', per } = counts[place] ?? {}
+      const key = figureKey(id, posyandu, month)
+      if (per) {
+        const family = `${key} ${rumah}`
+        if (families.has(family)) continue
+        families.add(family)
+      }
       figures.set(key, (figures.get(key) ?? 0) + 1)
     }
   return figures
@@ -42,7 +49,7 @@ export const sumOf = (figures: Figures, count: string, { posyandu, months }: Whe
     .flatMap(p => months.map(m => figures.get(figureKey(count, p, m)) ?? 0))
     .reduce((sum, n) => sum + n, 0)
 
-/** The persons behind a number, each once, in the order of their ids. */
+/** Who is behind a number, each once, in the order of their ids: persons, or the families where these are counted. */
 export function personsOf(
   contributions: Iterable<Contribution>,
   count: string,
@@ -50,9 +57,10 @@ export function personsOf(
   counts: readonly Count[],
 ): string[] {
   const place = counts.findIndex(c => c.id === count)
+  const per = counts[place]?.per
   const found = new Set<string>()
   for (const c of contributions)
     if (holds(c.counts, place) && posyandu.includes(c.posyandu) && months.includes(c.month))
-      found.add(c.person)
+      found.add(per ? (c.rumah ?? '') : c.person)
   return [...found].toSorted()
 }

@@ -29,7 +29,7 @@ export const sasaranGroups = {
 } as const
 export type SasaranGroup = keyof typeof sasaranGroups
 
-/** One quotient, the same on every screen. It is a percentage of persons. */
+/** One quotient, the same on every screen. It is a percentage of persons, or of families. */
 export type Indicator = {
   readonly id: string
   readonly words: string

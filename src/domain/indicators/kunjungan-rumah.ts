@@ -62,6 +62,25 @@ const byGroup = groups.map(([key, words, of]) =>
   count({ id: `kr-dikunjungi-${key}`, words: `Dikunjungi: ${words}`, within: visited, when: inGroup(...of) }),
 )
 
+/** A family is whom the members name as theirs: known at a posyandu while one of them lives there (section 5.4, "KK"). */
+const families = count({
+  id: 'kk-sasaran',
+  words: 'Keluarga (KK)',
+  per: 'keluarga',
+  when: m => m.rumah !== undefined,
+})
+const visitedFamilies = count({
+  id: 'kk-dikunjungi',
+  words: 'Keluarga (KK) dikunjungi di rumah',
+  within: families,
+  when: m => visitsIn(m).length > 0,
+})
+const withoutFamily = count({
+  id: 'kk-belum',
+  words: 'Warga yang keluarganya belum dicatat',
+  when: m => m.rumah === undefined,
+})
+
 export const kunjunganRumahCounts: readonly Count[] = [
   all,
   visited,
@@ -72,6 +91,9 @@ export const kunjunganRumahCounts: readonly Count[] = [
   absent,
   found,
   ...byGroup,
+  families,
+  visitedFamilies,
+  withoutFamily,
 ]
 
 const base = {
@@ -83,6 +105,16 @@ const base = {
 } as const
 
 export const kunjunganRumahIndicators: readonly Indicator[] = [
+  {
+    id: 'kk-dikunjungi',
+    words: 'Keluarga (KK) yang dikunjungi',
+    numerator: visitedFamilies,
+    denominator: families,
+    missing: withoutFamily,
+    ...base,
+    notes:
+      'Keluarga dengan anggota yang tinggal di posyandu itu; dikunjungi: paling sedikit satu anggota. Warga yang keluarganya belum dicatat tidak termasuk',
+  },
   {
     id: 'kr-tidak-datang',
     words: 'Yang tidak datang lalu dikunjungi',

@@ -31,6 +31,8 @@ export type PersonMonth = {
   readonly day: string
   /** Her home on that day. */
   readonly posyandu: string
+  /** The family with which she lived on that day; undefined: nobody wrote it down. */
+  readonly rumah: string | undefined
   /** Undefined while birth date or sex is missing: she is sasaran, and in no group. */
   readonly stages: LifeStages | undefined
   /** Her age on the first and on the last day of the month on which she was sasaran, whether or not she came between. */
@@ -76,6 +78,7 @@ export function personMonth(person: Person, month: string): PersonMonth | undefi
     eventsFrom: once(() => `${isFirst(person, month) ? januaryOf(month) : backFrom(person, month)}-01`),
     day,
     posyandu,
+    rumah: stayOn(person.stays, day)?.rumah,
     stages: stagesOn(person, day),
     months: once(() => monthsIn(person, { day, firstDay, lastDay })),
     screenings,

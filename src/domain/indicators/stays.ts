@@ -5,11 +5,12 @@ import { isExpected, isTakenBack } from '../records/expected.ts'
 import type { Counted } from '../records/expected.ts'
 import { compact } from '../records/compact.ts'
 
-/** Where she was at home and how she was counted there, from a day on. The first stay has no first day: `''`. */
-export type Stay = Counted & { readonly from: string; readonly posyandu?: string }
+/** Where and with whom she was at home and how she was counted there, from a day on. The first stay has no first day: `''`. */
+export type Stay = Counted & { readonly from: string; readonly posyandu?: string; readonly rumah?: string }
 
 const nameOf = {
   posyandu: 'posyandu',
+  rumah: 'rumah',
   status: 'status',
   sasaran: 'sasaran',
   sementaraSampai: 'sementara_pindah_sampai',
@@ -78,11 +79,12 @@ export const hasLeft = (status: string | undefined): boolean =>
 const effective = (day: string, status: string | undefined): string =>
   hasLeft(status) && isIsoDate(day) ? addDays(day, 1) : day
 
-/** Before anything changed: as she was registered, though not dead before the day of her death. */
+/** Before anything changed: as she was registered, though not dead before the day of her death; whose family was written down later lived with it already. */
 const beginning = (record: RecordView, written: readonly Change[]): Stay =>
   stay({
     from: '',
     posyandu: written.find(c => c.key === 'posyandu')?.value ?? record.items[0]?.entry.posyandu,
+    rumah: written.find(c => c.key === 'rumah')?.value,
     status: statusAtFirst(record.items[0]?.entry.body ?? {}),
     sasaran: written.find(c => c.key === 'sasaran')?.value,
     impor: textOf(shown(record, 'impor')),

@@ -20,7 +20,7 @@ export const figuresAnswer = z.object({
 })
 export type FiguresAnswer = z.infer<typeof figuresAnswer>
 
-/** Ids of those behind a number of one posyandu and month; `elsewhere`: at home where the caller reads nothing today. */
+/** Ids of those behind a number of one posyandu and month, of families where these are counted; `elsewhere`: at home where the caller reads nothing today. */
 export const personsAnswer = z.object({
   per: z.string(),
   seq: z.int(),

@@ -5,6 +5,7 @@ import { petugas, read } from '../../../src/domain/records/index.ts'
 import type { Subject } from '../../../src/domain/sheets/index.ts'
 import type { Context } from '../../context.ts'
 import { attendedBy } from '../../projections/attended.ts'
+import { contributionsFrom } from '../../projections/kept-months.ts'
 import { keptPointing, samePersons } from '../../projections/pointing.ts'
 
 type Ground = Pick<Context, 'store' | 'kinds'>
@@ -54,13 +55,7 @@ export function openPosyandu(ground: Ground): Source {
       const months = new Map(rows.map(r => [r.id, r.months]))
       return {
         attended: await attendedBy(pointing, members),
-        kept: person =>
-          (months.get(person) ?? []).map(([posyandu, month, counts]) => ({
-            person,
-            posyandu,
-            month,
-            counts,
-          })),
+        kept: person => contributionsFrom(person, months.get(person) ?? []),
         each: async visit => {
           const authors = new Set<string>()
           for (let from = 0; from < ids.length; from += together) {

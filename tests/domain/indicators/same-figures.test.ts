@@ -79,7 +79,17 @@ describe('the random lives are lives', () => {
     ['wanita', ['r4-datang-dewasa', 'sip-pus', 'p14-kanker-serviks', 'ptm-srq']],
     ['ibu', ['r1-datang-bumil', 'r1-datang-nifas', 'kia-k6-dokter', 'kia-kf', 'kia-kek', 'kia-hiv-reaktif']],
     ['lansia', ['r4-datang-lansia', 'lansia-aks', 'r4-skilas-depresi', 'lansia-skilas']],
-    ['tbc', ['tbc-terduga-dirujuk', 'tbc-pasien-dikunjungi', 'kr-tanda-bahaya']],
+    [
+      'tbc',
+      [
+        'tbc-terduga-dirujuk',
+        'tbc-pasien-dikunjungi',
+        'kr-tanda-bahaya',
+        'kk-sasaran',
+        'kk-dikunjungi',
+        'kk-belum',
+      ],
+    ],
   ])('a %s reaches what only such a life reaches', (stage, ids) => {
     expect(ids.filter(c => !reached.get(stage)?.has(c))).toEqual([])
   })

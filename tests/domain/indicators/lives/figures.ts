@@ -26,17 +26,18 @@ export const onServer = (told: Told, attended: readonly Attended[]): Contributio
   contributionsOf({ ...told, attended }, countsAsTree, span, place)
 
 /** From what her phone has folded of her. */
-function onPhone({ id, items, group }: Told, attended: readonly Attended[], wanted: readonly Count[]) {
+export function onPhone({ id, items, group }: Told, attended: readonly Attended[], wanted: readonly Count[]) {
   const people = counting(wanted, span, { ...place, attended: new Map([[id, attended]]) })
   people.visit({ id, view: fold(items, kinds, group), group })
   return people.contributions
 }
 
-/** By month and place, the counts of a class that hold. */
+/** By month, place and family, the counts of a class that hold. */
 const heldIn = (contributions: readonly Contribution[], list: readonly Count[], seenBy: Count['seenBy']) =>
-  contributions.map(({ month, posyandu, counts: held }) => ({
+  contributions.map(({ month, posyandu, rumah, counts: held }) => ({
     month,
     posyandu,
+    rumah,
     ids: unpacked(held).flatMap(at => (list[at]?.seenBy === seenBy ? [list[at].id] : [])),
   }))
 
@@ -45,7 +46,7 @@ export const serverFigures = (told: Told, attended: readonly Attended[]) => {
   return { open: heldIn(made, counts, 'posyandu'), confidential: idsIn(heldIn(made, counts, 'health')) }
 }
 
-const openOnes = counts.filter(isOpen)
+export const openOnes = counts.filter(isOpen)
 
 /** As her screens ask for it. */
 export const phoneFigures = (told: Told, attended: readonly Attended[]) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { addDays } from '../../../../src/domain/measures/age.ts'
+import { id } from '../../records/world.ts'
 import { dayFrom, someDay } from './days.ts'
 import { anybody, book, card, contact, dies, dose, elsewhere, food, register, service } from './steps.ts'
 import type { Steps } from './steps.ts'
@@ -124,15 +125,29 @@ export function lifeOf(stage: string): fc.Arbitrary<Life> {
   )
   const single = fc.array(some, { minLength: 2, maxLength: 10, size: 'max' })
   const lives: fc.Arbitrary<Life> = dayFrom(...s.born).chain(born =>
-    fc.record({
-      stage: fc.constant(stage),
-      born: fc.constant(born),
-      jk: s.jk ? fc.constant(s.jk) : fc.constantFrom('L', 'P'),
-      registered: dayFrom('2025-12-01', '2026-05-31'),
-      register: s.register ?? fc.constant({}),
-      steps: fc.tuple(perhaps(s.series?.(born)), single).map(parts => parts.flat()),
-      came: fc.array(someDay, { maxLength: 3 }),
-    }),
+    fc
+      .record({
+        stage: fc.constant(stage),
+        born: fc.constant(born),
+        jk: s.jk ? fc.constant(s.jk) : fc.constantFrom('L', 'P'),
+        registered: dayFrom('2025-12-01', '2026-05-31'),
+        register: s.register ?? fc.constant({}),
+        steps: fc.tuple(perhaps(s.series?.(born)), single).map(parts => parts.flat()),
+        came: fc.array(someDay, { maxLength: 3 }),
+        home: fc.option(family),
+        later: fc.option(fc.record({ at: fc.nat(10), on: someDay, rumah: fc.option(family) })),
+      })
+      .map(({ home, later, ...life }) => ({
+        ...life,
+        register: { ...life.register, ...(home ? { rumah: home } : {}) },
+        steps: later
+          ? life.steps.toSpliced(later.at, 0, {
+              step: 'register',
+              on: later.on,
+              body: { rumah: later.rumah },
+            })
+          : life.steps,
+      })),
   )
   const { lost } = s
   return lost
@@ -158,6 +173,9 @@ function registeredDead(life: Life, saat: Extract<Step, { step: 'dies' }>['saat'
   })
 }
 const firstDeath = '2025-12-15'
+
+/** Written down when she was registered, or later; corrected, or taken back. */
+const family = fc.constantFrom(id('Rumah 1'), id('Rumah 2'))
 
 /** Some are known from single days alone. */
 const perhaps = (series: Series | undefined): Series =>

@@ -1,6 +1,9 @@
 import { countColumn, countedSheet, monthColumn } from '../../counted.ts'
 
 const columns = [
+  ['Keluarga (KK)', 'Jumlah', 'kk-sasaran'],
+  ['Keluarga (KK)', 'Dikunjungi', 'kk-dikunjungi'],
+  ['Keluarga (KK)', 'Warga, keluarga belum dicatat', 'kk-belum'],
   ['Warga', 'Dikunjungi', 'kr-dikunjungi'],
   ['Hasil kunjungan', 'Bertemu', 'kr-bertemu'],
   ['Hasil kunjungan', 'Tidak ada orang', 'kr-tidak-ada-orang'],
@@ -15,7 +18,7 @@ const columns = [
   ['Ibu, anak, lansia yang tidak datang', 'Lalu dikunjungi', 'kr-tidak-datang-dikunjungi'],
 ] as const
 
-/** Persons, not visits: who was visited twice in a month is one. Somebody who refused once and was met later stands under both. */
+/** Families and persons, not visits: who was visited twice in a month is one. Somebody who refused once and was met later stands under both. */
 export const kunjunganBulanan = countedSheet({
   id: 'rekap-kunjungan',
   title: 'Rekap kunjungan rumah per bulan',
