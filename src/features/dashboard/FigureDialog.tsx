@@ -17,6 +17,7 @@ import {
   paceWord,
   percent,
   target,
+  whoseOf,
 } from './words.ts'
 
 type Props = { page: Page; mayName: boolean }
@@ -69,21 +70,23 @@ const periodWords = ({ period }: Indicator, month: string): string =>
 
 function factsOf(indicator: Indicator, stands: Standing, whole: string): Fact[] {
   const { numerator, denominator, inMonth, missing, target: goal, pace } = stands
-  const gap = gapWords(stands, indicator.better)
+  const gap = gapWords(stands, indicator)
   const word = paceWord(indicator.better)
   const facts: (Fact | undefined)[] = [
     {
       term: 'Yang dihitung (pembilang)',
-      value: `${numerator === undefined ? '' : `${many(numerator)} orang. `}${numeratorWords(indicator)}`,
+      value: `${numerator === undefined ? '' : `${many(numerator)} ${whoseOf(indicator.numerator)}. `}${numeratorWords(indicator)}`,
       wide: true,
     },
     {
       term: 'Dibagi (penyebut)',
-      value: `${denominator === undefined ? '' : `${many(Math.round(denominator * 10) / 10)} orang. `}${indicator.share === undefined ? '' : `${percent(indicator.share * 100)} % dari `}${whole}`,
+      value: `${denominator === undefined ? '' : `${many(Math.round(denominator * 10) / 10)} ${whoseOf(indicator.denominator)}. `}${indicator.share === undefined ? '' : `${percent(indicator.share * 100)} % dari `}${whole}`,
       wide: true,
     },
     inMonth === undefined ? undefined : { term: 'Bulan ini saja', value: many(inMonth) },
-    missing === undefined ? undefined : { term: 'Belum diketahui', value: many(missing) },
+    missing === undefined
+      ? undefined
+      : { term: 'Belum diketahui', value: `${many(missing)} ${whoseOf(indicator.missing)}` },
     { term: 'Target setahun', value: goal === undefined ? 'belum diisi' : target(goal) },
     pace === undefined
       ? undefined

@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { countById, isMonth, knownFrom } from '../../domain/indicators/index.ts'
 import { areaPath } from '../../domain/areas/index.ts'
-import { AppShell, EmptyState, Loading, Notice, Progress, Row, RowList } from '../../ui/index.ts'
+import { AppShell, EmptyState, Loading, Notice, Progress, RowList } from '../../ui/index.ts'
 import { Users } from '../../ui/icons.tsx'
 import { useAreas } from '../shared/areas.ts'
 import { useToday } from '../shared/clock.ts'
-import { PersonTile } from '../shared/PersonTile.tsx'
-import { metaOf, nameOf } from '../shared/person-words.ts'
+import { NamedRow } from '../shared/NamedRow.tsx'
 import { usePocket } from '../shared/pocket.tsx'
 import { monthOf } from '../shared/words.ts'
 import { useFigures } from './use-figures.ts'
@@ -15,6 +14,7 @@ import type { Told } from './use-figures.ts'
 import { cellsOf, mostCells, useNames } from './use-names.ts'
 import type { Cell } from './use-names.ts'
 import { useWorld } from './use-world.ts'
+import { whoseOf } from './words.ts'
 import './dashboard.css'
 
 /** `/pws/nama`: the people behind a figure. Their ids come from the server, their names are in this account's own log. */
@@ -84,12 +84,14 @@ function Found({ told, count, except, place, from, until }: Props) {
         {ground.placeOf(place)?.nama}, {from === until ? '' : `${monthOf(`${from}-01`)} sampai `}
         {monthOf(`${until}-01`)}
       </p>
-      <People wanted={wanted} without={without} />
+      <People wanted={wanted} without={without} whose={whoseOf(countById.get(count))} />
     </>
   )
 }
 
-function People({ wanted, without }: { wanted: readonly Cell[]; without: readonly Cell[] }) {
+type Cells = { wanted: readonly Cell[]; without: readonly Cell[]; whose: string }
+
+function People({ wanted, without, whose }: Cells) {
   const pocket = usePocket()
   const tree = useAreas()
   const today = useToday()
@@ -115,22 +117,20 @@ function People({ wanted, without }: { wanted: readonly Cell[]; without: readonl
     <>
       <RowList label="Nama">
         {sorted.map(card => (
-          <Row
-            key={card.id}
-            lead={<PersonTile card={card} day={today} />}
-            name={nameOf(card)}
-            meta={[metaOf(card, today), areaPath(tree, card.posyandu ?? '')].filter(Boolean).join(' · ')}
-            href={`/warga/${card.id}`}
-          />
+          <NamedRow key={card.id} card={card} day={today} where={areaPath(tree, card.posyandu ?? '')} />
         ))}
       </RowList>
       {names.elsewhere > 0 ? (
         <p className="muted">
-          {names.elsewhere} orang lagi ikut dihitung di sini, tetapi sekarang terdaftar di luar wilayah
+          {names.elsewhere} {whose} lagi ikut dihitung di sini, tetapi sekarang terdaftar di luar wilayah
           Bapak/Ibu.
         </p>
       ) : null}
-      {unread > 0 ? <p className="muted">{unread} orang lagi belum terunduh ke perangkat ini.</p> : null}
+      {unread > 0 ? (
+        <p className="muted">
+          {unread} {whose} lagi belum terunduh ke perangkat ini.
+        </p>
+      ) : null}
     </>
   )
 }

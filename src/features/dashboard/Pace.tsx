@@ -4,7 +4,7 @@ import { PlaceName } from './IndicatorTable.tsx'
 import { Status } from './Mark.tsx'
 import type { Place } from './ground.ts'
 import type { Page } from './page.ts'
-import { gapCell, many, paceWord, percent, target } from './words.ts'
+import { gapCell, many, paceWord, percent, target, whoseOf } from './words.ts'
 
 /** The table of PWS: sasaran, this month, cumulative, what the month asks, and what is missing to it. */
 export function Pace({ world, choice, href }: Page) {
@@ -18,7 +18,7 @@ export function Pace({ world, choice, href }: Page) {
   const monthAlone = {
     id: 'bulan-ini',
     header: 'Bulan ini',
-    sub: 'orang',
+    sub: whoseOf(indikator.numerator),
     figure: true,
     cell: (p: Place) => number(at(p).inMonth),
   }
@@ -46,7 +46,7 @@ export function Pace({ world, choice, href }: Page) {
         {
           id: 'kumulatif',
           header: yearly ? 'Kumulatif' : 'Tercapai',
-          sub: 'orang',
+          sub: whoseOf(indikator.numerator),
           figure: true,
           cell: p => number(at(p).numerator),
         },
@@ -74,7 +74,7 @@ export function Pace({ world, choice, href }: Page) {
         {
           id: 'kesenjangan',
           header: 'Kesenjangan',
-          cell: p => gapCell(at(p), better),
+          cell: p => gapCell(at(p), indikator),
           sortBy: p => at(p).gap,
         },
         {

@@ -17,7 +17,7 @@ export function PlaceList({ world, choice, href }: Page) {
             ? emptyWords(stands)
             : `${many(numerator ?? 0)} dari ${many(Math.round(denominator ?? 0))}`,
           pace === undefined ? undefined : `${paceWord(indicator.better)} ${target(pace)}`,
-          gapWords(stands, indicator.better),
+          gapWords(stands, indicator),
         ]
         return (
           <Row

@@ -46,7 +46,7 @@ export function Ranking({ world, choice, href }: Page) {
               <span className="muted">
                 {value === undefined
                   ? emptyWords(stands)
-                  : [`${many(numerator)} dari ${many(Math.round(denominator))}`, gapWords(stands, better)]
+                  : [`${many(numerator)} dari ${many(Math.round(denominator))}`, gapWords(stands, indikator)]
                       .filter(Boolean)
                       .join(' · ')}
               </span>

@@ -20,7 +20,7 @@ export function Trend({ world, choice, from }: Page) {
   })
   const stands = at(bulan)
   const { quadrant, target: goal } = stands
-  const gap = gapWords(stands, indikator.better)
+  const gap = gapWords(stands, indikator)
   return (
     <Section
       title={`${indikator.words}, ${place?.nama ?? ''}`}

@@ -1,4 +1,4 @@
-import type { Base, Indicator, Quadrant, Standing } from '../../domain/indicators/index.ts'
+import type { Base, Count, Indicator, Quadrant, Standing } from '../../domain/indicators/index.ts'
 import { monthName } from '../shared/words.ts'
 
 /** 84.23 → "84,2"; the sign stands in the heading. */
@@ -44,17 +44,22 @@ export const meaningOf = (quadrant: Quadrant, better: Indicator['better']): stri
 
 export const paceWord = (better: Indicator['better']): string => (better === 'up' ? 'laju' : 'batas')
 
-/** "Kurang 17 dari laju" */
-export const gapWords = ({ gap }: Standing, better: Indicator['better']): string | undefined =>
+/** What is counted: "12 orang", "12 keluarga". */
+export const whoseOf = (count: Pick<Count, 'per'> | undefined): string => count?.per ?? 'orang'
+
+type Judged = Pick<Indicator, 'better'> & { readonly numerator: Pick<Count, 'per'> }
+
+/** "Kurang 17 orang dari laju" */
+export const gapWords = ({ gap }: Standing, { better, numerator }: Judged): string | undefined =>
   gap === undefined || gap === 0
     ? undefined
     : better === 'up'
-      ? `Kurang ${many(gap)} orang dari laju`
-      : `${many(gap)} orang di atas batas`
+      ? `Kurang ${many(gap)} ${whoseOf(numerator)} dari laju`
+      : `${many(gap)} ${whoseOf(numerator)} di atas batas`
 
 /** Nothing is missing only where there was a figure to be judged. */
-export const gapCell = (standing: Standing, better: Indicator['better']): string =>
-  gapWords(standing, better) ?? (standing.gap === undefined ? '–' : 'tidak ada')
+export const gapCell = (standing: Standing, indicator: Judged): string =>
+  gapWords(standing, indicator) ?? (standing.gap === undefined ? '–' : 'tidak ada')
 
 /** Why there is no number. */
 export function emptyWords({ hidden, missing = 0, numerator = 0 }: Standing): string {

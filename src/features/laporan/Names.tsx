@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { countById } from '../../domain/indicators/index.ts'
-import { AppShell, Button, EmptyState, Hint, Row, RowList } from '../../ui/index.ts'
+import { AppShell, Button, EmptyState, Hint, RowList } from '../../ui/index.ts'
 import { Users } from '../../ui/icons.tsx'
-import { nameOf, metaOf, whereOf } from '../shared/person-words.ts'
-import { PersonTile } from '../shared/PersonTile.tsx'
+import { NamedRow } from '../shared/NamedRow.tsx'
+import { nameOf, whereOf } from '../shared/person-words.ts'
 import { useCards, usePocket } from '../shared/pocket.tsx'
 import { monthOf } from '../shared/words.ts'
 import { address } from './choice.ts'
@@ -17,7 +17,7 @@ type Props = { recap: MonthRecap; count: string; today: string; place: string; c
 const atOnce = 50
 const order = new Intl.Collator('id')
 
-/** The persons behind a number. Only counts of the Laporan have one: what a kader may not know has no list here. */
+/** The persons, or families, behind a number. Only counts of the Laporan have one: what a kader may not know has no list here. */
 export function Names({ recap, count, today, place, choice }: Props) {
   const pocket = usePocket()
   const all = useCards()
@@ -27,6 +27,7 @@ export function Names({ recap, count, today, place, choice }: Props) {
   const found = lacking ? incompleteOf(all, recap.posyandu, today) : ids.flatMap(id => pocket.card(id) ?? [])
   const cards = found.toSorted((a, b) => order.compare(nameOf(a), nameOf(b)))
   const left = cards.length - shown
+  const whose = countById.get(count)?.per ?? 'warga'
   const words = lacking ? 'Perlu dilengkapi' : (countById.get(count)?.words ?? 'Daftar nama')
   return (
     <AppShell
@@ -38,22 +39,18 @@ export function Names({ recap, count, today, place, choice }: Props) {
         <header>
           <p className="eyebrow">{monthOf(`${recap.month}-01`)}</p>
           <h2 className="page-title">{words}</h2>
-          <p className="muted">{cards.length} warga</p>
+          <p className="muted">
+            {cards.length} {whose}
+          </p>
         </header>
         {cards.length === 0 ? (
           <EmptyState icon={Users} title="Tidak ada nama">
-            Tidak ada warga di balik angka ini pada bulan yang dipilih.
+            Tidak ada {whose} di balik angka ini pada bulan yang dipilih.
           </EmptyState>
         ) : (
           <RowList label={words}>
             {cards.slice(0, shown).map(card => (
-              <Row
-                key={card.id}
-                lead={<PersonTile card={card} day={today} />}
-                name={nameOf(card)}
-                meta={[metaOf(card, today), whereOf(card)].filter(Boolean).join(' · ')}
-                href={`/warga/${card.id}`}
-              />
+              <NamedRow key={card.id} card={card} day={today} where={whereOf(card)} />
             ))}
           </RowList>
         )}
@@ -63,7 +60,9 @@ export function Names({ recap, count, today, place, choice }: Props) {
           </Button>
         ) : null}
         {!lacking && cards.length < ids.length ? (
-          <Hint>{ids.length - cards.length} warga lain sudah tidak ada di HP ini.</Hint>
+          <Hint>
+            {ids.length - cards.length} {whose} lain sudah tidak ada di HP ini.
+          </Hint>
         ) : null}
       </div>
     </AppShell>

@@ -2,7 +2,7 @@ import { cardRecaps } from '../../domain/sheets/index.ts'
 import { useShell } from '../../ui/index.ts'
 import { monthOf, plainDay } from '../shared/words.ts'
 import { PrintedMonths } from './PrintedMonths.tsx'
-import { columns, followUpLines, foundBlocks, groupCount, groups, ratios } from './lines.ts'
+import { columns, followUpLines, foundBlocks, groupCount, groups, ratios, visitLines } from './lines.ts'
 import { percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
 import { printedChanges, sentWords } from './sent.ts'
@@ -70,8 +70,8 @@ export function PrintedReport({ recap, year, place, today, sending: { sent, who 
       <p className="laporan-run">{ratios.map(i => `${i.words}: ${percent(recap.ratio(i))}`).join(' · ')}</p>
       <PrintedMonths year={year} />
       <p className="laporan-run">
-        <b>Perlu ditindaklanjuti.</b>{' '}
-        {followUpLines.map(l => `${l.words}: ${recap.value(l.count)}`).join(' · ')}
+        <b>Kunjungan rumah dan yang perlu ditindaklanjuti.</b>{' '}
+        {[...visitLines, ...followUpLines].map(l => `${l.words}: ${recap.value(l.count)}`).join(' · ')}
       </p>
       <div className="laporan-recaps">
         {cardRecaps.map(form => (

@@ -8,7 +8,7 @@ import { Came } from './Came.tsx'
 import type { Choice } from './choice.ts'
 import { FromServer } from './FromServer.tsx'
 import { Lines } from './Lines.tsx'
-import { ratios, weighedLines } from './lines.ts'
+import { ratios, visitLines, weighedLines } from './lines.ts'
 import { ofWords, percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
 import { Results } from './Results.tsx'
@@ -78,6 +78,9 @@ export function Report({ recap, year, today, choice, sending }: Props) {
         </Section>
       ) : null}
       <Came recap={recap} since={since} choice={choice} />
+      <Section title="Kunjungan rumah">
+        <Lines label="Kunjungan rumah" lines={visitLines} recap={recap} since={since} choice={choice} />
+      </Section>
       <ToFollowUp recap={recap} since={since} choice={choice} />
       <Results recap={recap} since={since} choice={choice} />
       <FromServer posyandu={recap.posyandu} month={recap.month} />

@@ -55,6 +55,14 @@ export const groupCount = ({ key, of }: (typeof groups)[number], what: Column): 
 
 const groupCounts: ReadonlySet<string> = new Set(groups.flatMap(g => columns.map(c => groupCount(g, c.what))))
 
+/** Who was visited at home. A family is visited when one of it was. */
+export const visitLines: readonly Line[] = [
+  { count: 'kk-sasaran', words: 'Keluarga (KK)' },
+  { count: 'kk-dikunjungi', words: 'Keluarga dikunjungi di rumah' },
+  { count: 'kr-dikunjungi', words: 'Warga dikunjungi di rumah' },
+  { count: 'kk-belum', words: 'Warga yang keluarganya belum dicatat' },
+]
+
 /** Who needs somebody: what to do stands on "Perlu ditindaklanjuti". */
 export const followUpLines: readonly Line[] = [
   { count: 'skdn-bgm', words: 'Di bawah garis merah (BGM)' },
@@ -87,7 +95,7 @@ export const foundBlocks = (blocks: readonly Block[]): readonly Block[] =>
 /** Every number that stands on the screen by itself: what a report says, once it is sent. */
 export const reported: readonly string[] = [
   ...new Set([
-    ...[...weighedLines, ...followUpLines].map(l => l.count),
+    ...[...weighedLines, ...visitLines, ...followUpLines].map(l => l.count),
     ...groupCounts,
     ...cardRecaps.flatMap(r => foundBlocks(r.blocks).flatMap(b => b.cells.map(([, id]) => id))),
   ]),
@@ -98,6 +106,7 @@ export const wanted: readonly Count[] = countsNamed(
   [
     'kr-sasaran',
     ...weighedLines.map(l => l.count),
+    ...visitLines.map(l => l.count),
     ...followUpLines.map(l => l.count),
     ...ratios.flatMap(r => madeOf(r).map(c => c.id)),
     ...groupCounts,

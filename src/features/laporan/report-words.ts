@@ -1,4 +1,4 @@
-import { bars, columns, followUpLines, groupCount, groups, ratios } from './lines.ts'
+import { bars, columns, followUpLines, groupCount, groups, ratios, visitLines } from './lines.ts'
 import { percent } from './percent.ts'
 import type { MonthRecap } from './recap.ts'
 import { monthOf, plainDay } from '../shared/words.ts'
@@ -37,6 +37,8 @@ export function reportWords({ recap, place, today, mark }: Told): string {
     ...groups
       .filter(g => value(groupCount(g, 'sasaran')) > 0)
       .map(g => `${g.words}: ${columns.map(c => `${c.words} ${value(groupCount(g, c.what))}`).join(', ')}`),
+    '',
+    ...visitLines.map(l => `${l.words}: ${value(l.count)}`),
     '',
     ...followUpLines.filter(l => value(l.count) > 0).map(l => `${l.words}: ${value(l.count)}`),
   ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indicators } from '../../../src/domain/indicators/index.ts'
+import { indicatorById, indicators } from '../../../src/domain/indicators/index.ts'
 import { emptyWords, gapCell, numeratorWords } from '../../../src/features/dashboard/words.ts'
 
 test.each([
@@ -16,7 +16,14 @@ test.each([
   ['no target', { hidden: false, value: 80 }, '–'],
   ['at the pace', { hidden: false, value: 5, pace: 5, gap: 0 }, 'tidak ada'],
   ['one below', { hidden: false, value: 4, pace: 5, gap: 1 }, 'Kurang 1 orang dari laju'],
-] as const)('the gap where it is %s', (_, stands, words) => expect(gapCell(stands, 'up')).toBe(words))
+] as const)('the gap where it is %s', (_, stands, words) =>
+  expect(gapCell(stands, { better: 'up', numerator: {} })).toBe(words),
+)
+
+test('what is missing to a share of families are families', () => {
+  const families = indicatorById.get('kk-dikunjungi')
+  expect(families && gapCell({ hidden: false, gap: 3 }, families)).toBe('Kurang 3 keluarga dari laju')
+})
 
 test('a difference says both its parts, every other figure its one', () => {
   const said = new Map(indicators.map(i => [i.id, numeratorWords(i)]))
