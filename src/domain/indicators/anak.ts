@@ -154,6 +154,15 @@ const bbtb = judged('anak-bbtb', 'BB/PB atau BB/TB', 'bbtb', [
 const bbu = judged('anak-bbu', 'BB/U', 'bbu', [
   ['anak-bb-kurang', 'Balita berat kurang dan sangat kurang', ['bb-kurang', 'bb-sangat-kurang']],
 ])
+/** F1 has them apart, under the older names gizi kurang and gizi buruk by BB/U: below −2 SD, and below −3 SD. */
+const underweight = bbu.found.flatMap(whole =>
+  (
+    [
+      ['anak-bbu-kurang', 'Balita berat badan kurang (BB/U)', 'bb-kurang'],
+      ['anak-bbu-sangat-kurang', 'Balita berat badan sangat kurang (BB/U)', 'bb-sangat-kurang'],
+    ] as const
+  ).map(([id, words, code]) => count({ id, words, within: whole, when: m => codeOf('bbu')(m) === code })),
+)
 
 const development = (m: PersonMonth) => m.latest(bayiBalitaApras, r => r.perkembanganTidakLengkap)
 const developmentAsked = count({
@@ -210,13 +219,14 @@ export const anakCounts: readonly Count[] = [
   vitamin,
   balita,
   ...[tbu, bbtb, bbu].flatMap(j => [j.measured, ...j.found]),
+  ...underweight,
   developmentAsked,
   developmentLate,
   pkat,
   wantsFood,
   food,
   // The lines of F1 beside SKDN.
-  ...[asiOnly, ...bbu.found].flatMap(c => split(c, f1Classes)),
+  ...[asiOnly, ...underweight].flatMap(c => split(c, f1Classes)),
   ...split(vitamin, vitaminClasses),
 ]
 

@@ -2,8 +2,8 @@ import { countedSheet } from '../../counted.ts'
 import type { Tally } from '../../counted.ts'
 import type { Column, Edition } from '../../sheet.ts'
 
-/** What the form lists downwards; each is a count with its ages and sexes. */
-const items = [
+/** What the form lists downwards: a count with its ages and sexes, or what is left of one when another is taken off. */
+const items: readonly (readonly [words: string, count?: string, less?: string])[] = [
   ['S: sasaran', 'skdn-s'],
   ['K: punya KMS/Buku KIA', 'skdn-k'],
   ['D: ditimbang', 'skdn-d'],
@@ -12,12 +12,17 @@ const items = [
   ['O: bulan lalu tidak ditimbang', 'skdn-o'],
   ['B: baru pertama ditimbang', 'skdn-b'],
   ['Tidak ditimbang (S − D)', 'skdn-tidak-ditimbang'],
+  ['Tidak hadir (K − D)', 'skdn-k', 'skdn-d'],
   ['2T: tidak naik 2 kali', 'skdn-2t'],
   ['BGM: di bawah garis merah', 'skdn-bgm'],
-  ['Berat kurang dan sangat kurang (BB/U)', 'anak-bb-kurang'],
+  ['Gizi kurang: berat badan kurang (BB/U)', 'anak-bbu-kurang'],
+  ['Gizi buruk: berat badan sangat kurang (BB/U)', 'anak-bbu-sangat-kurang'],
   ['Vitamin A', 'anak-vit-a'],
   ['ASI eksklusif', 'anak-asi'],
-] as const
+  // No record says who of the kader there were: lines for the pen.
+  ['Kader: jumlah seluruhnya'],
+  ['Kader: yang hadir'],
+]
 
 const ages = [
   ['0-5', '0–5 bulan'],
@@ -31,22 +36,33 @@ const sexes = [
   ['p', 'P'],
 ] as const
 
-type Item = Tally & { readonly count: string; readonly words: string }
+type Item = Tally & {
+  readonly words: string
+  readonly count: string | undefined
+  readonly less: string | undefined
+}
 
-const sumOf = (row: Item, bands: readonly string[], sex: string): number =>
-  bands.reduce((sum, band) => sum + row.value(`${row.count}-${band}-${sex}`), 0)
+/** Of the whole form, or of some of its ages and one sex. */
+const figureOf = ({ value, count, less }: Item, classes: readonly string[]): number | undefined => {
+  if (count === undefined) return undefined
+  const sum = (of: string): number => classes.reduce((all, one) => all + value(`${of}${one}`), 0)
+  return sum(count) - (less === undefined ? 0 : sum(less))
+}
 
 const all = ages.map(([band]) => band)
 
 const band = (key: string, words: string, bands: readonly string[]): readonly Column<Item>[] =>
-  sexes.map(([sex, label]) => ({
-    key: `${key}-${sex}`,
-    label,
-    under: [words],
-    type: 'number',
-    width: 7,
-    value: row => sumOf(row, bands, sex),
-  }))
+  sexes.map(([sex, label]) => {
+    const classes = bands.map(b => `-${b}-${sex}`)
+    return {
+      key: `${key}-${sex}`,
+      label,
+      under: [words],
+      type: 'number',
+      width: 7,
+      value: row => figureOf(row, classes),
+    }
+  })
 
 const columns: readonly Column<Item>[] = [
   { key: 'uraian', label: 'Uraian', type: 'text', width: 34, value: row => row.words },
@@ -59,7 +75,7 @@ const columns: readonly Column<Item>[] = [
     under: ['Jumlah'],
     type: 'number',
     width: 8,
-    value: row => row.value(row.count),
+    value: row => figureOf(row, ['']),
   },
 ]
 
@@ -78,8 +94,8 @@ export const f1 = countedSheet<Item>({
   title: 'F1: laporan bulanan SKDN menurut umur dan jenis kelamin',
   group: 'rekap',
   form: 'Formulir F1 gizi bulanan',
-  version: '2026',
-  hint: 'Vitamin A hanya terisi pada bulannya (Februari dan Agustus, menurut kebijakan). Gakin tidak dipisah: belum semua keluarga diketahui.',
+  version: '2026-11',
+  hint: 'Vitamin A hanya terisi pada bulannya (Februari dan Agustus, menurut kebijakan). K − D dihitung seperti di formulir, K dikurangi D; di bawah nol berarti ada yang ditimbang dan kepemilikan Buku KIA-nya belum dicatat. Gakin tidak dipisah: belum semua keluarga diketahui. Kader diisi dengan tangan.',
   paper: 'lebar',
   signs: ['Kader', 'Petugas gizi'],
   editions: [
@@ -87,10 +103,9 @@ export const f1 = countedSheet<Item>({
     edition('empat-umur', 'Empat kelompok umur (24–59 bulan jadi satu)', '^(24-35|36-59)-'),
   ],
   period: 'bulan',
-  counts: items.flatMap(([, count]) => [
-    count,
-    ...all.flatMap(a => sexes.map(([sex]) => `${count}-${a}-${sex}`)),
-  ]),
-  lines: tally => items.map(([words, count]) => ({ ...tally, words, count })),
+  counts: items.flatMap(([, count]) =>
+    count === undefined ? [] : [count, ...all.flatMap(a => sexes.map(([sex]) => `${count}-${a}-${sex}`))],
+  ),
+  lines: tally => items.map(([words, count, less]) => ({ ...tally, words, count, less })),
   columns,
 })
