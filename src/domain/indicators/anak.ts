@@ -14,7 +14,7 @@ import { happenedIn } from './happened.ts'
 import { oncePer } from './once.ts'
 import type { Person } from './person.ts'
 import type { PersonMonth } from './person-month.ts'
-import { firstService, gotService, gotVitaminA } from './services.ts'
+import { firstService, gotPkat, gotService, gotVitaminA } from './services.ts'
 import { isBornIn } from './this-year.ts'
 
 const born = count({ id: 'anak-lahir', words: 'Bayi lahir hidup', when: isBornIn })
@@ -177,7 +177,7 @@ const developmentLate = count({
   within: developmentAsked,
   when: m => development(m) === true,
 })
-const pkat = count({ id: 'anak-pkat', words: 'Dapat PKAT umur 6 bulan', when: gotService('pkat') })
+const pkat = count({ id: 'anak-pkat', words: 'Dapat PKAT umur 6 bulan', when: gotPkat })
 
 /** Section 2.3.5: for whom extra food is meant, whether or not she has it. */
 const wantsFood = count({

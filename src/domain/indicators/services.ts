@@ -45,6 +45,9 @@ export const gotService = (jenis: keyof typeof jenisLayanan): ((m: PersonMonth) 
     ]),
   )
 
+/** The check of the child at six months. */
+export const gotPkat = gotService('pkat')
+
 /** Of what is given or done once in a life: the month of its first day, however often it was written down. */
 export function firstService(jenis: keyof typeof jenisLayanan): (m: PersonMonth) => boolean {
   const first = oncePer(({ view }: Person) => serviceDays(view, jenis)[0])

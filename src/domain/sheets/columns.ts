@@ -87,8 +87,11 @@ const ownNikOf = (sex: Sex, { body }: Resident): string | undefined => {
 export const motherNik = (resident: Resident, look: Look): string | undefined =>
   look.person(resident.body.ibu)?.nik ?? ownNikOf('P', resident)
 
+/** One that can only be a man's; the record has room for one parent's, so that his is known where hers is not. */
+export const fatherNik = (resident: Resident): string | undefined => ownNikOf('L', resident)
+
 /** Of the very parent whose name stands beside it (`parentOf`). Without any name it is whosever it is. */
 export const parentNik = (resident: Resident, look: Look): string | undefined => {
   if (motherOf(resident, look) !== undefined) return motherNik(resident, look)
-  return resident.body.ayah_nama === undefined ? resident.body.nik_ortu : ownNikOf('L', resident)
+  return resident.body.ayah_nama === undefined ? resident.body.nik_ortu : fatherNik(resident)
 }

@@ -97,3 +97,14 @@ test('the kader are two lines for the pen: nothing is printed in them, not even 
     ['posyandu', 'uraian'],
   ])
 })
+
+test.each([
+  ['2026-07-31', undefined],
+  ['2026-08-01', 'Ya'],
+  ['2026-08-31', 'Ya'],
+  ['2026-09-01', undefined],
+])('PKAT that was written as a service on %s: the line of August says %s', async (on, said) => {
+  const child = person('Ani', { jk: 'P', tanggal_lahir: '2025-02-04' }, [weighed, service('pkat', on)])
+  const rows = await rowsAbout([child], await asked({}, '2026-08', '2026-11-30'))('f1-pemantauan')
+  expect(rows.map(r => r['pkat'])).toEqual([said])
+})

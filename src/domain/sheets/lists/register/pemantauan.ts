@@ -4,6 +4,7 @@ import {
   addressOf,
   dateColumn,
   familyCardOf,
+  fatherNik,
   figureColumn,
   nikColumn,
   nameColumn,
@@ -13,7 +14,7 @@ import {
   phoneOf,
   textColumn,
 } from '../../columns.ts'
-import { bookOf, vitaminAOf } from '../../rows/counted-facts.ts'
+import { bookOf, pkatOf, vitaminAOf } from '../../rows/counted-facts.ts'
 import { cardRows } from '../../rows/card.ts'
 import type { CardRow } from '../../rows/card.ts'
 import { growthIn } from '../../rows/growth.ts'
@@ -33,7 +34,7 @@ export const pemantauan = sheet<CardRow>({
   title: 'F1: pemantauan pertumbuhan balita',
   group: 'register',
   form: 'Formulir pemantauan pertumbuhan balita di posyandu',
-  version: '2026',
+  version: '2026-11',
   paper: 'lebar',
   signs: ['Kader', 'Petugas gizi'],
   rows: (subject, asked) =>
@@ -59,6 +60,7 @@ export const pemantauan = sheet<CardRow>({
     }),
     textColumn('ortu', 'Nama orang tua', (r, look) => parentOf(r.resident, look), { width: 20 }),
     textColumn('nik_ortu', 'NIK orang tua', (r, look) => parentNik(r.resident, look), { width: 18 }),
+    textColumn('nik_ayah', 'NIK ayah', r => fatherNik(r.resident), { width: 18 }),
     textColumn('hp', 'No. HP', (r, look) => phoneOf(r.resident, look), { width: 15 }),
     textColumn('alamat', 'Alamat', (r, look) => addressOf(r.resident, look), { width: 26 }),
     dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
@@ -79,6 +81,7 @@ export const pemantauan = sheet<CardRow>({
       const incomplete = r.derived['perkembanganTidakLengkap']
       return typeof incomplete === 'boolean' ? (incomplete ? 'Tidak lengkap' : 'Lengkap') : undefined
     }),
+    textColumn('pkat', 'PKAT', r => yesNoWords(pkatOf(r.resident)), { width: 6 }),
     textColumn('bbu', 'BB/U', r => growthIn(r)?.growth?.readings.bbu?.class?.words, { width: 18 }),
     textColumn('tbu', 'PB/U atau TB/U', r => growthIn(r)?.growth?.readings.tbu?.class?.words, { width: 18 }),
     textColumn('bbtb', 'BB/PB atau BB/TB', r => growthIn(r)?.growth?.readings.bbtb?.class?.words, {
