@@ -7,7 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { posyanduBelow } from '../../src/domain/areas/index.ts'
 import { fold, idFromParts, recordById } from '../../src/domain/log/index.ts'
 import { policyDefaults } from '../../src/domain/policy/index.ts'
-import { isExpected, move, openRecord, registerPerson, stagesOf } from '../../src/domain/records/index.ts'
+import {
+  entriesOf,
+  isExpected,
+  move,
+  openRecord,
+  registerPerson,
+  stagesOf,
+} from '../../src/domain/records/index.ts'
 import { loadGrowthReference } from '../../src/domain/reference/index.ts'
 import { attendance, counts, figuresOf, sumOf } from '../../src/domain/indicators/index.ts'
 import { csvRow, fill, monthAsked, sheetById, sheets } from '../../src/domain/sheets/index.ts'
@@ -30,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function write(name: string, out: string): Promise<{ rows: number; steps: string[] }> {
+async function write(name: string, out: string): Promise<{ rows: number; already: number; steps: string[] }> {
   const sheet = sheetById(name)
   const days = monthAsked('2026-11', '2026-11-10')
   if (!sheet || !days) throw new Error(`No sheet ${name}`)
@@ -39,7 +46,7 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
   const posts = posyanduBelow(tree, area.id)
   const steps: string[] = []
   await bringUpToDate(bench.ctx, () => undefined)
-  const { rows } = await writeSheet({
+  const { rows, already } = await writeSheet({
     sheet,
     edition: undefined,
     asked: {
@@ -57,7 +64,7 @@ async function write(name: string, out: string): Promise<{ rows: number; steps: 
     format: out.endsWith('.csv') ? 'csv' : 'xlsx',
     bar: { at: (_, __, words) => void steps.push(words ?? ''), note: () => undefined, end: () => undefined },
   })
-  return { rows, steps }
+  return { rows, already, steps }
 }
 
 test('L6 the sheet of a puskesmas has every child of its register once, numbered through all posyandu', async () => {
@@ -111,6 +118,30 @@ test('L6 a child has the telephone of its mother also where she is listed at ano
   expect(row.filter(cell => cell.replace(/\D/g, '') === '08000007788')).toHaveLength(1)
   expect(heading).toHaveLength(row.length)
   expect(lines.some(l => l[6] === 'Ibu Jauh')).toBe(false)
+})
+
+test('L17 the console says of all posyandu together how many weighings e-PPGBM has already', async () => {
+  const { tree } = await areasOf(bench.ctx)
+  const posts = posyanduBelow(tree, findArea(tree, undefined).id)
+  const before = await write('eppgbm-pengukuran', 'tanpa.csv')
+  expect(before.already).toBe(0)
+  const downloaded = posts.flatMap(({ id }) => {
+    let made = 0
+    const newId = () => idFromParts('entri unduhan', id, String((made += 1)))
+    const pen = { newId, happenedOn: '2026-11-03', posyandu: id }
+    const shown = { posyandu: id, status: 'aktif', sasaran: 'sasaran' } as const
+    const who = { nama: 'Anak Unduhan', jk: 'L', tanggal_lahir: '2025-02-03', ...shown } as const
+    const kind = { kind: 'periksa-bayi-balita-apras', v: 1 }
+    const target = { about: idFromParts('unduhan', id), record: idFromParts('timbang', id) }
+    const body = { lokasi: 'posyandu', bb: 9.4, impor: idFromParts('impor'), impor_sistem: 'e-ppgbm' }
+    return [
+      registerPerson(pen, who, target.about),
+      entriesOf(pen, kind, target, { posyandu: body, health: {} }),
+    ]
+  })
+  await writeAsServer(bench.ctx, downloaded)
+  const { rows, already } = await write('eppgbm-pengukuran', 'unduhan.csv')
+  expect([rows, already]).toEqual([before.rows, posts.length])
 })
 
 test('L6 who moved to another posyandu stands in the list of the month before at the old one', async () => {

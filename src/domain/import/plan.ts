@@ -9,6 +9,7 @@ import {
   screeningKindOf,
 } from '../records/index.ts'
 import type { EntryDraft, Pen } from '../records/index.ts'
+import type { KnownForm } from './forms/index.ts'
 import type { MoreRow, NewRow } from './preview-rows.ts'
 import type { ReadWeighing } from './read-weighing.ts'
 
@@ -34,12 +35,15 @@ export type ImportFile = {
   readonly name: string
   /** A print of its bytes: the same file is known again. */
   readonly print: string
+  /** The system that it was downloaded from. */
+  readonly system?: KnownForm['system'] | undefined
 }
 
 export function importPlan(pen: Pen, file: ImportFile, rows: readonly (NewRow | MoreRow)[]): ImportPlan {
   const batch = pen.newId()
   const ids = new Map<number, string>()
-  const parts = rows.map(row => partOf(pen, batch, row, ids))
+  const source = { impor: batch, ...(file.system ? { impor_sistem: file.system } : {}) }
+  const parts = rows.map(row => partOf(pen, source, row, ids))
   const people = parts.reduce((n, p) => n + p.people, 0)
   const weighings = parts.reduce((n, p) => n + p.weighings, 0)
   const body = {
@@ -67,11 +71,15 @@ function inSaves(parts: readonly ImportSave[]): ImportSave[] {
   return saves
 }
 
+/** What each card of a list says of where it came from. */
+type Source = { readonly impor: string; readonly impor_sistem?: string }
+
 /** `ids` learns whom a line brings in, because a later line may have one more weighing of hers. */
-function partOf(pen: Pen, impor: string, row: NewRow | MoreRow, ids: Map<number, string>): ImportSave {
+function partOf(pen: Pen, source: Source, row: NewRow | MoreRow, ids: Map<number, string>): ImportSave {
+  const { impor } = source
   const there = { ...pen, posyandu: row.posyandu }
   const measured = (person: string) =>
-    row.weighing ? weighingDrafts(there, { person, impor, ...row.weighing }) : []
+    row.weighing ? weighingDrafts(there, { person, source, ...row.weighing }) : []
   if (row.outcome === 'ukur') {
     const person = 'id' in row.of ? row.of.id : ids.get(row.of.line)
     return person === undefined
@@ -90,12 +98,15 @@ function partOf(pen: Pen, impor: string, row: NewRow | MoreRow, ids: Map<number,
   }
 }
 
-type Measured = Pick<ReadWeighing, 'onDate' | 'answers'> & { readonly person: string; readonly impor: string }
+type Measured = Pick<ReadWeighing, 'onDate' | 'answers'> & {
+  readonly person: string
+  readonly source: Source
+}
 
 /** As a kader copies a line of the book, without a result: nobody was told anything by this app on that day. */
-function weighingDrafts(pen: Pen, { onDate, answers, person, impor }: Measured): EntryDraft[] {
+function weighingDrafts(pen: Pen, { onDate, answers, person, source }: Measured): EntryDraft[] {
   const split = splitByReader(bayiBalitaApras, answers)
-  const beside = { lokasi: 'posyandu', cara_isi: 'salin', impor } as const
+  const beside = { lokasi: 'posyandu', cara_isi: 'salin', ...source } as const
   return entriesOf(
     { ...pen, happenedOn: onDate },
     screeningKindOf(bayiBalitaApras),

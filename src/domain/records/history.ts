@@ -28,6 +28,8 @@ export type Screening = {
   readonly movedFrom?: string
   /** Came from a list of somebody else: nobody was at a posyandu day of ours. */
   readonly impor?: string
+  /** The other system in which it stands just so: it came from there, and nobody has corrected it here. */
+  readonly standsIn?: string
 }
 
 /** A view never changes, and each card, chart and schedule of one person asks for her history: it is read once. */
@@ -69,6 +71,7 @@ function screeningOf(record: RecordView): Screening[] {
       ...text1('movedTo', text('milik')),
       ...text1('movedFrom', text('asal_orang')),
       ...text1('impor', text('impor')),
+      ...text1('standsIn', isCorrected(record) ? undefined : text('impor_sistem')),
     },
   ]
 }
@@ -78,8 +81,17 @@ const text1 = <K extends string>(key: K, value: string | undefined): { readonly 
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+const isAnswer = (key: string): boolean => !Object.hasOwn(screeningMeta, key)
+
+/** Another answer, an added or withdrawn one, or another person. */
+const isCorrected = ({ items }: RecordView): boolean =>
+  items.some(
+    ({ entry: { replaces, body } }) =>
+      typeof body['asal'] === 'string' || (replaces !== undefined && Object.keys(body).some(isAnswer)),
+  )
+
 const answersOf = (body: Body): Body =>
-  Object.fromEntries(Object.entries(body).filter(([k, v]) => v !== null && !Object.hasOwn(screeningMeta, k)))
+  Object.fromEntries(Object.entries(body).filter(([k, v]) => v !== null && isAnswer(k)))
 
 /** It stands about its right person, and it happened. */
 export const isCounted = (record: RecordView): boolean =>

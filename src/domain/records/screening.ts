@@ -6,6 +6,7 @@ import type { Kind, TypeFault } from '../log/kinds.ts'
 import { aboutWhom } from './about-whom.ts'
 import { fieldWorkers } from './define.ts'
 import type { Fields } from './define.ts'
+import { sistemNasional } from './disalin.ts'
 import { choice, data, health, optional, ref, storedTypes, text, texts, yesNo } from './field.ts'
 import { quickCheck } from './quick-check.ts'
 
@@ -24,6 +25,8 @@ export const screeningMeta = {
   ada_rahasia: optional(yesNo('Ada isian rahasia')),
   kunjungan: optional(ref('Kunjungan rumah')),
   impor: optional(ref('Dari impor')),
+  /** The list was a download of that system, so it stands there already. */
+  impor_sistem: optional(choice('Dari unduhan', sistemNasional)),
   alasan_koreksi: optional(text('Alasan dibetulkan', { max: 300 })),
   /** Figures that somebody looked at once more and found right, as `bb=12`: another figure of the same question is not meant. */
   dipastikan: optional(texts('Sudah dilihat lagi, memang benar')),

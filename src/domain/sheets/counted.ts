@@ -26,7 +26,7 @@ export type Tally = {
   readonly percent: (indicator: Indicator) => number | undefined
 }
 
-type CountedSpec<R extends Tally> = Omit<Spec<R>, 'rows' | 'gather' | 'whose'> & {
+type CountedSpec<R extends Tally> = Omit<Spec<R>, 'rows' | 'gather' | 'whose' | 'already'> & {
   /** `tahun`: a row for each month from January until the one that is asked for. */
   readonly period: 'bulan' | 'tahun'
   readonly counts: readonly string[]

@@ -18,6 +18,8 @@ export type Filled = {
   readonly rows: readonly Row[]
   /** Rows whose form cannot do without a cell that is empty, and people who could be put into no form at all. */
   readonly incomplete: readonly Incomplete[]
+  /** Rows that were left off because the other system has them (`alreadyWords` of the sheet). */
+  readonly already: number
 }
 
 export type Filling = {
@@ -61,6 +63,7 @@ export function fill(
       const listed = new Set(rows.map(r => r.whose.id))
       return {
         rows,
+        already: collector.already?.() ?? 0,
         incomplete: [
           ...rows
             .filter(r => r.missing.length > 0)

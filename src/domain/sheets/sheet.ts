@@ -63,11 +63,16 @@ export type Spec<R> = {
   readonly signs?: readonly string[]
   readonly editions?: readonly Edition[]
   readonly rows: (subject: Subject, asked: Asked) => readonly R[]
+  /** Rows that the other system has already: they are counted and not written. */
+  readonly already?: { readonly is: (row: R) => boolean; readonly words: Already }
   /** All rows of one posyandu at once, for forms that count or number over people. */
   readonly gather?: (rows: readonly R[], asked: Asked) => readonly R[]
   readonly whose: (row: R) => Whose
   readonly columns: readonly Column<R>[]
 }
+
+/** How many rows were left off, and why. */
+type Already = (rows: number) => string
 
 export const sheetGroups = {
   rekap: 'Rekap bulanan',
@@ -89,6 +94,8 @@ export type Collector = {
   visit(subject: Subject): void
   /** Everything that was visited, as rows; numbered from `first`. */
   finish(look: Look, first?: number): readonly Row[]
+  /** How many rows were left off. */
+  already?(): number
 }
 
 /** Of a sheet whose rows are figures of a posyandu, not persons: how it is made of sums that are kept, where they are. */
@@ -104,25 +111,33 @@ export type FromFigures = {
   ) => readonly Row[]
 }
 
-export type Sheet = Omit<Spec<never>, 'rows' | 'gather' | 'whose' | 'columns'> & {
+export type Sheet = Omit<Spec<never>, 'rows' | 'gather' | 'whose' | 'columns' | 'already'> & {
+  readonly alreadyWords?: Already
   readonly counted?: FromFigures
   readonly heads: (edition?: string) => readonly Head[]
   readonly start: (asked: Asked, edition?: string) => Collector
 }
 
 export function sheet<R>(spec: Spec<R>): Sheet {
-  const { rows, gather, whose, columns, ...rest } = spec
+  const { rows, gather, whose, columns, already, ...rest } = spec
   const inEdition = (id: string | undefined): readonly Column<R>[] => arranged(columns, spec.editions, id)
   return {
     ...rest,
+    ...(already ? { alreadyWords: already.words } : {}),
     heads: edition => inEdition(edition).map(headOf),
     start: (asked, edition) => {
       const found: R[] = []
+      let there = 0
       const wanted = inEdition(edition)
       return {
         visit: subject => {
-          for (const row of rows(subject, asked)) if (isAskedFor(whose(row), asked)) found.push(row)
+          for (const row of rows(subject, asked)) {
+            if (!isAskedFor(whose(row), asked)) continue
+            if (already?.is(row)) there += 1
+            else found.push(row)
+          }
         },
+        already: () => there,
         finish: (look, first = 1) =>
           inOrder(gather ? gather(found, asked) : found, whose, look).map((row, i) =>
             rowOf(row, whose(row), wanted, look, first + i),

@@ -53,6 +53,11 @@ export function SheetPage(made: Made) {
           </Hint>
         </div>
       )}
+      {sheet.alreadyWords && filled.already > 0 ? (
+        <div className="no-print">
+          <Hint>{sheet.alreadyWords(filled.already)}</Hint>
+        </div>
+      ) : null}
       <SentReports {...made} />
       <Incomplete list={incomplete} />
     </>

@@ -72,6 +72,8 @@ export async function exportSheet(args: string[]): Promise<void> {
       target: `${sheet.id} ${days.month} ${written.rows}`,
     })
     process.stderr.write(`${written.rows} baris ditulis ke ${out}.\n`)
+    if (sheet.alreadyWords && written.already > 0)
+      process.stderr.write(`${sheet.alreadyWords(written.already)}\n`)
     if (written.incomplete > 0)
       process.stderr.write(
         `${written.incomplete} warga perlu dilengkapi; namanya ada di ${basename(written.list)} di folder yang sama.\n`,

@@ -28,12 +28,17 @@ type Work = {
   readonly bar: Bar
 }
 
-type Written = { readonly rows: number; readonly incomplete: number; readonly list: string }
+type Written = {
+  readonly rows: number
+  readonly already: number
+  readonly incomplete: number
+  readonly list: string
+}
 
 /** Beside the file until it is whole: a run that was cut off leaves no half sheet under its name. */
 export async function writeSheet(work: Work): Promise<Written> {
   const part = `${work.out}.belum`
-  const found: { rows: number; incomplete: Incomplete[] } = { rows: 0, incomplete: [] }
+  const found: Found = { rows: 0, already: 0, incomplete: [] }
   const bytes = work.format === 'xlsx' ? xlsxBytes(work, found) : csvText(work, found)
   try {
     await pipeline(Readable.from(bytes), createWriteStream(part))
@@ -44,10 +49,10 @@ export async function writeSheet(work: Work): Promise<Written> {
   }
   const list = work.out.replace(/\.(xlsx|csv)$/, '.perlu-dilengkapi.csv')
   if (found.incomplete.length > 0) await writeFile(list, incompleteText(work, found.incomplete))
-  return { rows: found.rows, incomplete: found.incomplete.length, list }
+  return { rows: found.rows, already: found.already, incomplete: found.incomplete.length, list }
 }
 
-type Found = { rows: number; incomplete: Incomplete[] }
+type Found = { rows: number; already: number; incomplete: Incomplete[] }
 
 const namesOf = ({ tree, source }: Work) => ({
   area: (id: string, kind: Parameters<typeof nearest>[2]) => nearest(tree, id, kind)?.nama,
@@ -84,9 +89,10 @@ async function* rowsOf(work: Work, found: Found): AsyncGenerator<Row> {
     const filling = fill(sheet, { ...asked, attended, kept, posyandu: new Set([post.id]) }, names, edition)
     await each(filling.visit)
     for (const other of await source.others(filling.unread(), near)) filling.know(other)
-    const { rows, incomplete } = filling.finish(found.rows + 1)
+    const { rows, already, incomplete } = filling.finish(found.rows + 1)
     yield* rows
     found.rows += rows.length
+    found.already += already
     found.incomplete.push(...incomplete)
     bar.at(at + 1, posts.length, `${post.nama}, ${found.rows} baris`)
   }

@@ -41,7 +41,8 @@ const rows = download([
   { ...bayu, ...november },
 ])
 const preview = read(rows)
-const plan = importPlan(pen, { name: 'unduhan.xlsx', print: 'abc' }, preview.filter(isAdded))
+const file = { name: 'unduhan.xlsx', print: 'abc', system: findHeader(rows)?.form?.system }
+const plan = importPlan(pen, file, preview.filter(isAdded))
 const drafts = plan.saves.flatMap(s => s.drafts)
 
 const itemsOf = (all: readonly EntryDraft[], from = 0): Item[] =>
@@ -99,6 +100,13 @@ describe('a download of e-PPGBM', () => {
       ['2026-10-10', 11.8, 'berdiri'],
     ])
     expect(history.every(s => s.told === undefined && s.lokasi === 'posyandu')).toBe(true)
+  })
+  test('B3 a weighing of a download says whose it is, so that it is not carried back; of another list it does not', () => {
+    const says = (all: readonly EntryDraft[]) => countedHistory(importedIn(all).view).map(s => s.standsIn)
+    expect(says(drafts)).toEqual(['e-ppgbm', 'e-ppgbm'])
+    const other = importPlan(pen, { ...file, system: undefined }, preview.filter(isAdded))
+    expect(says(other.saves.flatMap(s => s.drafts))).toEqual([undefined, undefined])
+    expect(drafts.filter(d => d.kind === 'orang' && 'impor_sistem' in d.body)).toEqual([])
   })
   test('B4 says by which file it came, so that the same file is known again', () => {
     expect(batchOf(importedIn(drafts).view).fields['sidik']?.values[0]?.value).toBe('abc')

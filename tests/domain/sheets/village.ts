@@ -20,8 +20,8 @@ export type Fact = {
   readonly on?: string
   readonly body: Body
   readonly record?: string
-  /** It changes her register entry: these fields of it are no longer what they were. */
-  readonly edits?: true
+  /** It changes her register entry, or her fact at this place: these fields of it are no longer what they were. */
+  readonly edits?: true | number
 }
 
 let seq = 0
@@ -29,7 +29,9 @@ let seq = 0
 /** One subject with her facts, as the log would give her. */
 export function subject(word: string, facts: readonly Fact[]): { id: string; view: View } {
   const about = id(word)
-  const first = id(`${word} ${seq + 1}`)
+  const before = seq
+  const changedBy = (edits: true | number): string =>
+    id(`${word} ${before + (edits === true ? 1 : 1 + edits)}`)
   const items = facts.map(({ kind, on = '2026-11-10', body, record, edits }): Item => {
     seq += 1
     return {
@@ -42,7 +44,9 @@ export function subject(word: string, facts: readonly Fact[]): { id: string; vie
         v: 1,
         about,
         ...(record === undefined ? {} : { record }),
-        ...(edits ? { replaces: Object.fromEntries(Object.keys(body).map(key => [key, [first]])) } : {}),
+        ...(edits
+          ? { replaces: Object.fromEntries(Object.keys(body).map(key => [key, [changedBy(edits)]])) }
+          : {}),
         seenBy: 'posyandu',
         happenedOn: on,
         deviceTime: `${on}T08:00:00+07:00`,

@@ -53,6 +53,7 @@ const download = (id: string, version: string, headings: Headings): KnownForm =>
   id,
   words: 'Unduhan e-PPGBM',
   version,
+  system: 'e-ppgbm',
   headings,
 })
 

@@ -1,4 +1,5 @@
 import type { Sex } from '../../life-stage.ts'
+import type { sistemNasional } from '../../records/index.ts'
 import type { ColumnKey } from '../columns.ts'
 
 /**
@@ -9,6 +10,8 @@ export type KnownForm = {
   readonly id: string
   readonly words: string
   readonly version: string
+  /** Whose download it is: what stands in it need not be carried there. */
+  readonly system?: keyof typeof sistemNasional
   readonly headings: readonly (readonly [heading: string, key?: ColumnKey])[]
   /** The form lists only them, and has no column for it. */
   readonly sex?: Sex

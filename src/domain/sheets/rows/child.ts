@@ -47,6 +47,8 @@ export type ChildVisit = {
   readonly child: Resident
   readonly onDate: string
   readonly answers: Body
+  /** The system from whose download it came, where it stands just so. */
+  readonly standsIn: string | undefined
   /** Something about her nutrition was given within the month, wherever it was written. */
   readonly given: ReadonlySet<string>
   /** Whether a card of the month says that she had MBG: yes outweighs no. */
@@ -69,10 +71,11 @@ export function childVisits(subject: Subject, asked: Asked): readonly ChildVisit
   const given = givenIn(subject, asked)
   const milk = milkByMonth(cards, child.body.tanggal_lahir, asked)
   const mbgMonth = saidInMonth(cards, 'mbg', asked)
-  return measured.map(({ happenedOn, answers }) => ({
+  return measured.map(({ happenedOn, answers, standsIn }) => ({
     child,
     onDate: happenedOn,
     answers,
+    standsIn,
     given,
     mbgMonth,
     milk,

@@ -41,9 +41,9 @@ export function Import() {
       posyandu={posyandu}
       onList={setList}
       onClose={close}
-      onStart={(pen, rows, notAdded) => {
+      onStart={(pen, rows, { notAdded, form }) => {
         setLeft(notAdded)
-        void imports.start(pen, list, rows)
+        void imports.start(pen, { name: list.name, print: list.print, system: form?.system }, rows)
       }}
     />
   )

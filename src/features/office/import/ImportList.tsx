@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { nearest } from '../../../domain/areas/index.ts'
 import { findHeader, headerAt } from '../../../domain/import/index.ts'
-import type { Answer, Header, Mapping, MoreRow, NewRow } from '../../../domain/import/index.ts'
+import type { Answer, Header, KnownForm, Mapping, MoreRow, NewRow } from '../../../domain/import/index.ts'
 import { isTakenBack } from '../../../domain/records/index.ts'
 import type { Pen } from '../../../domain/records/index.ts'
 import { useAreas, usePosyanduList } from '../../shared/areas.ts'
@@ -17,8 +17,10 @@ type Props = {
   posyandu: string
   onList: (list: ChosenList) => void
   onClose: () => void
-  onStart: (pen: Pen, rows: readonly (NewRow | MoreRow)[], notAdded: number) => void
+  onStart: (pen: Pen, rows: readonly (NewRow | MoreRow)[], more: More) => void
 }
+
+type More = { readonly notAdded: number; readonly form: KnownForm | undefined }
 
 /** Two looks at a file before anything is written: which column is what, and what each row would do. */
 export function ImportList({ list, posyandu, onList, onClose, onStart }: Props) {
@@ -60,7 +62,7 @@ export function ImportList({ list, posyandu, onList, onClose, onStart }: Props) 
       place={posyandus.find(p => p.id === posyandu)?.nama ?? ''}
       onAnswer={(line, answer) => setAnswers(new Map([...answers, [line, answer]]))}
       onBack={() => setChecking(false)}
-      onStart={(rows, notAdded) => onStart(pen, rows, notAdded)}
+      onStart={(rows, notAdded) => onStart(pen, rows, { notAdded, form: header.form })}
     />
   )
 }

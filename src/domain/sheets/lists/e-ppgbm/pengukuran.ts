@@ -30,6 +30,11 @@ export const pengukuranBalita = sheet<ChildVisit>({
   bare: true,
   editions: pengukuran,
   rows: childVisits,
+  already: {
+    is: row => row.standsIn === 'e-ppgbm',
+    words: n =>
+      `${n} pengukuran berasal dari unduhan e-PPGBM, sudah ada di sana, jadi tidak ada di lembar ini.`,
+  },
   whose: row => row.child,
   columns: [
     { ...numberColumn(), key: 'No' },
