@@ -1,4 +1,7 @@
 import type { Sheet } from '../sheet.ts'
+import { asikBalita } from './asik/balita.ts'
+import { asikImunisasi } from './asik/imunisasi.ts'
+import { asikPtm } from './asik/ptm.ts'
 import { identitasBalita } from './e-ppgbm/identitas.ts'
 import { mpasiBalita } from './e-ppgbm/mpasi.ts'
 import { pengukuranBalita } from './e-ppgbm/pengukuran.ts'
@@ -14,7 +17,7 @@ import { pemantauan } from './register/pemantauan.ts'
 import { rembuk } from './register/rembuk.ts'
 import { perluDirapikan } from './register/perlu-dirapikan.ts'
 import { sweeping } from './register/sweeping.ts'
-import { asikBalita, pcare, sikda } from './register/sistem-lain.ts'
+import { pcare, sikda } from './register/sistem-lain.ts'
 import { f1 } from './rekap/f1.ts'
 import { recapSheets } from './rekap/kartu.ts'
 import { kunjunganBulanan } from './rekap/kunjungan.ts'
@@ -28,6 +31,8 @@ export const sheets: readonly Sheet[] = [
   pengukuranBalita,
   pmtBalita,
   mpasiBalita,
+  asikImunisasi,
+  asikPtm,
   asikBalita,
   pcare,
   sikda,

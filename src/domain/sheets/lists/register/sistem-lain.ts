@@ -1,14 +1,4 @@
-import {
-  addressOf,
-  figureColumn,
-  motherNik,
-  motherOf,
-  nikColumn,
-  phoneOf,
-  textColumn,
-  dateColumn,
-  nameColumn,
-} from '../../columns.ts'
+import { addressOf, figureColumn, nikColumn, textColumn, dateColumn, nameColumn } from '../../columns.ts'
 import { rounded } from '../../cell.ts'
 import { cardRows } from '../../rows/card.ts'
 import type { CardRow } from '../../rows/card.ts'
@@ -20,52 +10,7 @@ const figure = (key: string, label: string) =>
     const answer = r.answers[key]
     return typeof answer === 'number' ? answer : undefined
   })
-const answered = (key: string, label: string) =>
-  textColumn<CardRow>(key, label, r => {
-    const answer = r.answers[key]
-    return typeof answer === 'boolean'
-      ? answer
-        ? 'Ya'
-        : 'Tidak'
-      : typeof answer === 'string'
-        ? answer
-        : undefined
-  })
 const inDayOrder = (day: string): string => day.split('-').toReversed().join('-')
-
-/** interop.md 4.2: no file is taken, so the fields stand in the order in which ASIK asks for them. */
-export const asikBalita = sheet<CardRow>({
-  id: 'asik-balita',
-  title: 'Salin ke ASIK: balita',
-  group: 'sistem',
-  system: 'asik',
-  fieldByField: true,
-  form: 'ASIK, isian balita',
-  version: '2026-11',
-  hint: 'ASIK tidak menerima berkas. Pilih warga, lalu ketuk satu isian untuk menyalinnya dan tempel di ASIK.',
-  paper: 'lebar',
-  rows: (subject, asked) => cardRows(subject, asked, ['bayi-balita-apras']),
-  whose: of,
-  columns: [
-    nikColumn(of, 'NIK anak'),
-    nameColumn(of, 'Nama anak'),
-    dateColumn('lahir', 'Tanggal lahir', r => r.resident.body.tanggal_lahir, { needed: true }),
-    textColumn('jk', 'Jenis kelamin', r =>
-      r.resident.body.jk === 'L' ? 'Laki-laki' : r.resident.body.jk && 'Perempuan',
-    ),
-    textColumn('nik_ibu', 'NIK ibu', (r, look) => motherNik(r.resident, look), { width: 18 }),
-    textColumn('ibu', 'Nama ibu', (r, look) => motherOf(r.resident, look), { width: 20 }),
-    textColumn('wa', 'Nomor WhatsApp ibu', (r, look) => phoneOf(r.resident, look), { width: 16 }),
-    dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
-    figure('bb', 'Berat badan (kg)'),
-    figure('tb', 'Panjang/tinggi badan (cm)'),
-    answered('caraUkur', 'Cara ukur'),
-    figure('lila', 'LiLA (cm)'),
-    figure('lk', 'Lingkar kepala (cm)'),
-    answered('asiEksklusif', 'ASI eksklusif'),
-    answered('vitA', 'Vitamin A'),
-  ],
-})
 
 const empty = (key: string) => textColumn<CardRow>(key, key, () => undefined, { width: 12 })
 const adults = ['dewasa', 'lansia', 'ibu-hamil', 'nifas-menyusui', 'usia-sekolah-remaja']
