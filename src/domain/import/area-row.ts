@@ -111,10 +111,3 @@ export function sortOf(jenis: AreaKind, { nama, kode = '', tingkat = '' }: Said)
   if (said.some(s => s === 'kelurahan' || s === 'kel')) return 'kelurahan'
   return said.includes('desa') ? 'desa' : undefined
 }
-
-/** A name whose level nobody says, as it is typed in other lists. */
-export const plainAreaName = (nama: string): string =>
-  nama
-    .toLowerCase()
-    .replace(/\b(kabupaten|kab|kota|kecamatan|kec|puskesmas|desa|kelurahan|kel|posyandu)\b\.?/g, '')
-    .replace(/[^a-z0-9]/g, '')

@@ -1,7 +1,7 @@
 import type { ColumnKey, Mapping } from './columns.ts'
 import { formOf } from './forms/index.ts'
 import type { KnownForm } from './forms/index.ts'
-import { bareHeading, keyOfHeading, namesKin } from './headings.ts'
+import { bareHeading, keyOfHeading, namesChild, namesKin } from './headings.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -79,12 +79,28 @@ const isNumbering = (filled: readonly string[]): boolean =>
 const isWords = (cell: string): boolean => !/\d{3,}/.test(cell)
 
 /** The lines above each other in each column, outermost first, each said once. */
-function columnsOf(lines: Rows): string[][] {
-  const width = Math.max(0, ...lines.map(line => line.length))
+function columnsOf(given: Rows): string[][] {
+  const width = Math.max(0, ...given.map(line => line.length))
+  const lines = given.map((line, i) => spread(line, given.slice(i + 1), width))
   return Array.from({ length: width }, (_, column) => [
     ...new Set(lines.map(line => line[column]?.trim() ?? '').filter(cell => cell !== '' && !isIndex(cell))),
   ])
 }
+
+/** A CSV has a heading over several columns in the first of them only: it is that of the next ones too, as far as they have names below it. */
+function spread(line: readonly string[], below: Rows, width: number): string[] {
+  let common = ''
+  return Array.from({ length: width }, (_, column) => {
+    const own = line[column]?.trim() ?? ''
+    const name = nameBelow(below, column)
+    const ends = name === '' || name === own || (namesKin(common) && namesChild(name))
+    if (own !== '' || ends) common = ends ? '' : own
+    return own || common
+  })
+}
+
+const nameBelow = (below: Rows, column: number): string =>
+  below.map(line => line[column]?.trim() ?? '').find(cell => cell !== '' && !isIndex(cell)) ?? ''
 
 const isIndex = (cell: string): boolean => /^\(?\d{1,2}\)?$/.test(cell)
 

@@ -68,6 +68,13 @@ const withoutRemark = (heading: string): string => bareHeading(heading.replace(r
 const ofKin = /\b(ibu(?!\s*(hamil|bersalin|nifas|menyusui))|ayah|bapak|ortu|orang\s*tua|wali|suami)\b/i
 export const namesKin = (words: string): boolean => ofKin.test(words.replaceAll('_', ' '))
 
+const ofChild = /\b(anak|balita|bayi)\b/i
+/** "Nama Anak", not "Jumlah anak": whose line it is, whatever stands above it. */
+export const namesChild = (words: string): boolean => {
+  const key = keyOfHeading(words)
+  return key !== undefined && ofOnePerson.has(key) && ofChild.test(words.replaceAll('_', ' '))
+}
+
 /** Where "Ibu" stands above or beside one of these, it is hers: "Tgl Lahir (Ibu)" is no birth date of the child. */
 const ofOnePerson: ReadonlySet<ColumnKey> = new Set([
   'nama',

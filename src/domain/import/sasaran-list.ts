@@ -1,10 +1,10 @@
 import { areaPath } from '../areas/index.ts'
-import type { Area, AreaTree } from '../areas/index.ts'
+import type { Area, AreaKind, AreaTree } from '../areas/index.ts'
 import { sasaranGroups } from '../indicators/indicator.ts'
 import type { SasaranGroup } from '../indicators/indicator.ts'
 import { personsFrom, pointIn } from '../records/plan-number.ts'
 import type { Point } from '../records/plan-number.ts'
-import { plainAreaName } from './area-row.ts'
+import { bareAreaName } from './area-row.ts'
 
 /** Ages are part of these headings, so numbers stay. */
 const bare = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -114,7 +114,23 @@ const twice = (name: string, found: readonly Area[], tree: AreaTree): string =>
 
 /** By its whole path first, because several desa have a Posyandu Melati. */
 function finder(areas: readonly Area[], tree: AreaTree): (name: string) => readonly Area[] {
-  const byPath = Map.groupBy(areas, a => plainAreaName(areaPath(tree, a.id)))
-  const byName = Map.groupBy(areas, a => plainAreaName(a.nama))
-  return name => byPath.get(plainAreaName(name)) ?? byName.get(plainAreaName(name)) ?? []
+  const levels = [...new Set(areas.map(a => a.jenis))]
+  const byPath = Map.groupBy(areas, a => keyOf(areaPath(tree, a.id), a.jenis))
+  const byName = Map.groupBy(areas, a => keyOf(a.nama, a.jenis))
+  const among = (known: typeof byName, name: string): readonly Area[] =>
+    levels.flatMap(level => known.get(keyOf(name, level)) ?? [])
+  return name => {
+    const found = among(byPath, name)
+    return found.length > 0 ? found : among(byName, name)
+  }
 }
+
+/** Only the title of its own level is no part of a name: the desa "Kota Baru" is not "Baru". Behind it may stand its desa. */
+function keyOf(name: string, level: AreaKind): string {
+  const [own = '', ...desa] = name.replace(titleOfDesa, apart).split(',')
+  return [level, bareAreaName(own, level) + desa.map(d => bareAreaName(d, 'desa')).join('')].join(' ')
+}
+const titleOfDesa = /(\S+)\s+(?=(?:desa|kelurahan|kel)\b)/gi
+/** "Posyandu Melati Desa Mekar", but not "Posyandu Desa Mekar". */
+const apart = (words: string, last: string): string =>
+  /^(posyandu|dusun)$/i.test(last) ? words : `${last}, `

@@ -217,6 +217,45 @@ describe('headings', () => {
     ]
     expect(findHeader(women)?.mapping).toEqual({ nama: 0, tanggal_lahir: 1 })
   })
+  test('B2 in a CSV the common heading stands in its first column only, and is that of all below it', () => {
+    const mapping = (...rows: string[][]) => findHeader(rows)?.mapping
+    const names = ['Nama', 'Tgl Lahir', 'Alamat', 'Nama', 'Tgl Lahir']
+    const ofChild = { alamat: 2, nama: 3, tanggal_lahir: 4 }
+    expect(mapping(['Data Ibu', '', '', 'Data Anak', ''], names)).toEqual(ofChild)
+    expect(mapping(['Data Ibu', '', '', 'Data Anak', ''], names, ['1', '2', '3', '4', '5'])).toEqual(ofChild)
+    expect(
+      mapping(['Data Anak', '', 'Data Ibu', '', ''], ['Nama', 'Tgl Lahir', 'Nama', 'Tgl Lahir', 'NIK']),
+    ).toEqual({
+      nama: 0,
+      tanggal_lahir: 1,
+    })
+    expect(mapping(['No', 'Nama', 'Berat', '', 'JK'], ['', '', 'Lahir', 'Sekarang', ''])).toEqual({
+      nama: 1,
+      bb_lahir: 2,
+      bb: 3,
+      jk: 4,
+    })
+  })
+  test('B2 a common heading ends at a column that says whose it is, and at one that has no name below it', () => {
+    const mapping = (...rows: string[][]) => findHeader(rows)?.mapping
+    const rows = [
+      ['Data Ibu', '', '', '', '', 'JK'],
+      ['Nama', 'Jumlah anak', 'Tgl Lahir', 'Nama Anak', 'Tgl Lahir', ''],
+    ]
+    expect(mapping(...rows)).toEqual({ nama: 3, tanggal_lahir: 4, jk: 5 })
+    const gap = [
+      ['Data Ibu', '', '', '', 'JK'],
+      ['Nama', '', 'Nama Lengkap', 'Tgl Lahir', ''],
+    ]
+    expect(mapping(...gap)).toEqual({ nama: 2, tanggal_lahir: 3, jk: 4 })
+  })
+  test('B2 a title above a CSV is no common heading', () => {
+    const rows = [
+      ['DAFTAR IBU DAN BALITA', '', '', ''],
+      ['No', 'Nama', 'Tgl Lahir', 'NIK'],
+    ]
+    expect(findHeader(rows)).toMatchObject({ row: 1, mapping: { nama: 1, tanggal_lahir: 2, nik: 3 } })
+  })
   test('B2 a list that begins with somebody without a date is no second line of headings', () => {
     const rows = [
       ['Nama', 'Tgl Lahir', 'L/P'],

@@ -87,3 +87,40 @@ test.each([
   const list = read(['Wilayah', 'Bayi', heading], ['Karangjati', '70', '68'])
   expect(list?.rows[0]?.numbers).toEqual({ bayi: 70, bayi_bertahan: 68 })
 })
+
+test('a name is not shortened by the title of another level: Kota Baru is not Baru', () => {
+  const two: readonly Area[] = [
+    ...areas,
+    { id: 'b', nama: 'Baru', jenis: 'desa', induk: 'p' },
+    { id: 'kb', nama: 'Kota Baru', jenis: 'desa', induk: 'p' },
+    { id: 'b1', nama: 'Desa Indah', jenis: 'posyandu', induk: 'b' },
+    { id: 'kb1', nama: 'Anggrek', jenis: 'posyandu', induk: 'kb' },
+    { id: 'b2', nama: 'Anggrek', jenis: 'posyandu', induk: 'b' },
+  ]
+  const found = (name: string) =>
+    readSasaranList(
+      [
+        ['Wilayah', 'Bumil'],
+        [name, '3'],
+      ],
+      two,
+      areaTree(two),
+    )?.rows.map(r => r.area)
+  const names = {
+    'Kota Baru': 'kb',
+    'Desa Kota Baru': 'kb',
+    'KEL. KOTA BARU': 'kb',
+    Baru: 'b',
+    'Kelurahan Baru': 'b',
+    'Puskesmas Cempaka': 'p',
+    'Kec. Cempaka': 'p',
+    'Anggrek, Kota Baru': 'kb1',
+    'Posyandu Anggrek Desa Kota Baru': 'kb1',
+    'Posyandu Anggrek, Kel. Baru': 'b2',
+    'Posyandu Desa Indah': 'b1',
+    'Desa Indah': 'b1',
+  }
+  for (const [name, area] of Object.entries(names)) expect([name, found(name)]).toEqual([name, [area]])
+  for (const other of ['Kota Karangjati', 'Kabupaten Baru', 'Anggrek'])
+    expect([other, found(other)]).toEqual([other, []])
+})

@@ -3,6 +3,7 @@ import { assess } from '../../instrument/index.ts'
 import type { AnyAnswers, AnyInstrument } from '../../instrument/index.ts'
 import { shown } from '../../log/index.ts'
 import type { Body } from '../../log/index.ts'
+import { withEdition } from '../../policy/index.ts'
 import {
   countedHistory,
   countedOf,
@@ -62,14 +63,9 @@ function lineOf({ id, view }: Subject, s: Screening, asked: Asked, posyandu: str
   const card = instrumentById(s.instrument)
   const who = subjectOf(view, id, s.happenedOn, s.instrument)
   if (!card || !who) return { answers: s.answers, derived: {} }
-  return {
-    answers: s.answers,
-    derived: derivedOf(card, s, {
-      who,
-      policy: asked.policyOf(posyandu, s.happenedOn),
-      reference: asked.reference,
-    }),
-  }
+  const valid = { policy: asked.policyOf(posyandu, s.happenedOn), from: [] }
+  const { policy } = withEdition(valid, s.edisi)
+  return { answers: s.answers, derived: derivedOf(card, s, { who, policy, reference: asked.reference }) }
 }
 
 type Ground = Parameters<typeof assess>[2]
