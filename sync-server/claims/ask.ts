@@ -1,8 +1,10 @@
-import { bodyShown, fold } from '../../src/domain/log/index.ts'
+import { bodyShown, fold, recordOf as recordIdOf } from '../../src/domain/log/index.ts'
 import {
+  asksStill,
   claimId,
   create,
   edit,
+  klaimMutasi,
   mintaPindah,
   openRecord,
   petugas,
@@ -12,7 +14,9 @@ import type { Batch } from '../accept/batch.ts'
 import { chainOf } from '../accept/borders.ts'
 import { groupAround } from '../accept/forget.ts'
 import type { SubjectRow } from '../store.ts'
+import { takesBack } from './asked-for.ts'
 import type { Claim } from './asked-for.ts'
+import { keepInStep } from './in-step.ts'
 import { mayAsk } from './limit.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
 import { serverPen, writeInto } from './write.ts'
@@ -20,13 +24,21 @@ import { serverPen, writeInto } from './write.ts'
 /** K4: to how many a claim is put at most, and how many numbers each claim takes, whomever it finds. */
 export const askedAtMost = 3
 
-/** K3: whoever has somebody of this NIK and birth date is asked. Nothing that the claimant can see depends on it. */
-export async function ask(batch: Batch, claim: Claim): Promise<void> {
+/**
+ * K3: whoever has somebody of this NIK and birth date is asked; K8: whoever was asked is asked no more. Nothing that the
+ * claimant can see depends on whom there is: what is taken back takes as many numbers as all that was asked could have.
+ */
+export async function heed(batch: Batch, claim: Claim): Promise<void> {
+  const { entry } = claim.ready
   const before = await batch.tx.highWater()
-  if (await mayAsk(batch, claim.by.caller.account))
+  const record = await recordOf(batch, klaimMutasi.kind, entry.about, recordIdOf(entry))
+  if (takesBack(entry)) await keepInStep(batch, entry)
+  // What was taken back in the very push that brought it was never asked.
+  else if (record && asksStill(record, entry.id) && (await mayAsk(batch, claim.by.caller.account)))
     for (const one of await found(batch, claim)) await put(batch, claim, one)
   const taken = (await batch.tx.highWater()) - before
-  batch.tx.pass(Math.max(0, askedAtMost - taken))
+  const times = takesBack(entry) ? (record?.items.filter(i => !takesBack(i.entry)).length ?? 0) : 1
+  batch.tx.pass(Math.max(0, askedAtMost * times - taken))
 }
 
 /** Each person once, also where she is several records; not whom the claimant has himself: those are doubles (M1). */
@@ -64,7 +76,7 @@ async function put(batch: Batch, { ready: { entry } }: Claim, { id, feed }: Subj
   const pen = serverPen(entry.happenedOn, feed)
   const asked = await recordOf(batch, mintaPindah.kind, id, record)
   const drafts = asked
-    ? edit(pen, mintaPindah, openRecord(asked), { ...body, jawaban: null })
+    ? edit(pen, mintaPindah, openRecord(asked), { ...body, jawaban: null, ditarik: null })
     : create(pen, mintaPindah, id, body, record)
   if (drafts.length > 0) await writeInto(batch, drafts, entry)
 }

@@ -1,8 +1,8 @@
 import type { Entry, RecordView } from '../../src/domain/log/index.ts'
-import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
+import { isClaimOver, klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import type { Asked, Bar } from '../accept/asked.ts'
-import type { Batch, Bringer } from '../accept/batch.ts'
+import type { Batch } from '../accept/batch.ts'
 import { groupAround } from '../accept/forget.ts'
 import { heldEver } from '../accept/knows.ts'
 import type { Ready } from '../accept/received.ts'
@@ -13,7 +13,7 @@ import { isSamePerson, recordOf, whoIs } from './who.ts'
  * K1, K2: a claim is about somebody whom the caller has; a request is begun by the server alone, and only answered: yes by
  * those alone who have her now.
  */
-export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise<Bar | undefined> {
+export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promise<Bar | undefined> {
   const { entry } = ready
   if (!isClaim(ready) && !isRequest(ready)) return undefined
   const barred = { barred: entry.id }
@@ -24,7 +24,20 @@ export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise
   if (isClaim(ready)) return undefined
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
-  return (await requestOf(batch, entry)) ? undefined : { needs: entry.record }
+  if (!(await requestOf(batch, entry))) return { needs: entry.record }
+  return saysYes(ready) && (await areOver(batch, fresh)) ? barred : undefined
+}
+
+/** K8: all to which this save says yes were taken back. What came by a phone that rescued it was accepted before that. */
+async function areOver(batch: Batch, fresh: readonly Ready[]): Promise<boolean> {
+  for (const { entry } of fresh.filter(saysYes)) if (!(await isOver(batch, entry))) return false
+  return true
+}
+
+async function isOver(batch: Batch, yes: Entry): Promise<boolean> {
+  const { klaim, warga, ditarik } = read(mintaPindah, await requestOf(batch, yes))
+  const claim = klaim && warga ? await recordOf(batch, klaimMutasi.kind, warga, klaim) : undefined
+  return ditarik !== undefined || (claim !== undefined && isClaimOver(claim))
 }
 
 const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => key === 'jawaban')
@@ -48,7 +61,7 @@ export async function crossingBar(
   for (const { entry } of fresh.filter(r => saysYes(r) && group.has(r.entry.about))) {
     const claim = await claimBehind(batch, entry)
     if (claim && 'needs' in claim) needs = claim.needs
-    else if (claim?.at === to) return undefined
+    else if (claim?.at === to && (rescued || !(await isOver(batch, entry)))) return undefined
   }
   for (const yes of await yesesAbout(batch, group)) {
     const claim = await claimBehind(batch, yes)

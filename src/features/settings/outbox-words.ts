@@ -1,4 +1,5 @@
 import type { OutboxLine } from '../../db/index.ts'
+import { yesTooLate } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { isoDay } from '../shared/clock.ts'
 import { kindWords } from '../shared/kind-words.ts'
@@ -22,13 +23,26 @@ export function nameOfLine({ cards }: Waiting): string {
   return other.hari ? `Hari buka ${plainDay(other.hari.tanggal)}` : nameOf(other)
 }
 
-export function metaOfLine({ line }: Waiting): string {
+export function metaOfLine(waiting: Waiting): string {
+  const { line } = waiting
   const kinds = line.kinds.map(kindWords)
   const at = `${shortDay(isoDay(new Date(line.deviceTime)))} ${clockTime(line.deviceTime)}`
-  return [[...new Set(kinds)].join(', '), at, line.reason ? reasonWords(line.reason, line.detail) : '']
-    .filter(Boolean)
-    .join(' · ')
+  return [[...new Set(kinds)].join(', '), at, whyOf(waiting)].filter(Boolean).join(' · ')
 }
+
+function whyOf(waiting: Waiting): string {
+  const { reason, detail } = waiting.line
+  if (reason === undefined) return ''
+  return isTooLate(waiting)
+    ? 'Permintaan pindah ini sudah dibatalkan oleh yang meminta. Warga tetap tercatat di sini, tidak ada yang hilang. Ketuk Sisihkan.'
+    : reasonWords(reason, detail)
+}
+
+/** K8: a yes to what was taken back meanwhile. There is nothing in it to put right. */
+export const isTooLate = ({ line, cards }: Waiting): boolean =>
+  line.reason === 'right' &&
+  line.kinds.includes('minta-pindah') &&
+  cards.some(c => yesTooLate(c.diminta).length > 0)
 
 /** Where it can be looked at, and what was refused is put right. */
 export function placeOfLine({ cards }: Waiting): string | undefined {
