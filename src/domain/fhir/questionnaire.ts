@@ -17,11 +17,11 @@ const byNumber = (a: ItemAnswer, b: ItemAnswer): number => {
   return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0)
 }
 
-/** Two ears, one item: yes where one of them says yes. */
+/** Two ears, one item: no where one of them says no. */
 function merged(items: readonly ItemAnswer[]): ItemAnswer[] {
   const groups = Map.groupBy(items, i => i.linkId)
   return [...groups.values()]
-    .flatMap(same => same.find(i => i.answer['valueBoolean'] === true) ?? same[0] ?? [])
+    .flatMap(same => same.find(i => i.answer['valueBoolean'] === false) ?? same[0] ?? [])
     .toSorted(byNumber)
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../instrument/answers.ts'
 import type { FormItem } from '../instrument/coded.ts'
+import { tidakTahu } from '../instrument/index.ts'
 import type { AnyAnswers, AnyInstrument, Coded, Observed, Question, Taken } from '../instrument/index.ts'
 import { codingOf, conceptOf } from './concept.ts'
 import { forms } from './forms.ts'
@@ -87,18 +88,25 @@ function taken(frame: Frame, { code, amount }: Taken, { q, value }: Asked): Said
   return { entries: [medicationOf(frame, { code, status: 'active', text, dosage })] }
 }
 
-function formItem({ form, linkId, text, yes, ucum }: FormItem, asked: Asked): Said {
-  const { value } = asked
-  const answer =
-    typeof value === 'number' && yes !== undefined && 'below' in yes
-      ? { valueBoolean: value < yes.below }
-      : typeof value === 'number'
-        ? ucum === undefined
-          ? { valueInteger: value }
-          : { valueQuantity: quantity(value, ucum) }
-        : { valueBoolean: typeof value === 'boolean' ? value : Array.isArray(yes) && yes.includes(value) }
+function formItem({ form, linkId, text, ...how }: FormItem, asked: Asked): Said {
+  const answer = itemValue(how, asked.value)
+  const open = how.together?.some(key => known(asked.filled, key) === undefined)
+  if (open && answer['valueBoolean'] === true)
+    return { why: `Butir ${linkId} dari ${form} dijawab bersama isian lain yang belum ada.` }
   return inForm(form, asked, [{ form, linkId, text, answer }])
 }
+
+function itemValue({ yes, ucum }: Pick<FormItem, 'yes' | 'ucum'>, value: Answer): ItemAnswer['answer'] {
+  if (typeof value === 'boolean') return { valueBoolean: value }
+  if (typeof value !== 'number')
+    return { valueBoolean: Array.isArray(yes) && typeof value === 'string' && yes.includes(value) }
+  if (yes !== undefined && 'below' in yes) return { valueBoolean: value < yes.below }
+  return ucum === undefined ? { valueInteger: value } : { valueQuantity: quantity(value, ucum) }
+}
+
+/** Another answer of the card that this one rests on: none while two values of it wait for a decision. */
+const known = ({ answers, disputed }: Filled, key: string): Answer | undefined =>
+  disputed(key) || answers[key] === tidakTahu ? undefined : answers[key]
 
 /** Only where the questionnaire is sent, and is for people of this age. */
 function inForm(id: string, { filled }: Asked, items: readonly ItemAnswer[]): Said {

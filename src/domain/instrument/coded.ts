@@ -35,6 +35,8 @@ export type FormItem = Seen & {
   readonly text: string
   /** Of a choice: the options that say yes. Of a figure: below this it is yes. Otherwise the answer itself. */
   readonly yes?: readonly string[] | { readonly below: number }
+  /** Of an item that several questions answer: it is yes when each of them says so, and no as soon as one does. */
+  readonly together?: readonly string[]
   readonly ucum?: string
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { patientRow } from '../../../src/domain/fhir/index.ts'
 import { fold } from '../../../src/domain/log/index.ts'
+import type { Body } from '../../../src/domain/log/index.ts'
 import { dayId } from '../../../src/domain/records/index.ts'
 import { kinds } from '../../../src/domain/records/kinds.ts'
 import { id } from '../records/world.ts'
@@ -194,25 +195,54 @@ describe('what was given', () => {
     expect(JSON.stringify(t.drafts[0]?.bundle)).not.toMatch(/PMT|kelompok/i)
   })
 
-  test('SKILAS: yes is a problem, whichever way the card asks; mood is left out', () => {
-    const old = person({ tanggal_lahir: '1950-01-01' })
-    const answers = {
-      orientasi: 'benar',
-      ulangKata: 'tidak-bisa',
-      lila: 20.9,
-      bisikKanan: 'bisa',
-      bisikKiri: 'tidak-bisa',
-      sedih: true,
-    }
-    const [response] = resources(told([...place(), old, card('skilas', answers)]), 'QuestionnaireResponse')
+  const old = person({ tanggal_lahir: '1950-01-01' })
+  const skilas = (answers: Body): Told => told([...place(), old, card('skilas', answers)])
+  const items42 = (t: Told): unknown =>
+    resources(t, 'QuestionnaireResponse')[0]?.item?.flatMap(g =>
+      g.item?.map(i => [i.linkId, i.answer?.[0]?.valueBoolean]),
+    )
+
+  test('SKILAS goes in the words of the national form: able is yes, a complaint is yes; mood is left out', () => {
+    const well = { ulangKata: 'bisa', berdiri: 'bisa', masalahMata: false, hitungJari: 'benar' }
+    const both = { bbBerkurang: true, sulitMakan: false, lila: 20.9 }
+    const t = skilas({ ...well, ...both, bisikKanan: 'bisa', bisikKiri: 'bisa', sedih: true })
+    const [response] = resources(t, 'QuestionnaireResponse')
     expect(response?.questionnaire).toBe('https://fhir.kemkes.go.id/Questionnaire/Q0042')
-    const said = response?.item?.flatMap(g => g.item?.map(i => [i.linkId, i.answer?.[0]?.valueBoolean]))
-    expect(said).toEqual([
-      ['1.1', false],
+    expect(response?.item?.[0]?.item?.[0]?.text).toBe('Apakah peserta dapat mengingat tiga kata sebelumnya?')
+    expect(items42(t)).toEqual([
       ['1.2', true],
+      ['2.1', true],
+      ['3.1', true],
+      ['3.2', false],
       ['3.3', true],
+      ['4.1', false],
+      ['4.2', true],
       ['5.1', true],
     ])
+    const ill = { ulangKata: 'tidak-bisa', berdiri: 'tidak-bisa', masalahMata: false, hitungJari: 'salah' }
+    expect(items42(skilas({ ...ill, lila: 21 }))).toEqual([
+      ['1.2', false],
+      ['2.1', false],
+      ['3.3', false],
+      ['4.1', false],
+      ['4.2', false],
+    ])
+  })
+
+  test.each([
+    ['bisa', 'bisa', true],
+    ['bisa', 'tidak-bisa', false],
+    ['tidak-bisa', 'bisa', false],
+    ['tidak-dapat-dilakukan', 'bisa', false],
+    ['tidak-bisa', undefined, false],
+  ])('the whisper of two ears, %s and %s, is one answer: %s', (bisikKanan, bisikKiri, said) => {
+    expect(items42(skilas({ bisikKanan, ...(bisikKiri ? { bisikKiri } : {}) }))).toEqual([['5.1', said]])
+  })
+
+  test('one ear that hears says nothing of the other, and whether a yes to 1.1 is right nobody knows: both are listed', () => {
+    const t = skilas({ bisikKanan: 'bisa', orientasi: 'benar', ulangKata: 'bisa' })
+    expect(items42(t)).toEqual([['1.2', true]])
+    expect(t.drafts[0]?.withheld.map(w => w.question)).toEqual(['orientasi', 'bisikKanan'])
   })
 })
 

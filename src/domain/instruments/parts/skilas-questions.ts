@@ -1,7 +1,9 @@
-import { choice, whenAsked, yesNo, type Questions } from '../../instrument/index.ts'
+import { choice, unsure, whenAsked, yesNo, type Questions } from '../../instrument/index.ts'
 import { skilas } from '../codes.ts'
 import { lilaLansia } from './lila-lansia.ts'
 import { lilaIbu } from './lila.ts'
+
+export const dengar = ['bisikKanan', 'bisikKiri'] as const
 
 const bisik = (sisi: 'kanan' | 'kiri') =>
   choice({
@@ -12,14 +14,12 @@ const bisik = (sisi: 'kanan' | 'kiri') =>
       'tidak-bisa': 'Tidak bisa',
       'tidak-dapat-dilakukan': 'Tes tidak dapat dilakukan',
     },
-    fhir: skilas('5.1', 'Tes bisik, salah satu telinga: tidak bisa atau tidak dapat dilakukan', {
-      yes: ['tidak-bisa', 'tidak-dapat-dilakukan'],
-    }),
+    fhir: skilas('5.1', 'Mendengar suara bisikan saat tes bisik?', { yes: ['bisa'], together: dengar }),
   })
 
 /**
  * Each asks in the natural way, and each answer says for itself whether there is a problem. The paper's bare Ya/Tidak
- * turns round from one row to the next.
+ * turns round from one row to the next, and so does the national form: `yes` is what is yes to its own words.
  */
 export const skilasQuestions = {
   orientasi: choice({
@@ -27,45 +27,64 @@ export const skilasQuestions = {
     label: 'SKILAS orientasi waktu dan tempat',
     hint: 'Sebelumnya minta mengingat tiga kata: bunga, pintu, nasi.',
     options: { benar: 'Keduanya benar', salah: 'Salah satu atau dua-duanya salah' },
-    fhir: skilas('1.1', 'Orientasi waktu dan tempat: ada jawaban yang salah', { yes: ['salah'] }),
+    fhir: unsure(
+      'Butir 1.1 dari Q0042 bertanya tanggal dan tempat, dijawab ya atau tidak: belum jelas ya berarti benar.',
+    ),
   }),
   ulangKata: choice({
     ask: 'Minta mengulang tiga kata tadi',
     label: 'SKILAS ulang tiga kata',
     options: { bisa: 'Ketiganya disebut', 'tidak-bisa': 'Tidak lengkap' },
-    fhir: skilas('1.2', 'Mengulang tiga kata: tidak lengkap', { yes: ['tidak-bisa'] }),
+    fhir: skilas('1.2', 'Apakah peserta dapat mengingat tiga kata sebelumnya?', { yes: ['bisa'] }),
   }),
   berdiri: choice({
     ask: 'Minta berdiri dari kursi 5 kali dengan tangan dilipat, dalam 14 detik',
     label: 'SKILAS berdiri dari kursi',
     options: { bisa: 'Bisa', 'tidak-bisa': 'Tidak bisa, atau lebih lama' },
-    fhir: skilas('2.1', 'Berdiri dari kursi 5 kali dalam 14 detik: tidak bisa', { yes: ['tidak-bisa'] }),
+    fhir: skilas(
+      '2.1',
+      'Tes Berdiri di kursi: Berdiri dari kursi lima kali tanpa bantuan tangan. Apakah orang tersebut dapat berdiri dari kursi utuh sebanyak lima kali dalam 14 detik?',
+      { yes: ['bisa'] },
+    ),
   }),
   bbBerkurang: yesNo({
     ask: 'Apakah berat badan turun lebih dari 3 kg dalam 3 bulan, atau baju jadi longgar?',
     label: 'SKILAS berat badan turun',
-    fhir: skilas('3.1', 'Berat badan turun lebih dari 3 kg dalam 3 bulan atau baju longgar'),
+    fhir: skilas(
+      '3.1',
+      'Apakah berat badan Anda berkurang >3 kg dalam 3 bulan terakhir atau pakaian menjadi lebih longgar?',
+    ),
   }),
   sulitMakan: yesNo({
     ask: 'Apakah nafsu makan hilang, atau sulit makan?',
     label: 'SKILAS nafsu makan hilang atau sulit makan',
-    fhir: skilas('3.2', 'Nafsu makan hilang atau sulit makan'),
+    fhir: skilas(
+      '3.2',
+      'Apakah Anda hilang nafsu makan Atau mengalami kesulitan makan (misal batuk atau tersedak saat makan, menggunakan selang makan/sonde)?',
+    ),
   }),
   lila: {
     ...lilaIbu.questions.lila,
-    fhir: skilas('3.3', 'LiLA kurang dari 21 cm', { yes: { below: lilaLansia.value } }),
+    fhir: skilas('3.3', 'Apakah ukuran lingkar lengan atas (LiLA) <21 cm?', {
+      yes: { below: lilaLansia.value },
+    }),
   },
   masalahMata: yesNo({
     ask: 'Apakah ada masalah mata (sulit melihat jauh, sulit membaca), sakit mata, atau sedang berobat darah tinggi atau kencing manis?',
     label: 'SKILAS masalah mata',
-    fhir: skilas('4.1', 'Masalah mata, atau berobat hipertensi atau diabetes'),
+    fhir: skilas(
+      '4.1',
+      'Apakah Anda mengalami masalah pada mata: kesulitan melihat jauh, membaca, penyakit mata, atau sedang dalam pengobatan medis (diabetes, tekanan darah tinggi)?',
+    ),
   }),
   hitungJari: whenAsked(
     choice({
       ask: 'Tes hitung jari 3 kali',
       label: 'SKILAS tes melihat',
       options: { benar: 'Benar semua', salah: 'Ada yang salah' },
-      fhir: skilas('4.2', 'Tes melihat: ada yang salah', { yes: ['salah'] }),
+      fhir: skilas('4.2', 'Tes Melihat : Apakah jawaban hitung jari benar dalam 3 kali berturut turut?', {
+        yes: ['benar'],
+      }),
     }),
   ),
   bisikKanan: bisik('kanan'),
@@ -89,6 +108,5 @@ export const kognitif = ['orientasi', 'ulangKata'] as const
 export const gerak = ['berdiri'] as const
 export const gizi = ['bbBerkurang', 'sulitMakan', 'lila'] as const
 export const lihat = ['masalahMata', 'hitungJari'] as const
-export const dengar = ['bisikKanan', 'bisikKiri'] as const
 export const suasana = ['sedih', 'kurangMinat'] as const
 export const tampak = [...kognitif, ...gerak, ...gizi, ...lihat, ...dengar] as const
