@@ -60,8 +60,9 @@ export function givenDoses(view: View): GivenDoses {
   return { counted: [...counted, ...answered.filter(a => !counted.some(c => isSame(a, c)))], foreign }
 }
 
+/** A series begins with one: the 0 of HB-0 is part of its name. */
 const doseOf = (words: string | undefined): number | undefined =>
-  words && /^\d$/.test(words.trim()) ? Number(words) : undefined
+  words && /^[1-9]$/.test(words.trim()) ? Number(words) : undefined
 
 /** No series has a shorter interval, so a tick on the card and a line of the book this close are one injection. */
 const sameWithinDays = 28

@@ -4,6 +4,7 @@ import { tidakTahu } from '../instrument/index.ts'
 import type { Frame } from './frame.ts'
 import type { ItemAnswer } from './questionnaire.ts'
 import { say } from './say.ts'
+import { isImpossible } from './sure.ts'
 import type { Filled, Said } from './say.ts'
 import type { BundleEntry, Withheld } from './types.ts'
 
@@ -13,6 +14,7 @@ export type Read = {
   readonly withheld: readonly Withheld[]
 }
 
+const restsOnUnsure = 'Bergantung pada isian lain yang menunggu keputusan atau dibetulkan.'
 const confidential = 'Jawaban rahasia: tidak pernah dikirim.'
 
 /** The `fhir` reader of a card: what its questions declare, for the answers that were given. */
@@ -42,11 +44,6 @@ function refusal(filled: Filled, key: string, q: Question, value: Answer): Said 
   if (q.seenBy === 'health' || filled.card.wholly === 'health') return { why: confidential }
   if (filled.disputed(key)) return { why: 'Ada dua isian berbeda, menunggu keputusan bidan.' }
   if (q.retired) return { why: 'Pertanyaan kartu lama.' }
-  return isImpossible(q, value) ? { why: 'Angkanya tidak mungkin, menunggu dibetulkan.' } : undefined
-}
-
-function isImpossible(q: Question, value: Answer): boolean {
-  if (typeof value !== 'number' || !('hard' in q)) return false
-  const [from, to] = q.hard
-  return value < from || value > to || (q.kind === 'count' && !Number.isInteger(value))
+  if (isImpossible(q, value)) return { why: 'Angkanya tidak mungkin, menunggu dibetulkan.' }
+  return filled.sure[key] === undefined ? { why: restsOnUnsure } : undefined
 }

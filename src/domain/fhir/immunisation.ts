@@ -1,13 +1,14 @@
 import { bookRows } from '../due/book.ts'
-import { givenDoses } from '../due/given.ts'
+import { givenDoses, productOf } from '../due/given.ts'
 import type { GivenDose } from '../due/given.ts'
-import type { View } from '../log/fold.ts'
+import type { RecordView, View } from '../log/fold.ts'
 import { recordById } from '../log/read.ts'
 import { completedMonths } from '../measures/age.ts'
 import type { Policy } from '../policy/index.ts'
-import { countedOf, layanan, read } from '../records/index.ts'
+import { layanan, read } from '../records/index.ts'
 import { entryOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { isUndecided, isUndecidedService } from './sure.ts'
 import { systems } from './systems.ts'
 import { nothing, together } from './types.ts'
 import type { Made } from './types.ts'
@@ -26,27 +27,65 @@ export type Vaccinated = {
 
 /** What was injected here on this day, as a cadre reports it. */
 export function immunisationsOf(frame: Frame, v: Vaccinated): Made {
-  const doses = givenDoses(v.view).counted
-  const here = doses.filter(d => d.date === v.visit.on && isHere(v, d))
-  const foreign = countedOf(v.view, layanan.kind).filter(
-    r => v.visit.services.includes(r) && isForeign(v.view, r.id),
-  )
+  const { counted, foreign } = givenDoses(v.view)
+  const doses = oncePerDay(v.view, counted)
+  const here = counted.filter(d => isHere(v, d))
+  const strange = foreign.filter(f => isService(v, f.record) && !isUndecidedService(recordOf(v.view, f)))
   return together([
-    ...here.map(d => immunisation(frame, v, d, doses)),
-    ...foreign.map(r => unsent(read(layanan, r).produk ?? 'vaksin', 'Nama vaksin ini tidak dikenal jadwal.')),
+    ...here.map(d => {
+      if (!isOnDay(v, d)) return unsent(d.product, otherDay)
+      return doses.includes(d) ? immunisation(frame, v, d, doses) : unsent(d.product, twice)
+    }),
+    ...strange.map(f => unsent(f.words, 'Nama vaksin ini tidak dikenal jadwal.')),
   ])
 }
 
-const isForeign = (view: View, record: string): boolean =>
-  givenDoses(view).foreign.some(f => f.record === record)
+const twice = 'Suntikan yang sama tercatat dua kali pada hari itu; satu yang dikirim.'
 
-/** A tick on a card of this visit, or a service of it. */
-function isHere({ view, visit }: Vaccinated, dose: GivenDose): boolean {
-  if (dose.record !== undefined) {
-    const record = recordById(view, layanan.kind, dose.record)
-    return record !== undefined && visit.services.includes(record)
+const otherDay = 'Tanggalnya lain dari hari buka itu.'
+
+const recordOf = (view: View, { record }: { readonly record?: string }): RecordView | undefined =>
+  record === undefined ? undefined : recordById(view, layanan.kind, record)
+
+/** One product is injected once on a day, whoever wrote it down; what stands on a posyandu day goes before what was copied. */
+function oncePerDay(view: View, doses: readonly GivenDose[]): GivenDose[] {
+  const rank = (dose: GivenDose): number => {
+    const b = read(layanan, recordOf(view, dose))
+    const ways = [isUndecidedService(recordOf(view, dose)), b.sumber === 'menurut_kia', b.hari === undefined]
+    return ways.reduce((all, bad) => all * 2 + Number(bad), 0)
   }
-  return visit.screenings.some(s => Array.isArray(s.answers['imunisasiHariIni']))
+  return [...Map.groupBy(doses, d => `${d.product} ${d.date}`).values()].flatMap(
+    same => same.toSorted((a, b) => rank(a) - rank(b))[0] ?? [],
+  )
+}
+
+const isService = ({ visit }: Vaccinated, record: string): boolean =>
+  visit.services.some(r => r.id === record)
+
+/** A service of this visit, or a tick on a card of it; one that waits for a decision is listed by whoever reads it. */
+function isHere(v: Vaccinated, dose: GivenDose): boolean {
+  if (dose.record !== undefined)
+    return isService(v, dose.record) && !isUndecidedService(recordOf(v.view, dose))
+  return v.visit.screenings.some(s => {
+    const ticked = s.answers['imunisasiHariIni']
+    const isTicked = Array.isArray(ticked) && ticked.some(code => productOf(String(code)) === dose.product)
+    const record = recordById(v.view, s.kind, s.record)
+    return isTicked && s.happenedOn === dose.date && !isUndecided(record, 'imunisasiHariIni')
+  })
+}
+
+/** On the day of the visit; of a posyandu day that was opened under a wrong date, the wrong one is meant. */
+function isOnDay({ view, visit }: Vaccinated, dose: GivenDose): boolean {
+  const { hari } = read(layanan, recordOf(view, dose))
+  const isMoved = hari !== undefined && visit.session !== undefined && hari !== visit.session.id
+  return dose.date === visit.on || dose.record === undefined || isMoved
+}
+
+/** Its line in the book, where a day of birth is known and no dose waits for a decision that could move the numbers. */
+function rowOf({ view, birth, sex, visit, policy }: Vaccinated, dose: GivenDose, all: readonly GivenDose[]) {
+  if (birth === undefined || birth > visit.on) return undefined
+  if (all.some(d => isUndecidedService(recordOf(view, d)))) return undefined
+  return bookRows({ birth, sex }, all, visit.on, policy).find(r => r.held === dose)
 }
 
 const unsent = (what: string, why: string): Made => ({
@@ -58,13 +97,10 @@ function immunisation(frame: Frame, v: Vaccinated, dose: GivenDose, all: readonl
   const { product } = dose
   const vaccine = vaccines[product]
   if (!vaccine) return unsent(product, 'Belum ada kode vaksin yang dipastikan.')
-  const row =
-    v.birth === undefined || v.birth > v.visit.on
-      ? undefined
-      : bookRows({ birth: v.birth, sex: v.sex }, all, v.visit.on, v.policy).find(r => r.held === dose)
+  const row = rowOf(v, dose, all)
   const age = v.birth === undefined || v.birth > v.visit.on ? 0 : completedMonths(v.birth, v.visit.on)
   const reason = reasonOf(product, row?.months, age)
-  const entry = entryOf(frame, 'Immunization', [product, row?.dose ?? dose.record ?? ''].join(' '), {
+  const entry = entryOf(frame, 'Immunization', product, {
     status: 'completed',
     vaccineCode: {
       coding: [

@@ -15,6 +15,8 @@ import type { BundleEntry } from './types.ts'
 export type Filled = {
   readonly card: AnyInstrument
   readonly answers: AnyAnswers
+  /** Those of them on which another value may rest. */
+  readonly sure: AnyAnswers
   readonly years: number | undefined
   readonly disputed: (key: string) => boolean
 }
@@ -28,6 +30,7 @@ export type Said = {
 
 type Asked = { readonly filled: Filled; readonly q: Question; readonly value: Answer }
 
+const unsureMean = 'Diukur dua kali, dan angka ulangnya menunggu keputusan atau dibetulkan.'
 const noCode = 'Belum ada kode nasional untuk pertanyaan ini.'
 
 export function say(frame: Frame, coded: Coded | undefined, asked: Asked): Said {
@@ -39,7 +42,7 @@ export function say(frame: Frame, coded: Coded | undefined, asked: Asked): Said 
     case 'goes-with':
       return {}
     case 'by-answer': {
-      const chosen = asked.filled.answers[coded.of]
+      const chosen = asked.filled.sure[coded.of]
       const one = coded.cases[String(chosen)]
       return one
         ? say(frame, one, asked)
@@ -64,7 +67,9 @@ export function say(frame: Frame, coded: Coded | undefined, asked: Asked): Said 
 }
 
 function observe(frame: Frame, coded: Observed, { filled, q, value }: Asked): Said {
-  const second = coded.meanWith === undefined ? undefined : filled.answers[coded.meanWith]
+  const [again, second] =
+    coded.meanWith === undefined ? [] : [filled.answers[coded.meanWith], filled.sure[coded.meanWith]]
+  if (typeof again === 'number' && second === undefined) return { why: unsureMean }
   const mean = typeof value === 'number' && typeof second === 'number' ? (value + second) / 2 : undefined
   const said = valueOf(coded, mean ?? value)
   if (!said) return { why: 'Pilihan ini belum punya kode nasional.' }
@@ -90,11 +95,13 @@ function taken(frame: Frame, { code, amount }: Taken, { q, value }: Asked): Said
 
 function formItem({ form, linkId, text, ...how }: FormItem, asked: Asked): Said {
   const answer = itemValue(how, asked.value)
-  const open = how.together?.some(key => known(asked.filled, key) === undefined)
+  const open = how.together?.some(key => !isKnown(asked.filled.sure[key]))
   if (open && answer['valueBoolean'] === true)
     return { why: `Butir ${linkId} dari ${form} dijawab bersama isian lain yang belum ada.` }
   return inForm(form, asked, [{ form, linkId, text, answer }])
 }
+
+const isKnown = (value: Answer | undefined): boolean => value !== undefined && value !== tidakTahu
 
 function itemValue({ yes, ucum }: Pick<FormItem, 'yes' | 'ucum'>, value: Answer): ItemAnswer['answer'] {
   if (typeof value === 'boolean') return { valueBoolean: value }
@@ -103,10 +110,6 @@ function itemValue({ yes, ucum }: Pick<FormItem, 'yes' | 'ucum'>, value: Answer)
   if (yes !== undefined && 'below' in yes) return { valueBoolean: value < yes.below }
   return ucum === undefined ? { valueInteger: value } : { valueQuantity: quantity(value, ucum) }
 }
-
-/** Another answer of the card that this one rests on: none while two values of it wait for a decision. */
-const known = ({ answers, disputed }: Filled, key: string): Answer | undefined =>
-  disputed(key) || answers[key] === tidakTahu ? undefined : answers[key]
 
 /** Only where the questionnaire is sent, and is for people of this age. */
 function inForm(id: string, { filled }: Asked, items: readonly ItemAnswer[]): Said {

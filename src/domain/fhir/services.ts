@@ -1,5 +1,6 @@
 import { chainOf } from '../areas/index.ts'
 import { kfa } from '../instrument/coded.ts'
+import type { RecordView } from '../log/fold.ts'
 import { recordById } from '../log/read.ts'
 import { policyFor } from '../policy/index.ts'
 import { countedOf, layanan, orang, pmtMinggu, read } from '../records/index.ts'
@@ -7,6 +8,7 @@ import type { Frame } from './frame.ts'
 import { immunisationsOf } from './immunisation.ts'
 import { medicationOf } from './medication.ts'
 import { procedureOf, vitaminA } from './procedure.ts'
+import { isUndecided, isUndecidedService } from './sure.ts'
 import { nothing, together } from './types.ts'
 import type { Made } from './types.ts'
 import type { Person, Visit } from './visits.ts'
@@ -14,16 +16,24 @@ import type { World } from './world.ts'
 
 /** Services that stand in a record of their own. */
 export function servicesOf(world: World, frame: Frame, { view, id }: Person, visit: Visit): Made {
-  const b = read(orang, recordById(view, orang.kind, id))
+  const person = recordById(view, orang.kind, id)
+  const b = read(orang, person)
   const { policy } = policyFor(chainOf(world.tree, visit.posyandu), world.policies, visit.on)
   const author = world.staff.get(visit.by)
   const reported = `Dilaporkan oleh ${author?.nakes ? '' : 'kader '}${author?.name ?? 'posyandu'}`
-  const birth = b.tanggal_lahir
+  const birth = isUndecided(person, 'tanggal_lahir', 'lahir_perkiraan') ? undefined : b.tanggal_lahir
   return together([
     immunisationsOf(frame, { view, visit, birth, sex: b.jk, policy, reported }),
-    ...visit.services.map(r => service(frame, read(layanan, r))),
+    ...visit.services.map(r => (isUndecidedService(r) ? undecided(r) : service(frame, read(layanan, r)))),
     extraFood(view, visit.on),
   ])
+}
+
+const undecided = (r: RecordView): Made => {
+  const { jenis, produk } = read(layanan, r)
+  const label = [jenis && layanan.fields.jenis.options?.[jenis], produk].filter(Boolean).join(' ')
+  const why = 'Ada dua isian berbeda, menunggu keputusan bidan.'
+  return { entries: [], withheld: [{ card: 'layanan', question: jenis ?? 'jenis', label, why }] }
 }
 
 /** A week of a course that was noted on the day of the visit. */

@@ -93,7 +93,3 @@ function at({ session, place, posyandu, on }: At): Omit<Found, 'by' | 'subject'>
   const key = session ? `hari ${session.id}` : `${on} ${posyandu} ${place}`
   return { key, on: session?.on ?? on, posyandu, place, session }
 }
-
-/** Two cards of one visit may hold different values of a field that nobody has decided on yet. */
-export const inDispute = (view: View, s: Screening, field: string): boolean =>
-  (recordById(view, s.kind, s.record)?.fields[field]?.values.length ?? 0) > 1
