@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -15,6 +14,7 @@ import { readQr } from './read-qr.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
+import { spokenFaults } from './spoken-faults.ts'
 
 /** Cards with a real camera path: getUserMedia, a film with the card drawn on it, our reader. Each test goes on. */
 let server: TestServer
@@ -70,8 +70,7 @@ async function scan(text: string): Promise<void> {
 }
 
 async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const spoken = violations.flatMap(v => v.nodes.map(n => `axe ${v.id}: ${n.html.slice(0, 120)}`))
+  const spoken = await spokenFaults(page)
   await page.setViewportSize({ width: 320, height: 640 })
   const wide = await page.evaluate(() =>
     document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['320 px: sticks out'] : [],

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dropProfile, openPhone } from './browser.ts'
@@ -9,6 +8,7 @@ import type { Office } from './office.ts'
 import { screenOnFailure } from './screen-on-failure.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
+import { spokenFaults } from './spoken-faults.ts'
 
 /** Practice before an invitation and beside a real account; each test goes on where the one before it ended. */
 let server: TestServer
@@ -42,11 +42,6 @@ function requestsOf(context: BrowserContext): string[] {
 
 const databases = (page: Page): Promise<(string | undefined)[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(d => d.name))
-
-async function spokenFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(v => v.nodes.map(n => `axe ${v.id}: ${n.html.slice(0, 160)}`))
-}
 
 /** The mark is on the screen, in its name, and it reads well. */
 async function isMarked(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { patience, phoneSize } from './browser.ts'
@@ -6,6 +5,7 @@ import { enrolKader, logIn, tap, title } from './hands.ts'
 import { openPhones } from './phones.ts'
 import { openServer } from './server.ts'
 import type { TestServer } from './server.ts'
+import { spokenFaults } from './spoken-faults.ts'
 
 /** Every screen of every role, with the demo's people: for a screen reader, on a small phone, with large letters. */
 let server: TestServer
@@ -41,11 +41,6 @@ const links = (page: Page, start: string): Promise<string[]> =>
     ],
     start,
   )
-
-async function spokenFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(v => v.nodes.map(n => `axe ${v.id}: ${n.html.slice(0, 120)}`))
-}
 
 /** What sticks out of the window sideways, or is cut off on the main button. */
 const sideways = (page: Page, what: string): Promise<string[]> =>

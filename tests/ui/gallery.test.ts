@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { build, preview } from 'vite'
 import type { PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spokenFaults } from '../e2e/spoken-faults.ts'
 
 const root = `${import.meta.dirname}/gallery`
 const outDir = `${import.meta.dirname}/../../.cache/gallery`
@@ -61,8 +61,7 @@ describe('the components', { timeout: 480_000 }, () => {
     for (const screen of screens) {
       if (screen === 'laptop') await page.setViewportSize({ width: 1280, height: 800 })
       await open(page, screen)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      faults.push(...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0]?.html}`))
+      faults.push(...(await spokenFaults(page)).map(f => `${screen}: ${f}`))
     }
     await browser.close()
     expect(faults).toEqual([])
