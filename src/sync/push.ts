@@ -52,7 +52,10 @@ export async function pushAll<C extends Card>(
   return pushed
 }
 
-/** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
+/**
+ * What others wrote is offered with a cursor of an earlier epoch, from which no page goes on; so is what the server had
+ * accepted in that epoch: a yes that she has gone by is told from one that comes too late (K8).
+ */
 function requestFrom(
   place: Place,
   batch: readonly Offer[],
@@ -60,7 +63,9 @@ function requestFrom(
   page?: PushRequest['page'],
 ): PushRequest {
   const rescued = batch[0]?.row.rescued === true
-  const cursor = rescued ? place.proof : (place.beside ?? place).cursor
+  const hadIt = batch.some(o => o.row.ackedAt !== undefined)
+  const own = (place.beside ?? place).cursor
+  const cursor = rescued ? place.proof : hadIt ? (place.proof ?? own) : own
   const epoch = (place.beside ?? place).epoch
   return {
     ...(epoch !== undefined && { epoch }),

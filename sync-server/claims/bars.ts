@@ -25,10 +25,13 @@ export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promi
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
   if (!(await requestOf(batch, entry))) return { needs: entry.record }
-  return saysYes(ready) && (await areOver(batch, fresh)) ? barred : undefined
+  return saysYes(ready) && !by.mayRescue && (await areOver(batch, fresh)) ? barred : undefined
 }
 
-/** K8: all to which this save says yes were taken back. What came by a phone that rescued it was accepted before that. */
+/**
+ * K8: all to which this save says yes were taken back. What a phone offers after a restore may have been accepted before that,
+ * and she has gone by it: it stands, whichever comes back first.
+ */
 async function areOver(batch: Batch, fresh: readonly Ready[]): Promise<boolean> {
   for (const { entry } of fresh.filter(saysYes)) if (!(await isOver(batch, entry))) return false
   return true
@@ -49,7 +52,7 @@ const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => ke
  * bring her back who never had her old place and know her history (W6): they can know it only from where she went.
  */
 export async function crossingBar(
-  { batch, by: { caller }, fresh, rescued }: Asked,
+  { batch, by: { caller, mayRescue }, fresh, rescued }: Asked,
   { about, id }: Entry,
   to: string,
 ): Promise<Bar | undefined> {
@@ -61,7 +64,7 @@ export async function crossingBar(
   for (const { entry } of fresh.filter(r => saysYes(r) && group.has(r.entry.about))) {
     const claim = await claimBehind(batch, entry)
     if (claim && 'needs' in claim) needs = claim.needs
-    else if (claim?.at === to && (rescued || !(await isOver(batch, entry)))) return undefined
+    else if (claim?.at === to && (mayRescue || !(await isOver(batch, entry)))) return undefined
   }
   for (const yes of await yesesAbout(batch, group)) {
     const claim = await claimBehind(batch, yes)

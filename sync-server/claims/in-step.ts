@@ -17,7 +17,7 @@ import { serverPen, writeInto } from './write.ts'
 
 /**
  * K8: a request is no question any more where nothing of its claim stands, whichever of the two came last: after a restore
- * they come in any order. What was answered `ya` is left as it is, for she has gone by it.
+ * they come in any order. What was answered `ya` is not closed, or no longer, for she has gone by it.
  */
 export async function keepInStep(batch: Batch, { kind, about, record = '' }: Entry): Promise<void> {
   if (kind === klaimMutasi.kind) return closeAll(batch, about)
@@ -25,6 +25,7 @@ export async function keepInStep(batch: Batch, { kind, about, record = '' }: Ent
   const { klaim, warga } = read(mintaPindah, request)
   const claim = klaim && warga ? await recordOf(batch, klaimMutasi.kind, warga, klaim) : undefined
   if (request && claim && isClaimOver(claim)) await close(batch, claim, request)
+  if (request) await openAnswered(batch, request)
 }
 
 async function closeAll(batch: Batch, person: string): Promise<void> {
@@ -38,18 +39,33 @@ async function closeAll(batch: Batch, person: string): Promise<void> {
 
 async function close(batch: Batch, claim: RecordView, request: RecordView): Promise<void> {
   const { jawaban, ditarik } = read(mintaPindah, request)
-  const reason = reasonIn(claim)
-  const subject = await batch.subjects.find(request.about)
-  if (jawaban === 'ya' || ditarik !== undefined || !reason || !subject) return
-  const pen = serverPen(reason.happenedOn, subject.feed)
-  const drafts = edit(pen, mintaPindah, openRecord(request), { ditarik: reason.happenedOn })
-  await writeInto(batch, drafts, reason)
+  const reason = reasonIn(claim, 'ditanya')
+  if (jawaban !== 'ya' && ditarik === undefined && reason)
+    await write(batch, request, reason.happenedOn, reason)
 }
 
-/** K7: of several that took it back the same one, in whatever order they came. */
-function reasonIn(claim: RecordView): Entry | undefined {
-  const [first] = (claim.fields['ditanya']?.values ?? []).flatMap(v => v.ids).toSorted()
-  return claim.items.find(i => i.entry.id === first)?.entry
+/** A yes of before a restore that came back after the taking back. */
+async function openAnswered(batch: Batch, request: RecordView): Promise<void> {
+  const { jawaban, ditarik } = read(mintaPindah, request)
+  const reason = reasonIn(request, 'jawaban')
+  if (jawaban === 'ya' && ditarik !== undefined && reason) await write(batch, request, null, reason)
+}
+
+async function write(
+  batch: Batch,
+  request: RecordView,
+  ditarik: string | null,
+  reason: Entry,
+): Promise<void> {
+  const subject = await batch.subjects.find(request.about)
+  const pen = serverPen(reason.happenedOn, subject?.feed ?? reason.posyandu)
+  await writeInto(batch, edit(pen, mintaPindah, openRecord(request), { ditarik }), reason)
+}
+
+/** K7: of several that say so the same one, in whatever order they came. */
+function reasonIn(record: RecordView, field: string): Entry | undefined {
+  const [first] = record.fields[field]?.values[0].ids.toSorted() ?? []
+  return record.items.find(i => i.entry.id === first)?.entry
 }
 
 /** Whoever has a NIK that she has or ever had: the index also knows what was put right since, or parted from her. */

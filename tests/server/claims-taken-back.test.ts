@@ -243,6 +243,24 @@ describe('a server that was put back', () => {
     expect(await seen('bidan Wanasari', 'Ani baru')).toEqual({ asked: undefined, takenBack: '2026-11-10' })
   })
 
+  it('K7 K8 keeps a yes that had come first, though the taking back comes back before it', async () => {
+    await w.syncAll()
+    const backup = await w.snapshot()
+    await w.requests('bidan Sukamaju', 'Siti')
+    await w.takesBack('bidan Wanasari', 'Siti baru')
+    await w.answers('bidan Sukamaju', 'Siti', 'ya')
+    await w.putBack(backup)
+    await w.hand('bidan Wanasari').sync()
+    await w.hand('Cempaka').sync()
+    expect(await w.requests('Cempaka', 'Siti')).toMatchObject([{ ditarik: '2026-11-10' }])
+    for (let round = 0; round < 3; round++) await w.syncAll()
+    expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Anggrek'), 1])
+    const [answered] = w.card('bidan Wanasari', 'Siti baru')?.diminta ?? []
+    expect(answered).toMatchObject({ jawaban: 'ya' })
+    expect(answered?.ditarik).toBeUndefined()
+    expect(await w.states('bidan Sukamaju')).toEqual([])
+  })
+
   it('K7 K8 closes the question that only its old place held, before which nobody there heard of the taking back', async () => {
     await w.hand('bidan Sukamaju').sync()
     const backup = await w.snapshot()
