@@ -3,6 +3,7 @@ import { recordById } from '../log/read.ts'
 import { orang, read } from '../records/index.ts'
 import type { Screening } from '../records/index.ts'
 import { cardOf } from './card.ts'
+import { diedOn } from './death.ts'
 import { encounterOf } from './encounter.ts'
 import { episodeOf } from './episode.ts'
 import { frameOf } from './frame-of.ts'
@@ -25,7 +26,8 @@ export type Draft = {
 
 /** One visit as a transaction bundle, or why it cannot be one. */
 export function draftOf(world: World, person: Person, visit: Visit): Draft {
-  if (isBefore(person, visit)) return { visit, why: 'Tanggal lahirnya sesudah kunjungan ini.', withheld: [] }
+  const beyond = outsideLife(person, visit)
+  if (beyond !== undefined) return { visit, why: beyond, withheld: [] }
   const frame = frameOf(world, person.id, visit)
   if ('why' in frame) return { visit, why: frame.why, withheld: [] }
   const cards = inOrder(visit.screenings).map(s => cardOf(world, frame, person, visit, s))
@@ -40,8 +42,15 @@ export function draftOf(world: World, person: Person, visit: Visit): Draft {
   return { visit, frame, withheld, bundle: { resourceType: 'Bundle', type: 'transaction', entry } }
 }
 
-const isBefore = ({ view, id }: Person, { on }: Visit): boolean =>
-  (read(orang, recordById(view, orang.kind, id)).tanggal_lahir ?? on) > on
+/** A slip in one of two days; a card that was filled in after a death is filed under the wrong person. */
+function outsideLife({ view, id }: Person, { on }: Visit): string | undefined {
+  const born = read(orang, recordById(view, orang.kind, id)).tanggal_lahir
+  if (born !== undefined && born > on) return 'Tanggal lahirnya sesudah kunjungan ini.'
+  const died = diedOn(view)
+  return died !== undefined && died < on
+    ? 'Kunjungan ini sesudah tanggal meninggal yang tercatat.'
+    : undefined
+}
 
 /** The card of the life stage before the yearly ones: where two measured the same, it is the first that is sent. */
 const inOrder = (list: readonly Screening[]): Screening[] => {

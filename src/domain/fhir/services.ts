@@ -1,9 +1,11 @@
 import { chainOf } from '../areas/index.ts'
 import { kfa } from '../instrument/coded.ts'
-import type { RecordView } from '../log/fold.ts'
+import { ageGroups } from '../life-stage.ts'
+import type { RecordView, View } from '../log/fold.ts'
 import { recordById } from '../log/read.ts'
+import { completedMonths } from '../measures/age.ts'
 import { policyFor } from '../policy/index.ts'
-import { countedOf, layanan, orang, pmtMinggu, read } from '../records/index.ts'
+import { countedOf, episodeState, layanan, orang, pmtMinggu, read } from '../records/index.ts'
 import type { Frame } from './frame.ts'
 import { immunisationsOf } from './immunisation.ts'
 import { medicationOf } from './medication.ts'
@@ -24,7 +26,11 @@ export function servicesOf(world: World, frame: Frame, { view, id }: Person, vis
   const birth = isUndecided(person, 'tanggal_lahir', 'lahir_perkiraan') ? undefined : b.tanggal_lahir
   return together([
     immunisationsOf(frame, { view, visit, birth, sex: b.jk, policy, reported }),
-    ...visit.services.map(r => (isUndecidedService(r) ? undecided(r) : service(frame, read(layanan, r)))),
+    ...visit.services.map(r =>
+      isUndecidedService(r)
+        ? undecided(r)
+        : service(frame, read(layanan, r), vitaminAFor(view, birth, visit.on)),
+    ),
     extraFood(view, visit.on),
   ])
 }
@@ -56,27 +62,43 @@ const uncoded: Readonly<Record<string, string>> = {
 function service(
   frame: Frame,
   { jenis, jumlah, satuan }: ReturnType<typeof read<typeof layanan.fields>>,
+  vitaminAIs: 'anak' | 'nifas' | undefined,
 ): Made {
   switch (jenis) {
     case undefined:
     case 'imunisasi':
       return nothing
     case 'vit_a':
+      if (vitaminAIs === 'nifas') return handedOut(frame, vitaminAMother, { jumlah, unit: 'kapsul' })
+      if (vitaminAIs === undefined)
+        return unsent(jenis, 'Bukan anak dan bukan ibu nifas: kodenya tidak diketahui.')
       return { entries: [procedureOf(frame, vitaminA, 'Pemberian vitamin A')], withheld: [] }
-    case 'ttd': {
-      if (jumlah !== undefined && jumlah <= 0) return nothing
-      const unit = satuan?.trim() || 'tablet'
-      const dosage = jumlah === undefined ? {} : { dosage: `Diberikan ${jumlah} ${unit}` }
-      const text = 'Tablet tambah darah'
-      return {
-        entries: [medicationOf(frame, { code: kfa('93001004'), status: 'active', text, ...dosage })],
-        withheld: [],
-      }
-    }
-    default: {
-      const label = layanan.fields.jenis.options?.[jenis] ?? jenis
-      const why = uncoded[jenis] ?? 'Belum ada kode nasional untuk layanan ini.'
-      return { entries: [], withheld: [{ card: 'layanan', question: jenis, label, why }] }
-    }
+    case 'ttd':
+      return handedOut(frame, ironTablets, { jumlah, unit: satuan?.trim() || 'tablet' })
+    default:
+      return unsent(jenis, uncoded[jenis] ?? 'Belum ada kode nasional untuk layanan ini.')
   }
+}
+
+const unsent = (jenis: string, why: string): Made => {
+  const label = layanan.fields.jenis.options?.[jenis] ?? jenis
+  return { entries: [], withheld: [{ card: 'layanan', question: jenis, label, why }] }
+}
+
+const ironTablets = { code: kfa('93001004'), text: 'Tablet tambah darah' }
+/** The same as the card of the mother says it: one statement, whichever of the two was filled in. */
+const vitaminAMother = { code: kfa('93001118'), text: 'Vitamin A ibu nifas' }
+
+type Amount = { readonly jumlah: number | undefined; readonly unit: string }
+
+function handedOut(frame: Frame, what: typeof ironTablets, { jumlah, unit }: Amount): Made {
+  if (jumlah !== undefined && jumlah <= 0) return nothing
+  const dosage = jumlah === undefined ? {} : { dosage: `Diberikan ${jumlah} ${unit}` }
+  return { entries: [medicationOf(frame, { ...what, status: 'active', ...dosage })], withheld: [] }
+}
+
+/** The Procedure of the samples is that of children; a mother gets capsules after birth. */
+function vitaminAFor(view: View, birth: string | undefined, on: string): 'anak' | 'nifas' | undefined {
+  if (birth !== undefined && completedMonths(birth, on) < ageGroups.aprasUntilMonth) return 'anak'
+  return episodeState(view, on).nifas ? 'nifas' : undefined
 }
