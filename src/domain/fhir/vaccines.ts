@@ -3,7 +3,7 @@ import type { Product } from '../schedules/immunisation/antigen.ts'
 /** A programme vaccine as a cadre reports it: KFA groups and CVX, no product and no lot (interop facts, 1.5). */
 export type Vaccine = {
   readonly groups: readonly string[]
-  /** Absent where two sources disagree. */
+  /** Absent where two sources disagree, or where it says a product that a cadre does not note. */
   readonly cvx?: string
   readonly why?: string
 }
@@ -20,7 +20,8 @@ export const vaccines: Readonly<Partial<Record<Product, Vaccine>>> = {
     groups: ['VG122'],
     why: 'CVX rotavirus bergantung pada produknya (119 atau 116); dikirim tanpa CVX.',
   },
-  MR: { groups: ['VG03'], why: 'CVX MR: satu sumber menulis 4, tabel CDC 04; dikirim tanpa CVX.' },
+  /** The code set writes 04; a list that holds codes as numbers lost the nought. */
+  MR: { groups: ['VG03'], cvx: '04' },
   JE: { groups: ['VG129'], cvx: '134' },
   DT: { groups: ['VG107'], cvx: '28' },
   Td: { groups: ['VG107'], cvx: '139' },
