@@ -6,6 +6,7 @@ import { recordById } from '../log/read.ts'
 import { completedMonths } from '../measures/age.ts'
 import { policyFor } from '../policy/index.ts'
 import { countedOf, episodeState, layanan, orang, pmtMinggu, read } from '../records/index.ts'
+import { cleanText } from './clean-text.ts'
 import type { Frame } from './frame.ts'
 import { immunisationsOf } from './immunisation.ts'
 import { medicationOf } from './medication.ts'
@@ -74,7 +75,7 @@ function service(
         return unsent(jenis, 'Bukan anak dan bukan ibu nifas: kodenya tidak diketahui.')
       return { entries: [procedureOf(frame, vitaminA, 'Pemberian vitamin A')], withheld: [] }
     case 'ttd':
-      return handedOut(frame, ironTablets, { jumlah, unit: satuan?.trim() || 'tablet' })
+      return handedOut(frame, ironTablets, { jumlah, unit: cleanText(satuan) ?? 'tablet' })
     default:
       return unsent(jenis, uncoded[jenis] ?? 'Belum ada kode nasional untuk layanan ini.')
   }

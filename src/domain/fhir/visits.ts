@@ -88,8 +88,9 @@ type At = {
   readonly on: string
 }
 
-/** A day that was opened under a wrong date counts on the right one. */
+/** A day that was opened under a wrong date counts on the right one; a card of it that was filled in at home is another visit. */
 function at({ session, place, posyandu, on }: At): Omit<Found, 'by' | 'subject'> {
-  const key = session ? `hari ${session.id}` : `${on} ${posyandu} ${place}`
+  const elsewhere = place === 'posyandu' ? '' : ` ${place}`
+  const key = session ? `hari ${session.id}${elsewhere}` : `${on} ${posyandu} ${place}`
   return { key, on: session?.on ?? on, posyandu, place, session }
 }

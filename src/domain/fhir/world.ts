@@ -6,6 +6,7 @@ import { recordsOf } from '../log/read.ts'
 import type { PolicySet } from '../policy/index.ts'
 import { followDay, hariBuka, petugas, policySets, read, wilayah } from '../records/index.ts'
 import type { GrowthReference } from '../reference/index.ts'
+import { cleanText } from './clean-text.ts'
 import { zoneOfProvince } from './time.ts'
 import type { Zone } from './time.ts'
 
@@ -69,7 +70,8 @@ const staffIn = (view: View): World['staff'] =>
   new Map(
     recordsOf(view, petugas.kind).flatMap(r => {
       const { nama, peran } = read(petugas, r)
-      return nama ? [[r.id, { name: nama, nakes: peran === 'bidan' || peran === 'puskesmas' }] as const] : []
+      const name = cleanText(nama)
+      return name ? [[r.id, { name, nakes: peran === 'bidan' || peran === 'puskesmas' }] as const] : []
     }),
   )
 
@@ -85,7 +87,7 @@ function sessionsIn(view: View): World['session'] {
       id: record.id,
       on: b.tanggal,
       posyandu,
-      nakes: b.nakes_penanggung_jawab?.trim() || undefined,
+      nakes: cleanText(b.nakes_penanggung_jawab),
       start: b.mulai,
       end: b.selesai,
     })

@@ -29,6 +29,7 @@ function wrong(change: (entry: (type: string) => Tree, whole: Tree) => void): st
 }
 
 const put = (at: Tree, key: string, value: unknown): void => void (at[key] = value as Tree) // wrong on purpose
+const odd = 'urn:uuid:00000000-0000-8000-8000-000000000000'
 const first = (at: Tree | undefined): Tree => Object.values(at ?? {})[0] ?? {}
 
 test('the bundle that is made wrong below is right', () => {
@@ -73,6 +74,10 @@ describe('our own rules see what a general validator does not', () => {
     ],
     ['an empty list', of => put(of('Observation'), 'performer', [])],
     ['an empty object', of => put(of('Observation'), 'code', {})],
+    ['a control character', of => put(of('Observation')['code'] ?? {}, 'text', 'BB\u0007kg')],
+    ['half a pair of UTF-16', of => put(of('Observation')['code'] ?? {}, 'text', 'BB \ud83d')],
+    ['a text with a blank at its end', of => put(of('Observation')['code'] ?? {}, 'text', 'BB ')],
+    ['a UUID of version 8', (_, whole) => put(first(whole['entry']), 'fullUrl', odd)],
     ['an empty text', of => put(of('Observation')['code'] ?? {}, 'text', ' ')],
     ['null', of => put(of('Observation'), 'category', null)],
     ['an element that is not there', of => put(of('Observation'), 'value', 7)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { patientRow } from '../../../src/domain/fhir/index.ts'
+import { faultsOf, patientRow } from '../../../src/domain/fhir/index.ts'
 import { fold } from '../../../src/domain/log/index.ts'
 import type { Body } from '../../../src/domain/log/index.ts'
 import { dayId } from '../../../src/domain/records/index.ts'
@@ -295,6 +295,30 @@ describe('a visit', () => {
       told([...place(), adult, { ...card('dewasa', {}), body: { bb: 60, lokasi }, by: 'bidan' }])
     expect(why(at('rumah'))).toEqual([expect.stringMatching('HH')])
     expect(why(at('lain'))).toEqual([expect.stringMatching('tidak diketahui')])
+  })
+
+  test('on the posyandu day goes without the card that was filled in at home', () => {
+    const body = { hari: day, lokasi: 'rumah', bb: 61 }
+    const home = { ...card('dewasa', {}), body, record: id('di rumah'), by: 'bidan' }
+    const t = told([...place(), adult, card('dewasa', { lp: 80 }), home])
+    expect(why(t).toSorted()).toEqual([expect.stringMatching('HH'), undefined])
+    expect(observed(t, '29463-7')).toBeUndefined()
+    expect(why(told([...place(), adult, home]))).toEqual([expect.stringMatching('HH')])
+  })
+
+  test('reads what was typed with a blank or a sign too many: names and units', () => {
+    const session = { nakes_penanggung_jawab: ' Bidan \u0007 Rina \ud83d' }
+    const tini = place().find(f => f.about === id('kader A'))
+    if (!tini) throw new Error('a place has a cadre')
+    const names = { ...tini, body: { nama: '\u0000 Tini\t', peran: 'kader' } }
+    const dose = service({ jenis: 'imunisasi', produk: 'MR' })
+    const iron = service({ jenis: 'ttd', jumlah: 30, satuan: ' tab\u0000let ' })
+    const t = told([...place(session).filter(f => f.about !== tini.about), names, child, dose, iron])
+    expect(faultsOf(t.drafts[0]?.bundle)).toEqual([])
+    expect(resources(t, 'Immunization')[0]?.performer?.[0]?.function?.text).toBe('Dilaporkan oleh kader Tini')
+    expect(resources(t, 'MedicationStatement')[0]?.dosage?.[0]?.text).toBe('Diberikan 30 tab let')
+    const nobody = told([...place({ nakes_penanggung_jawab: '\u0007 ' }), adult, weighed])
+    expect(why(nobody)).toEqual([expect.stringMatching('penanggung jawab')])
   })
 
   test('what came from a list of somebody else is no visit of ours, also beside one of the same day', () => {

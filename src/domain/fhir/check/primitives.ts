@@ -16,7 +16,9 @@ const units: ReadonlySet<string> = new Set([
 const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+00:00$/
 const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-const isText = (x: unknown): x is string => typeof x === 'string' && x.trim() === x && x.length > 0
+/** Something to read, without control characters and halves of a pair. */
+const isText = (x: unknown): x is string =>
+  typeof x === 'string' && x.trim() === x && x.length > 0 && !/[\p{Cc}\p{Cs}]/u.test(x)
 
 /** Each says whether a value is one. A word that is not listed here is the one code that is allowed, or several parted by `|`. */
 export const primitives: Readonly<Record<string, (x: unknown) => boolean>> = {
