@@ -69,7 +69,7 @@ function sheet(out: string, name: string): Record<string, string>[] {
 const silent = { at: () => undefined, note: () => undefined, end: () => undefined }
 
 /** The names of the files that an export wrote; `until`: the power goes before that many. */
-async function written(out: string, until = Infinity): Promise<string[]> {
+async function written(out: string, until = Infinity, now = '2026-11-23T00:00:00Z'): Promise<string[]> {
   const names: string[] = []
   await local.opened(async ({ ctx }) => {
     const target = await openOutFolder(out)
@@ -79,7 +79,7 @@ async function written(out: string, until = Infinity): Promise<string[]> {
       return target.write(name, text)
     }
     const period = { from: '2020-01-01', to: '2099-12-31' }
-    const ask = { period, kinds: ctx.kinds, zone: undefined, bar: silent }
+    const ask = { period, kinds: ctx.kinds, zone: undefined, now, bar: silent }
     await writeDrafts(await serverSource(ctx, undefined), { ...target, write }, ask).finally(target.leave)
   })
   return names
@@ -160,6 +160,16 @@ describe('saku export fhir at the server', () => {
     expect(readdirSync(out).toSorted()).toEqual(readdirSync(whole).toSorted())
     for (const n of readdirSync(whole)) expect(textIn(out, n)).toBe(textIn(whole, n))
     expect(readdirSync(folder).filter(n => n.includes('belum-selesai'))).toEqual([])
+  })
+
+  test('what was not over when a run was cut off is looked at again by the one that goes on', async () => {
+    const [whole, out] = [at('selesai'), at('belum selesai')]
+    await written(whole)
+    expect(await written(out, 1, '2020-01-01T00:00:00Z').catch(String)).toContain('listrik padam')
+    expect(bundlesIn(`${out}.belum-selesai`)).toEqual([])
+    await written(out)
+    expect(bundlesIn(out)).toEqual(bundlesIn(whole))
+    expect(textIn(out, 'ditahan-kunjungan.csv')).toBe(textIn(whole, 'ditahan-kunjungan.csv'))
   })
 
   test('of another period nothing is taken over, and two at once do not mix', async () => {

@@ -28,11 +28,13 @@ export function frameOf(world: World, person: string, visit: Visit): Frame | Ref
           ? 'Tidak terikat pada hari buka, dan yang mencatat bukan tenaga kesehatan: tidak ada penanggung jawab.'
           : 'Hari buka ini tidak punya nakes penanggung jawab. Isi "Penanggung jawab" di hari buka itu.',
     }
+  const times = timesOf(world, visit)
+  if (Date.parse(times.end) > Date.parse(world.now)) return { why: notOver }
   const at = locationOf(world, visit)
   const seed = [visit.subject, visit.key]
   return {
     seed,
-    ...timesOf(world, visit),
+    ...times,
     patient: { reference: `Patient/${patientId(person)}` },
     practitioner: { reference: `Practitioner/${placeholder('Practitioner', puskesmas, nakesKey(nakes))}` },
     organization: placeholder('Organization', puskesmas),
@@ -41,6 +43,8 @@ export function frameOf(world: World, person: string, visit: Visit): Frame | Ref
   }
 }
 
+/** Said of a day that another export will have: whoever keeps what is done must look at it again. */
+export const notOver = 'Hari buka ini belum selesai saat ekspor dibuat. Ekspor lagi sesudahnya.'
 const fromList = 'Diimpor dari daftar lain: siapa yang mengukur dan di mana tidak tercatat di sini.'
 
 function placeRefusal({ place }: Visit): string | undefined {

@@ -29,6 +29,8 @@ export type World = {
   readonly session: (id: string) => Session | undefined
   readonly reference: GrowthReference
   readonly zone: (posyandu: string) => Zone
+  /** When the export is made: what is not over by then is not told as finished. */
+  readonly now: string
 }
 
 /** The kinds of entries that `worldOf` reads. */
@@ -39,9 +41,14 @@ export const worldKinds: ReadonlySet<string> = new Set([
   hariBuka.kind,
 ])
 
-type Given = { readonly reference: GrowthReference; readonly kinds: Kinds; readonly zone?: Zone | undefined }
+type Given = {
+  readonly reference: GrowthReference
+  readonly kinds: Kinds
+  readonly now: string
+  readonly zone?: Zone | undefined
+}
 
-export function worldOf(items: readonly Item[], { reference, kinds, zone }: Given): World {
+export function worldOf(items: readonly Item[], { reference, kinds, now, zone }: Given): World {
   const view = fold(items, kinds)
   const areas = recordsOf(view, wilayah.kind).flatMap(r => {
     const { nama, jenis, induk, aktif } = read(wilayah, r)
@@ -62,6 +69,7 @@ export function worldOf(items: readonly Item[], { reference, kinds, zone }: Give
     staff: staffIn(view),
     session: sessionsIn(view),
     reference,
+    now,
     zone: posyandu => zone ?? zoneOfProvince(codeAt(posyandu)),
   }
 }

@@ -29,10 +29,11 @@ export async function exportFhir(args: string[]): Promise<void> {
     throw new Refusal(`Tanggalnya terbalik: --from ${period.from} sesudah --to ${period.to}.`)
   if (out === undefined) throw new Refusal('Tulis folder tujuan: --out FOLDER')
   if (zona !== undefined && !isZone(zona)) throw new Refusal('Zona yang ada: WIB, WITA, atau WIT.')
+  const now = new Date().toISOString()
   const folder = await openOutFolder(out)
   const write = async (source: LogSource): Promise<void> => {
     const bar = progressBar('warga')
-    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, bar }))
+    process.stdout.write(await writeDrafts(source, folder, { period, kinds, zone: zona, now, bar }))
   }
   try {
     if (login === undefined) await atServer(puskesmas, write)

@@ -18,6 +18,7 @@ type Given = {
   readonly kinds: Kinds
   readonly reference: GrowthReference
   readonly zone: Zone | undefined
+  readonly now: string
 }
 
 /** What one walk through the log says: the places and days, who is the same person, and who may have a visit in the period. */

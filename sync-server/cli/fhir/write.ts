@@ -1,4 +1,5 @@
 import type { Item, Kinds } from '../../../src/domain/log/index.ts'
+import { notOver } from '../../../src/domain/fhir/index.ts'
 import type { Zone } from '../../../src/domain/fhir/index.ts'
 import { loadGrowthReference } from '../../../src/domain/reference/index.ts'
 import { version } from '../../version.ts'
@@ -21,6 +22,8 @@ type Ask = {
   readonly period: Period
   readonly kinds: Kinds
   readonly zone: Zone | undefined
+  /** An instant: of a posyandu day that is not over nothing is written. */
+  readonly now: string
   readonly bar: Bar
 }
 
@@ -29,9 +32,9 @@ type Ask = {
  * and the audit knows. Whoever was done by a run that was cut off, and of whom nothing is new since, is not drafted again.
  */
 export async function writeDrafts(source: LogSource, out: OutFolder, ask: Ask): Promise<string> {
-  const { period, kinds, zone, bar } = ask
+  const { period, kinds, zone, now, bar } = ask
   const reference = await loadGrowthReference()
-  const found = await survey(source, period, { kinds, reference, zone })
+  const found = await survey(source, period, { kinds, reference, zone, now })
   const purpose = hashOf(JSON.stringify([version, period, zone, source.place, found.worldMark]))
   const journal = await out.journal(purpose)
   const beside = sheets()
@@ -67,6 +70,7 @@ async function before(
 ): Promise<Done | undefined> {
   const known = journal.done.get(id)
   if (!known || known.mark !== markOf(await Promise.all(known.read.map(source.about)))) return undefined
+  if (known.notes.some(n => n.why === notOver)) return undefined
   for (const { file } of known.notes) if (file && !(await out.holds(file))) return undefined
   return known
 }

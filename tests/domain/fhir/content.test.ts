@@ -283,6 +283,15 @@ describe('a visit', () => {
     expect(t.drafts[0]?.bundle).toBeUndefined()
   })
 
+  test.each([
+    ['2026-11-10T03:59:59Z', false],
+    ['2026-11-10T04:00:00Z', true],
+  ])('that ends at 11.00 in Western Indonesia, in an export made at %s: sent %s', (now, goes) => {
+    const hours = { nakes_penanggung_jawab: 'Rina', mulai: '08.30', selesai: '11.00' }
+    const t = told([...place(hours), adult, weighed], undefined, now)
+    expect(why(t)).toEqual([goes ? undefined : expect.stringMatching('belum selesai')])
+  })
+
   test('at the pustu is answered for by the health worker who wrote it', () => {
     const body = { bb: 60, lokasi: 'pustu' }
     const at = (by: string): Told => told([...place(), adult, { ...card('dewasa', {}), body, by }])

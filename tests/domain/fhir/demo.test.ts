@@ -14,7 +14,7 @@ const log: Item[] = saves.flatMap(s => s.entries).map((entry, i) => ({ entry, se
 function draftsOf(items: readonly Item[]): Draft[] {
   const world = worldOf(
     items.filter(i => worldKinds.has(i.entry.kind)),
-    { reference, kinds },
+    { reference, kinds, now: '2026-11-23T00:00:00Z' },
   )
   const people = Map.groupBy(
     items.filter(i => !worldKinds.has(i.entry.kind)),

@@ -91,11 +91,11 @@ export const service = (body: Body): Fact => ({
 export type Told = { readonly world: World; readonly view: View; readonly drafts: readonly Draft[] }
 
 /** What an export makes of these facts about Siti, who may be known twice. */
-export function told(facts: readonly Fact[], group?: Group): Told {
+export function told(facts: readonly Fact[], group?: Group, now = '2100-01-01T00:00:00Z'): Told {
   const all = items(facts)
   const world = worldOf(
     all.filter(i => worldKinds.has(i.entry.kind)),
-    { reference, kinds },
+    { reference, kinds, now },
   )
   const view = fold(
     all.filter(i => i.entry.about === siti),
