@@ -64,10 +64,16 @@ export function nakesOf(world: World, { session, by }: Visit): string | undefine
 export const locationOf = (world: World, { place, posyandu }: Visit): string =>
   place === 'pustu' ? (desaOf(world, posyandu) ?? posyandu) : posyandu
 
-function timesOf(world: World, { on, posyandu, session }: Visit): { start: string; end: string } {
-  const zone = world.zone(posyandu)
+/** An hour that would carry the visit beyond midnight is a slip. */
+function hoursOf(session: Visit['session']): { readonly from: number; readonly to: number } {
   const from = minutesOf(session?.start) ?? opens
   const said = minutesOf(session?.end)
-  const to = said !== undefined && said > from + 2 ? said : from + lasts
+  if (said !== undefined && said > from + 2) return { from, to: said }
+  return from + lasts < 24 * 60 ? { from, to: from + lasts } : { from: opens, to: opens + lasts }
+}
+
+function timesOf(world: World, { on, posyandu, session }: Visit): { start: string; end: string } {
+  const zone = world.zone(posyandu)
+  const { from, to } = hoursOf(session)
   return { start: instantOf(on, from, zone), end: instantOf(on, to, zone) }
 }

@@ -48,6 +48,13 @@ describe('what was measured', () => {
     expect(resources(sugar(), 'Observation').flatMap(o => codes(o.code))).not.toContain('2345-7')
   })
 
+  test('a figure has the digits of its scale', () => {
+    const t = told([...place(), adult, card('dewasa', { bb: 59.9999980007 })])
+    expect(observed(t, '29463-7')?.valueQuantity?.value).toBe(60)
+    const grams = told([...place(), adult, card('dewasa', { bb: 59.125 })])
+    expect(observed(grams, '29463-7')?.valueQuantity?.value).toBe(59.125)
+  })
+
   test('BMI of an adult is worked out', () => {
     const t = told([...place(), adult, card('dewasa', { bb: 60, tb: 160 })])
     expect(observed(t, '39156-5')).toMatchObject({ valueQuantity: { value: 23.44, code: 'kg/m2' } })
@@ -186,6 +193,16 @@ describe('what was given', () => {
     expect(t.drafts[0]?.withheld.map(w => w.question)).toContain('mms')
   })
 
+  test('tablets that were written down twice go once, and the other number is listed', () => {
+    const iron = (jumlah: number) => service({ jenis: 'ttd', jumlah })
+    const same = service({ jenis: 'ttd', jumlah: 10, pemberi: 'Rina' })
+    const t = told([...place(), adult, iron(10), same, iron(90)])
+    expect(resources(t, 'MedicationStatement').map(m => m.dosage?.[0]?.text)).toEqual(['Diberikan 10 tablet'])
+    expect(t.drafts[0]?.withheld).toMatchObject([
+      { label: 'Tablet tambah darah', question: 'MedicationStatement' },
+    ])
+  })
+
   test('a week of extra food has no code, so it is listed and not sent', () => {
     const week = {
       kind: 'pmt-minggu',
@@ -277,6 +294,19 @@ describe('a visit', () => {
     expect(at('9471010001')).toEqual(utc('09T23:30', '10T02:00'))
   })
 
+  test.each([
+    ['20.59', undefined, '13:59', '16:59'],
+    ['21.00', undefined, '01:00', '04:00'],
+    ['22.00', '22.03', '15:00', '15:03'],
+    ['22.00', '22.02', '01:00', '04:00'],
+  ])('that opened at %s and closed at %s stays within its day', (mulai, selesai, start, end) => {
+    const hours = { nakes_penanggung_jawab: 'Rina', mulai, ...(selesai ? { selesai } : {}) }
+    expect(period(told([...place(hours), adult, weighed]))).toEqual({
+      start: `2026-11-10T${start}:00+00:00`,
+      end: `2026-11-10T${end}:00+00:00`,
+    })
+  })
+
   test('without a health worker who answers for the day is withheld, whoever was there', () => {
     const t = told([...place({ nakes_hadir: ['Bidan Rina'] }), adult, weighed])
     expect(why(t)).toEqual([expect.stringMatching('tidak punya nakes penanggung jawab')])
@@ -319,7 +349,7 @@ describe('a visit', () => {
     const session = { nakes_penanggung_jawab: ' Bidan \u0007 Rina \ud83d' }
     const tini = place().find(f => f.about === id('kader A'))
     if (!tini) throw new Error('a place has a cadre')
-    const names = { ...tini, body: { nama: '\u0000 Tini\t', peran: 'kader' } }
+    const names = { ...tini, body: { nama: '\u0000 Tini\t3374015505800001', peran: 'kader' } }
     const dose = service({ jenis: 'imunisasi', produk: 'MR' })
     const iron = service({ jenis: 'ttd', jumlah: 30, satuan: ' tab\u0000let ' })
     const t = told([...place(session).filter(f => f.about !== tini.about), names, child, dose, iron])
