@@ -10,7 +10,7 @@ import { entryOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { isUndecided, isUndecidedService } from './sure.ts'
 import { systems } from './systems.ts'
-import { nothing, together } from './types.ts'
+import { together } from './types.ts'
 import type { Made } from './types.ts'
 import type { Visit } from './visits.ts'
 import { reasonOf, vaccines } from './vaccines.ts'
@@ -81,11 +81,14 @@ function isOnDay({ view, visit }: Vaccinated, dose: GivenDose): boolean {
   return dose.date === visit.on || dose.record === undefined || isMoved
 }
 
-/** Its line in the book, where a day of birth is known and no dose waits for a decision that could move the numbers. */
-function rowOf({ view, birth, sex, visit, policy }: Vaccinated, dose: GivenDose, all: readonly GivenDose[]) {
-  if (birth === undefined || birth > visit.on) return undefined
-  if (all.some(d => isUndecidedService(recordOf(view, d)))) return undefined
-  return bookRows({ birth, sex }, all, visit.on, policy).find(r => r.held === dose)
+type Place = { readonly months?: number; readonly dose?: number | undefined }
+
+/** Its line in the book, or the number that was written where no day of birth is known; none while a dose that could move it waits. */
+function placeOf(v: Vaccinated, dose: GivenDose, all: readonly GivenDose[]): Place {
+  const { view, birth, sex, visit, policy } = v
+  if (all.some(d => isUndecidedService(recordOf(view, d)))) return {}
+  if (birth === undefined || birth > visit.on) return { dose: dose.dose }
+  return bookRows({ birth, sex }, all, visit.on, policy).find(r => r.held === dose) ?? {}
 }
 
 const unsent = (what: string, why: string): Made => ({
@@ -96,16 +99,16 @@ const unsent = (what: string, why: string): Made => ({
 function immunisation(frame: Frame, v: Vaccinated, dose: GivenDose, all: readonly GivenDose[]): Made {
   const { product } = dose
   const vaccine = vaccines[product]
-  if (!vaccine) return unsent(product, 'Belum ada kode vaksin yang dipastikan.')
-  const row = rowOf(v, dose, all)
+  if (!vaccine.groups) return unsent(product, vaccine.why)
+  const place = placeOf(v, dose, all)
   const age = v.birth === undefined || v.birth > v.visit.on ? 0 : completedMonths(v.birth, v.visit.on)
-  const reason = reasonOf(product, row?.months, age)
+  const reason = reasonOf(product, place.months, age)
   const entry = entryOf(frame, 'Immunization', product, {
     status: 'completed',
     vaccineCode: {
       coding: [
         ...vaccine.groups.map(code => ({ system: systems.kfa, code })),
-        ...(vaccine.cvx === undefined ? [] : [{ system: systems.cvx, code: vaccine.cvx }]),
+        { system: systems.cvx, code: vaccine.cvx },
       ],
       text: product,
     },
@@ -127,7 +130,7 @@ function immunisation(frame: Frame, v: Vaccinated, dose: GivenDose, all: readonl
     ...(reason === undefined
       ? {}
       : { reasonCode: [{ coding: [{ system: systems.immunizationReason, code: reason }] }] }),
-    ...(row === undefined ? {} : { protocolApplied: [{ doseNumberPositiveInt: row.dose }] }),
+    ...(place.dose === undefined ? {} : { protocolApplied: [{ doseNumberPositiveInt: place.dose }] }),
   })
-  return { ...(vaccine.why ? unsent(product, vaccine.why) : nothing), entries: [entry] }
+  return { entries: [entry], withheld: [] }
 }

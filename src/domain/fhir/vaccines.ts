@@ -1,24 +1,22 @@
 import type { Product } from '../schedules/immunisation/antigen.ts'
 
-/** A programme vaccine as a cadre reports it: KFA groups and CVX, no product and no lot (interop facts, 1.5). */
-export type Vaccine = {
-  readonly groups: readonly string[]
-  /** Absent where two sources disagree, or where it says a product that a cadre does not note. */
-  readonly cvx?: string
-  readonly why?: string
-}
+/**
+ * A programme vaccine as a cadre reports it: KFA groups and CVX, no product and no lot (interop facts, 1.5). Where one of them
+ * is not sure nothing goes: an entry that the platform refuses takes the whole visit with it.
+ */
+export type Vaccine =
+  | { readonly groups: readonly string[]; readonly cvx: string }
+  | { readonly groups?: never; readonly why: string }
 
-/** What is not listed has no confirmed code: hexavalent is being introduced. */
-export const vaccines: Readonly<Partial<Record<Product, Vaccine>>> = {
-  HB0: { groups: ['VG45'], why: 'CVX HB-0: satu sumber 43, lain 08; dikirim tanpa CVX.' },
+export const vaccines: Readonly<Record<Product, Vaccine>> = {
+  HB0: { why: 'CVX HB-0 (KFA VG45): satu sumber 43, lain 08.' },
   BCG: { groups: ['VG19'], cvx: '19' },
   OPV: { groups: ['VG89'], cvx: '178' },
   IPV: { groups: ['VG89'], cvx: '10' },
   'DPT-HB-Hib': { groups: ['VG17', 'VG45', 'VG107'], cvx: '198' },
   PCV: { groups: ['VG152'], cvx: '152' },
   RV: {
-    groups: ['VG122'],
-    why: 'CVX rotavirus bergantung pada produknya (119 atau 116); dikirim tanpa CVX.',
+    why: 'CVX rotavirus (KFA VG122) bergantung pada produknya (119 atau 116), yang tidak dicatat kader.',
   },
   /** The code set writes 04; a list that holds codes as numbers lost the nought. */
   MR: { groups: ['VG03'], cvx: '04' },
@@ -26,6 +24,7 @@ export const vaccines: Readonly<Partial<Record<Product, Vaccine>>> = {
   DT: { groups: ['VG107'], cvx: '28' },
   Td: { groups: ['VG107'], cvx: '139' },
   HPV: { groups: ['VG137'], cvx: '62' },
+  HEXA: { why: 'Vaksin heksavalen baru diperkenalkan: belum ada kode yang dipastikan.' },
 }
 
 const year = 12

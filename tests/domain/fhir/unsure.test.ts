@@ -113,7 +113,7 @@ describe('an injection is sent once, with a number that can be', () => {
     ['10', 1],
     ['satu', 1],
   ])('dose written as "%s" is number %i', (dosis, number) => {
-    const t = told([...place(), child, service({ jenis: 'imunisasi', produk: 'HB0', dosis })])
+    const t = told([...place(), child, service({ jenis: 'imunisasi', produk: 'IPV', dosis })])
     expect(resources(t, 'Immunization')).toMatchObject([
       { protocolApplied: [{ doseNumberPositiveInt: number }] },
     ])
@@ -134,6 +134,17 @@ describe('an injection is sent once, with a number that can be', () => {
       expect(resources(kia, 'Immunization')).toHaveLength(1)
     },
   )
+
+  test('without a day of birth the number is the one that was written, if any', () => {
+    const number = (body: Body): unknown =>
+      resources(
+        told([...place(), person({}), service({ jenis: 'imunisasi', produk: 'IPV', ...body })]),
+        'Immunization',
+      )[0]?.protocolApplied
+    expect(number({ dosis: '2' })).toEqual([{ doseNumberPositiveInt: 2 }])
+    expect(number({ dosis: '0' })).toBeUndefined()
+    expect(number({})).toBeUndefined()
+  })
 
   test('the one after it is the second, whoever wrote the first twice', () => {
     const ipv = (tanggal: string, by: string) => ({
