@@ -21,7 +21,7 @@ export type Saying = Pick<Observed, 'code' | 'category' | 'site'> & {
 const shownUnits: Readonly<Record<string, string>> = { 'mm[Hg]': 'mmHg', '{Zscore}': 'SD', a: 'tahun' }
 
 /** No scale, tape or strip shows more digits; what a figure has beyond them came in by arithmetic. */
-const rounded = (value: number): number => Number(value.toFixed(3))
+const rounded = (value: number): number => Number(value.toFixed(2))
 
 export const quantity = (value: number, ucum: string) => ({
   value: rounded(value),

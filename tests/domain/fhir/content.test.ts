@@ -51,8 +51,8 @@ describe('what was measured', () => {
   test('a figure has the digits of its scale', () => {
     const t = told([...place(), adult, card('dewasa', { bb: 59.9999980007 })])
     expect(observed(t, '29463-7')?.valueQuantity?.value).toBe(60)
-    const grams = told([...place(), adult, card('dewasa', { bb: 59.125 })])
-    expect(observed(grams, '29463-7')?.valueQuantity?.value).toBe(59.125)
+    const fine = told([...place(), adult, card('dewasa', { bb: 59.25 })])
+    expect(observed(fine, '29463-7')?.valueQuantity?.value).toBe(59.25)
   })
 
   test('BMI of an adult is worked out', () => {
