@@ -9,9 +9,10 @@ import { episodeOf } from './episode.ts'
 import { frameOf } from './frame-of.ts'
 import type { Frame } from './frame.ts'
 import { questionnairesOf } from './questionnaire.ts'
+import { firstOfEach, repeated } from './repeated.ts'
 import { servicesOf } from './services.ts'
 import { together } from './types.ts'
-import type { Bundle, BundleEntry, Resource, Withheld } from './types.ts'
+import type { Bundle, Withheld } from './types.ts'
 import type { Person, Visit } from './visits.ts'
 import type { World } from './world.ts'
 
@@ -35,7 +36,7 @@ export function draftOf(world: World, person: Person, visit: Visit): Draft {
   const made = together([...cards, servicesOf(world, frame, person, visit)])
   const all = [...made.entries, ...questionnairesOf(frame, items)]
   const clinical = firstOfEach(all)
-  const withheld = [...made.withheld, ...otherwise(all, clinical)]
+  const withheld = [...made.withheld, ...repeated(all, clinical)]
   if (clinical.length === 0) return { visit, why: 'Tidak ada isian yang bisa dikirim.', withheld }
   const episode = episodeOf(frame, person.view, visit.on, world.zone(visit.posyandu))
   const encounter = encounterOf(frame, episode?.fullUrl)
@@ -58,30 +59,3 @@ const inOrder = (list: readonly Screening[]): Screening[] => {
   const place = (s: Screening) => instruments.findIndex(i => i.id === s.instrument)
   return list.toSorted((a, b) => place(a) - place(b))
 }
-
-function firstOfEach(entries: readonly BundleEntry[]): BundleEntry[] {
-  return [...new Map(entries.toReversed().map(e => [e.fullUrl, e])).values()].toReversed()
-}
-
-/** The same was written down again in this visit, with another value. */
-function otherwise(all: readonly BundleEntry[], sent: readonly BundleEntry[]): Withheld[] {
-  const first = new Map(sent.map(e => [e.fullUrl, valueIn(e.resource)]))
-  return all
-    .filter(e => first.get(e.fullUrl) !== valueIn(e.resource))
-    .map(({ resource: { resourceType, code, medicationCodeableConcept } }) => {
-      const label = textIn(code) ?? textIn(medicationCodeableConcept) ?? resourceType
-      const why = 'Tercatat lagi dalam kunjungan ini dengan isi lain; yang pertama dikirim.'
-      return { card: 'kunjungan', question: resourceType, label, why }
-    })
-}
-
-/** A card and a service call the same tablets differently: only what was measured and how many count. */
-const valueIn = ({ dosage, ...resource }: Resource): string => {
-  const values = Object.entries(resource).filter(([k]) => k === 'status' || k.startsWith('value'))
-  return JSON.stringify([values, JSON.stringify(dosage ?? '').replace(/\D/g, '')])
-}
-
-const textIn = (concept: unknown): string | undefined =>
-  typeof concept === 'object' && concept !== null && 'text' in concept && typeof concept.text === 'string'
-    ? concept.text
-    : undefined
