@@ -7,7 +7,7 @@ import type { Column } from './sheet.ts'
 
 /** Columns that many forms share; each form gives them its own heading. */
 type Of<R> = (row: R) => Resident
-type Extra<R> = Partial<Pick<Column<R>, 'under' | 'needed' | 'width' | 'keep'>>
+type Extra<R> = Partial<Pick<Column<R>, 'under' | 'needed' | 'width' | 'keep' | 'apart'>>
 
 export const numberColumn = <R>(label = 'No'): Column<R> => ({
   key: 'no',

@@ -64,20 +64,23 @@ export function fill(
       return {
         rows,
         already: collector.already?.() ?? 0,
-        incomplete: [
-          ...rows
-            .filter(r => r.missing.length > 0)
-            .map(({ whose, missing }) => ({
-              id: whose.id,
-              name: whose.name,
-              posyandu: whose.posyandu,
-              missing,
-            })),
-          ...unplaced.filter(u => !listed.has(u.id)),
-        ],
+        incomplete: [...lackingIn(rows), ...unplaced.filter(u => !listed.has(u.id))],
       }
     },
   }
+}
+
+/** Who has several rows that lack the same is to be mended once. */
+function lackingIn(rows: readonly Row[]): readonly Incomplete[] {
+  const people = Map.groupBy(
+    rows.filter(r => r.missing.length > 0),
+    r => r.whose.id,
+  )
+  return [...people.values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const missing = new Set([first, ...more].flatMap(r => r.missing))
+    return [{ ...first.whose, missing: [...missing] }]
+  })
 }
 
 /** Without date of birth or sex nobody knows on which form she belongs. */

@@ -21,6 +21,8 @@ export type Head = {
   readonly needed?: true
   /** Says whose row it is: stands at the left of every page where the columns go over several. */
   readonly keep?: true
+  /** Tells several rows of one person apart: a dose, a day. */
+  readonly apart?: true
 }
 
 export type Column<R> = Head & {

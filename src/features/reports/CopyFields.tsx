@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { cellWords } from '../../domain/sheets/index.ts'
 import type { Head, Row } from '../../domain/sheets/index.ts'
 import { Button, Row as Line, RowList, Section, Select, useToast } from '../../ui/index.ts'
+import { rowNames } from './row-names.ts'
 
 type Props = { heads: readonly Head[]; rows: readonly Row[] }
 
@@ -9,6 +10,7 @@ type Props = { heads: readonly Head[]; rows: readonly Row[] }
 export function CopyFields({ heads, rows }: Props) {
   const toast = useToast()
   const [at, setAt] = useState(0)
+  const names = useMemo(() => rowNames(heads, rows), [heads, rows])
   const row = rows[at]
   if (!row) return null
   const copy = async (label: string, text: string): Promise<void> => {
@@ -21,14 +23,14 @@ export function CopyFields({ heads, rows }: Props) {
   }
   return (
     <div className="no-print">
-      <Section title={`Warga ke-${at + 1} dari ${rows.length}`}>
+      <Section title={`Isian ke-${at + 1} dari ${rows.length}`}>
         <Select
           label="Warga"
-          options={rows.map((r, i) => ({ value: String(i), label: r.whose.name }))}
+          options={names.map((label, i) => ({ value: String(i), label }))}
           value={String(at)}
           onChange={value => setAt(Number(value))}
         />
-        <RowList label={`Isian ${row.whose.name}`}>
+        <RowList label={`Isian ${names[at]}`}>
           {heads.map((head, i) => {
             const text = cellWords(row.cells[i], head.type)
             return text === '' ? (
@@ -48,7 +50,7 @@ export function CopyFields({ heads, rows }: Props) {
             Sebelumnya
           </Button>
           <Button kind="main" disabled={at >= rows.length - 1} onClick={() => setAt(at + 1)}>
-            Warga berikut
+            Berikutnya
           </Button>
         </div>
       </Section>

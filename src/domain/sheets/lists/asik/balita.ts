@@ -16,7 +16,7 @@ const columns: readonly Column<CardRow>[] = [
   textColumn('nik_ibu', 'NIK ibu', (r, look) => motherNik(r.resident, look), { width: 18 }),
   textColumn('ibu', 'Nama ibu', (r, look) => motherOf(r.resident, look), { width: 20 }),
   textColumn('wa', 'Nomor WhatsApp ibu', (r, look) => phoneOf(r.resident, look), { width: 16 }),
-  dateColumn('tanggal', 'Tanggal ukur', r => r.onDate),
+  dateColumn('tanggal', 'Tanggal ukur', r => r.onDate, { apart: true }),
   measured('bb', 'Berat badan (kg)'),
   measured('tb', 'Panjang/tinggi badan (cm)'),
   word('caraUkur', 'Cara ukur'),

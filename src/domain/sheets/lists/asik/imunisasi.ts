@@ -32,7 +32,7 @@ export const asikImunisasi = sheet<DoseRow>({
     textColumn('ibu', 'Nama ibu', (r, look) => motherOf(r.resident, look), { width: 20 }),
     textColumn('nik_ibu', 'NIK ibu', (r, look) => motherNik(r.resident, look), { width: 18 }),
     textColumn('wa', 'Nomor WhatsApp ibu', (r, look) => phoneOf(r.resident, look), { width: 16 }),
-    textColumn('dosis', 'Antigen dan dosis', r => r.words, { width: 20 }),
+    textColumn('dosis', 'Antigen dan dosis', r => r.words, { width: 20, apart: true }),
     dateColumn('tanggal', 'Tanggal pemberian', r => r.onDate),
     textColumn('tempat', 'Tempat', placeWords, { width: 20 }),
     textColumn('pemberi', 'Diberikan oleh', r => r.giver, { width: 18 }),

@@ -43,7 +43,7 @@ export const asikPtm = sheet<CardRow>({
   whose: of,
   columns: [
     ...registration(of),
-    dateColumn('tanggal', 'Tanggal pemeriksaan', r => r.onDate),
+    dateColumn('tanggal', 'Tanggal pemeriksaan', r => r.onDate, { apart: true }),
     word('riwayatKeluarga', 'Riwayat penyakit keluarga', riwayatKeluarga.options, asked),
     word('riwayatDiri', 'Riwayat penyakit diri sendiri', riwayatDiri.options, asked),
     habit('merokok'),
