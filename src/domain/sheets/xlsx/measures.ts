@@ -14,7 +14,7 @@ const pointsALetter = 6
 const highestUpright = 132
 
 /** Of a template each heading is one word that must not be broken; on a form no word of a heading above is. */
-export function columnsOf({ heads, title }: Page): readonly number[] {
+export function columnsOf({ heads, title }: Pick<Page, 'heads' | 'title'>): readonly number[] {
   if (title.length === 0) return heads.map(h => Math.max(h.width, h.label.length) + room)
   const above = headingLines(heads).slice(0, -1).flat()
   return heads.map((h, column) => {
