@@ -72,7 +72,7 @@ export function countsNamed(ids: Iterable<string>): readonly Count[] {
 }
 
 /** Raised when a count means something else under the same id. */
-const meaning = 6
+const meaning = 7
 
 /** Contributions of another version cannot be read by this list: they are worked out anew. */
 export const countsVersion = `${meaning}-${contentHash(counts.map(c => `${c.id} ${c.each}`).join('\n'))}`

@@ -1,6 +1,6 @@
 import { ibuHamil } from '../instruments/ibu-hamil.ts'
 import { nifasMenyusui } from '../instruments/nifas-menyusui.ts'
-import { recordsOf } from '../log/read.ts'
+import { countedOf } from '../records/history.ts'
 import { isMaternal, kematian } from '../records/kematian.ts'
 import { read } from '../records/read-body.ts'
 import { count, event, looked } from './count.ts'
@@ -126,10 +126,8 @@ const kb = count({
 })
 
 const motherDied = (m: PersonMonth): boolean =>
-  recordsOf(m.person.view, kematian.kind).some(r => {
-    const { saat, tanggal } = read(kematian, r)
-    return isMaternal(saat) && happenedIn(m, tanggal ?? r.happenedOn)
-  })
+  happenedIn(m, m.person.died) &&
+  countedOf(m.person.view, kematian.kind).some(r => isMaternal(read(kematian, r).saat))
 const maternal = event('kia-ibu-meninggal', 'Ibu meninggal (hamil, bersalin, nifas)', motherDied)
 
 /** Another file divides by these. */

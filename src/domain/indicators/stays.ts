@@ -30,18 +30,23 @@ export function staysOf(record: RecordView): readonly Stay[] {
   const written = record.items.flatMap(({ entry }) => changesIn(entry.body, entry.happenedOn))
   const settled = keys.map(key => settledIn(record, key, written))
   const since = new Map(settled.map(c => [c.key, c.from]))
-  const earlier = beforeLeaving(written, settled).filter(c => c.from < (since.get(c.key) ?? ''))
-  const stays = homeToDie(inOrder([...earlier, ...settled], beginning(record, written)))
+  const status = settled.find(c => c.key === 'status')?.value
+  const earlier = withoutMistakes(written, status).filter(c => c.from < (since.get(c.key) ?? ''))
+  const stays = homeToDie(inOrder([...earlier, ...settled], beginning(record, written, status)))
   const last = stays.at(-1)
   return last && isTakenBack(last) ? [last] : stays
 }
 
-/** Without the day of her leaving as it was written at first: it was put right, and until the right one she was here. */
-function beforeLeaving(written: readonly Change[], settled: readonly Change[]): readonly Change[] {
-  const last = settled.find(c => c.key === 'status')
-  if (!last || !hasLeft(last.value)) return written
-  const other = written.findLastIndex(c => c.key === 'status' && c.value !== last.value)
-  return written.filter((c, at) => c.key !== 'status' || at <= other)
+/**
+ * Without the day of her leaving as it was written at first: it was put right, and until the right one she was here. Nobody
+ * comes back from a death: one that does not stand any more never was.
+ */
+function withoutMistakes(written: readonly Change[], last: string | undefined): readonly Change[] {
+  const isDeath = (c: Change): boolean => c.key === 'status' && c.value === 'meninggal'
+  const lived = last === 'meninggal' ? written : written.filter(c => !isDeath(c))
+  if (!hasLeft(last)) return lived
+  const other = lived.findLastIndex(c => c.key === 'status' && c.value !== last)
+  return lived.filter((c, at) => c.key !== 'status' || at <= other)
 }
 
 /** Whoever dies while she is away for a time is counted at home on that day: no month will have her back. */
@@ -80,21 +85,22 @@ const effective = (day: string, status: string | undefined): string =>
   hasLeft(status) && isIsoDate(day) ? addDays(day, 1) : day
 
 /** Before anything changed: as she was registered, though not dead before the day of her death; whose family was written down later lived with it already. */
-const beginning = (record: RecordView, written: readonly Change[]): Stay =>
+const beginning = (record: RecordView, written: readonly Change[], last: string | undefined): Stay =>
   stay({
     from: '',
     posyandu: written.find(c => c.key === 'posyandu')?.value ?? record.items[0]?.entry.posyandu,
     rumah: written.find(c => c.key === 'rumah')?.value,
-    status: statusAtFirst(record.items[0]?.entry.body ?? {}),
+    status: statusAtFirst(record.items[0]?.entry.body ?? {}, last),
     sasaran: written.find(c => c.key === 'sasaran')?.value,
     impor: textOf(shown(record, 'impor')),
   })
 
-function statusAtFirst({
-  status,
-  tanggal_status: day,
-}: Readonly<Record<string, unknown>>): string | undefined {
-  return status === 'meninggal' && dayOf(day) !== undefined ? undefined : textOf(status)
+function statusAtFirst(
+  { status, tanggal_status: day }: Readonly<Record<string, unknown>>,
+  last: string | undefined,
+): string | undefined {
+  const wasAlive = dayOf(day) !== undefined || last !== 'meninggal'
+  return status === 'meninggal' && wasAlive ? undefined : textOf(status)
 }
 
 /** A code that this version does not know is kept and means nothing here. */

@@ -113,3 +113,50 @@ describe('a baby who died while she was away for a time', () => {
     )
   })
 })
+
+describe('a mother whose day of death was put right in the register', () => {
+  test.each([
+    ['2026-06-10', '2026-04-20', '2026-04'],
+    ['2026-04-10', '2026-06-05', '2026-06'],
+  ] as const)('from %s to %s died once, in %s', (first, right, month) => {
+    const { v, who } = registered('Ani', '1998-03-01', 'P', '2026-01-10')
+    v.accept(death(pen('2026-06-20'), v.opened(who, 'orang'), { tanggal: first, saat: 'bersalin' }))
+    v.accept(editPerson(pen('2026-06-21'), v.opened(who, 'orang'), { tanggal_status: right }))
+    expect(months.map(m => v.figure('kia-ibu-meninggal', m))).toEqual(months.map(m => (m === month ? 1 : 0)))
+    expect(months.map(m => v.figure('kr-sasaran', m))).toEqual(months.map(m => (m <= month ? 1 : 0)))
+  })
+})
+
+describe('who was written down as dead and is not', () => {
+  test.each([
+    ['since the day of the decision', { status: 'aktif', tanggal_status: '2026-06-01' }],
+    ['without a day', { status: 'aktif', tanggal_status: null }],
+    ['the status alone', { status: 'aktif' }],
+  ] as const)('%s: nobody died, and no month is without her', (_, right) => {
+    const { v, who } = registered('Bayi', '2026-02-10', 'P', '2026-02-12')
+    v.accept(death(pen('2026-03-20'), v.opened(who, 'orang'), { tanggal: '2026-03-15', saat: 'bayi' }))
+    v.accept(editPerson(pen('2026-06-01'), v.opened(who, 'orang'), right))
+    expect(months.map(m => v.row(m, ['anak-bayi-meninggal', 'skdn-s']))).toEqual(months.map(() => [0, 1]))
+  })
+
+  test('from her first line on', () => {
+    const v = village()
+    const body = { nama: 'Bayi', jk: 'P', tanggal_lahir: '2026-02-10', nik_status: 'belum' } as const
+    const dead = { posyandu: melati, sasaran: 'sasaran', status: 'meninggal' } as const
+    v.accept(registerPerson(pen('2026-03-15'), { ...body, ...dead }, id('Bayi')))
+    v.accept(editPerson(pen('2026-06-01'), v.opened(id('Bayi'), 'orang'), { status: 'aktif' }))
+    expect(months.map(m => v.row(m, ['anak-bayi-meninggal', 'skdn-s']))).toEqual(
+      months.map(m => [0, m < '2026-03' ? 0 : 1]),
+    )
+  })
+
+  test('who then moved away left on the day of the move', () => {
+    const { v, who } = registered('Bayi', '2026-02-10', 'P', '2026-02-12')
+    v.accept(death(pen('2026-03-20'), v.opened(who, 'orang'), { tanggal: '2026-03-15', saat: 'bayi' }))
+    const right = { status: 'pindah_keluar', tanggal_status: '2026-05-31' }
+    v.accept(editPerson(pen('2026-06-01'), v.opened(who, 'orang'), right))
+    expect(months.map(m => v.row(m, ['anak-bayi-meninggal', 'skdn-s']))).toEqual(
+      months.map(m => [0, m < '2026-06' ? 1 : 0]),
+    )
+  })
+})

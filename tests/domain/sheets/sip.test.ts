@@ -86,6 +86,14 @@ describe('SIP 2: what was given to a child', () => {
     ])
   })
 
+  test('L4 the day of her death is that of the register, else of the record of the death', async () => {
+    const written = [death('2026-11-20', 'balita')]
+    const dead = { status: 'meninggal', tanggal_status: '2026-11-05' }
+    expect((await rows(written))['meninggal']).toBe('2026-11-20')
+    expect((await rows(written, dead))['meninggal']).toBe('2026-11-05')
+    expect((await rows(written, { ...dead, tanggal_status: '2026-12-01' }))['meninggal']).toBeUndefined()
+  })
+
   test('L4 without a date of birth the dates still stand', async () => {
     const row = await rows([card('2026-11-10', { bb: 9, imunisasiHariIni: ['bcg'] })], {
       tanggal_lahir: undefined,
@@ -189,6 +197,13 @@ describe('SIP 1: pregnant women, births, deaths', () => {
     ])
   })
 
+  test('L4 a day of death that was put right in the register is the day in the books; a death that was a mistake is none', async () => {
+    const facts = [death('2026-08-20', 'hamil')]
+    const dead = { status: 'meninggal', tanggal_status: '2026-08-02' }
+    expect(await rows(facts, dead)).toEqual([expect.objectContaining({ ibu_meninggal: '2026-08-02' })])
+    expect(await rows(facts, { ...dead, tanggal_status: '2025-12-31' })).toEqual([])
+  })
+
   test('L4 of a month of last year she stands as she was then', async () => {
     const ended = pregnancy('hamil', { akhir: 'lahir_hidup', tanggal_akhir: '2026-02-01' }, '2025-09-01')
     const then = await asked({}, '2025-12', '2026-11-30')
@@ -270,6 +285,25 @@ describe('SIP 1: pregnant women, births, deaths', () => {
     expect(await rows([birth({})], {}, twins)).toHaveLength(2)
     expect(await rows([birth({ akhir: 'lahir_mati' })], {}, her)).toHaveLength(2)
   })
+
+  test.each([
+    ['2026-03-08', '2026-03-08'],
+    ['2026-11-30', '2026-11-30'],
+    ['2026-12-01', undefined],
+  ] as const)(
+    'L4 the day of her death that was put right on the baby, %s, goes before that of the mother’s record',
+    async (right, told) => {
+      const birth = {
+        akhir: 'lahir_hidup',
+        tanggal_akhir: '2026-03-05',
+        anak: [id('Ani')],
+        bayi_meninggal_pada: '2026-03-06',
+      }
+      const her = baby('Ani', { ibu: id('Siti'), status: 'meninggal', tanggal_status: right })
+      const [row] = await rows([pregnancy('hamil', birth, '2025-09-01')], {}, [her])
+      expect(row?.['bayi_meninggal']).toBe(told)
+    },
+  )
 
   test('L4 a twin of last year who died this year is told of though the birth is not of this year', async () => {
     const born = { akhir: 'lahir_hidup', tanggal_akhir: '2025-12-20', anak: [id('Ani'), id('Ida')] }

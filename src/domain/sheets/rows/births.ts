@@ -1,4 +1,13 @@
-import { countedOf, dueOf, isMaternal, kehamilan, kematian, read, weeksOn } from '../../records/index.ts'
+import {
+  countedOf,
+  diedOn,
+  dueOf,
+  isMaternal,
+  kehamilan,
+  kematian,
+  read,
+  weeksOn,
+} from '../../records/index.ts'
 import type { Asked } from '../asked.ts'
 import { cellWords } from '../cell.ts'
 import type { Subject } from '../sheet.ts'
@@ -78,10 +87,9 @@ const pregnanciesUntil = ({ view }: Subject, to: string) =>
 
 /** What the count of mothers who died reads too, so that book and recap agree. */
 const motherDiedOn = ({ view }: Subject): string | undefined =>
-  countedOf(view, kematian.kind).flatMap(record => {
-    const { saat, tanggal } = read(kematian, record)
-    return isMaternal(saat) ? [tanggal ?? record.happenedOn] : []
-  })[0]
+  countedOf(view, kematian.kind).some(record => isMaternal(read(kematian, record).saat))
+    ? diedOn(view)
+    : undefined
 
 function pregnantWords({ episodes }: Resident, record: string, to: string): string {
   const episode = episodes.find(e => e.record === record)

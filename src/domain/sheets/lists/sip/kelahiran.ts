@@ -8,13 +8,15 @@ import type { Birth } from '../../rows/births.ts'
 import { sheet } from '../../sheet.ts'
 import { shared } from './year.ts'
 
-/** On the mother's record, or on the own one of a baby, who may be one of twins. */
+/** On the baby's own record, where the day may have been put right and who may be one of twins; else on the mother's. */
 function babyDiedOn({ babyDied, baby, to }: Birth, look: Look): string | undefined {
   const child = look.person(baby)
-  if (babyDied !== undefined || child?.status !== 'meninggal') return babyDied
+  if (child?.status !== 'meninggal') return babyDied
   const { tanggal_lahir: birth, tanggal_status: died } = child
-  if (birth === undefined || died === undefined || died < birth || died > to) return undefined
-  return completedMonths(birth, died) < ageGroups.bayiUntilMonth ? died : undefined
+  if (birth === undefined || died === undefined) return babyDied
+  return died >= birth && died <= to && completedMonths(birth, died) < ageGroups.bayiUntilMonth
+    ? died
+    : undefined
 }
 
 /** Of a baby who has a line of her own: as it is written on the child, where the mother is nobody here. */

@@ -1,4 +1,4 @@
-import { countedHistory, countedOf, kematian, read } from '../../../records/index.ts'
+import { countedHistory, diedOn } from '../../../records/index.ts'
 import type { Asked } from '../../asked.ts'
 import { dateColumn, textColumn } from '../../columns.ts'
 import { monthColumns } from '../../months.ts'
@@ -6,6 +6,7 @@ import { childCards, milkByMonth } from '../../rows/child.ts'
 import { givenUntil } from '../../rows/given.ts'
 import type { GivenUntil, Handed } from '../../rows/given.ts'
 import type { Resident } from '../../rows/resident.ts'
+import { untilIn } from '../../rows/year-until.ts'
 import type { Column, Subject } from '../../sheet.ts'
 
 /** What formats 2, 3 and 4 have in common: one line is a year of one person. */
@@ -40,13 +41,12 @@ export function yearOf(subject: Subject, resident: Resident, asked: Asked): Year
     const kg = answers['bb']
     return typeof kg === 'number' ? [[happenedOn.slice(0, 7), kg] as const] : []
   })
-  const died = countedOf(view, kematian.kind).map(r => read(kematian, r).tanggal ?? r.happenedOn)
   return {
     resident,
     year: month.slice(0, 4),
     weights: new Map(weights),
     given: givenUntil(view, birthDate, to),
-    died: died.findLast(day => day <= to),
+    died: untilIn(asked)(diedOn(view)),
     arm: until.map(s => s.answers['lila']).findLast(cm => typeof cm === 'number'),
     milk: milkByMonth(childCards(subject), birthDate, asked),
   }
