@@ -87,14 +87,15 @@ function columnsOf(given: Rows): string[][] {
   ])
 }
 
-/** A CSV has a heading over several columns in the first of them only: it is that of the next ones too, as far as they have names below it. */
+/** A CSV has a heading over several columns in the first of them only: it is that of the next ones too, as far as they have names below it. Merged cells repeat it, and so say themselves how far it goes. */
 function spread(line: readonly string[], below: Rows, width: number): string[] {
   let common = ''
   return Array.from({ length: width }, (_, column) => {
     const own = line[column]?.trim() ?? ''
     const name = nameBelow(below, column)
     const ends = name === '' || name === own || (namesKin(common) && namesChild(name))
-    if (own !== '' || ends) common = ends ? '' : own
+    const isRepeated = own !== '' && own === line[column - 1]?.trim()
+    if (own !== '' || ends) common = ends || isRepeated ? '' : own
     return own || common
   })
 }

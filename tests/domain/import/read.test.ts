@@ -249,6 +249,11 @@ describe('headings', () => {
     ]
     expect(mapping(...gap)).toEqual({ nama: 2, tanggal_lahir: 3, jk: 4 })
   })
+  test('B2 merged cells say themselves how far their heading goes: what stands beside them is not below it', () => {
+    const names = ['', '', 'Nama', 'NIK', 'Tgl Lahir', 'JK']
+    const merged = [['No', 'Nama Anak', 'Ibu', 'Ibu', '', ''], names]
+    expect(findHeader(merged)?.mapping).toEqual({ nama: 1, ibu_nama: 2, nik_ibu: 3, tanggal_lahir: 4, jk: 5 })
+  })
   test('B2 a title above a CSV is no common heading', () => {
     const rows = [
       ['DAFTAR IBU DAN BALITA', '', '', ''],
