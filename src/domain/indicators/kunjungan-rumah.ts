@@ -113,7 +113,7 @@ export const kunjunganRumahIndicators: readonly Indicator[] = [
     missing: withoutFamily,
     ...base,
     notes:
-      'Keluarga dengan anggota yang tinggal di posyandu itu; dikunjungi: paling sedikit satu anggota. Warga yang keluarganya belum dicatat tidak termasuk',
+      'Keluarga dengan anggota yang tinggal di posyandu itu; dikunjungi: paling sedikit satu anggota. Warga yang keluarganya belum dicatat tidak termasuk. Desa dan puskesmas menjumlah posyandu: keluarga yang anggotanya tinggal di dua posyandu terhitung di keduanya',
   },
   {
     id: 'kr-tidak-datang',

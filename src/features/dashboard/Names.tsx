@@ -95,7 +95,7 @@ function People({ wanted, without, whose }: Cells) {
   const pocket = usePocket()
   const tree = useAreas()
   const today = useToday()
-  const names = useNames(wanted, without)
+  const names = useNames(wanted, without, whose === 'keluarga')
   if (names.state === 'reading')
     return (
       <Progress value={names.read} max={names.of} label={`Membaca ${names.read} dari ${names.of}`} shown />
@@ -106,8 +106,8 @@ function People({ wanted, without, whose }: Cells) {
         {names.message}
       </Notice>
     )
-  const cards = names.persons.flatMap(id => pocket.card(id) ?? [])
-  const unread = names.persons.length - cards.length
+  const cards = names.ids.flatMap(id => pocket.card(id) ?? [])
+  const unread = names.ids.length - cards.length
   const sorted = [...new Map(cards.map(c => [c.id, c])).values()].toSorted((a, b) =>
     (a.nama ?? '').localeCompare(b.nama ?? '', 'id'),
   )
@@ -124,6 +124,12 @@ function People({ wanted, without, whose }: Cells) {
         <p className="muted">
           {names.elsewhere} {whose} lagi ikut dihitung di sini, tetapi sekarang terdaftar di luar wilayah
           Bapak/Ibu.
+        </p>
+      ) : null}
+      {names.again > 0 ? (
+        <p className="muted">
+          {names.again} lagi dalam angka ini: {whose} yang anggotanya tinggal di beberapa posyandu dihitung di
+          setiap posyandu itu, di daftar ini sekali.
         </p>
       ) : null}
       {unread > 0 ? (

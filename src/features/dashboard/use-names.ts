@@ -3,13 +3,15 @@ import { figureKey, monthsBetween } from '../../domain/indicators/index.ts'
 import type { Figures } from '../../domain/indicators/index.ts'
 import type { Server } from '../shared/server.tsx'
 import { useServer } from '../shared/server.tsx'
+import { listed } from './behind.ts'
+import type { Behind, Listed } from './behind.ts'
 
 export type Cell = { readonly count: string; readonly posyandu: string; readonly month: string }
 
 export type Names =
   | { readonly state: 'reading'; readonly read: number; readonly of: number }
   | { readonly state: 'refused'; readonly message: string }
-  | { readonly state: 'read'; readonly persons: readonly string[]; readonly elsewhere: number }
+  | ({ readonly state: 'read'; readonly elsewhere: number } & Listed)
 
 /** More questions than this are a list that nobody reads. */
 export const mostCells = 400
@@ -30,7 +32,7 @@ export function cellsOf(
 }
 
 /** Ids of those of `wanted` who are not among those of `without`. */
-export function useNames(wanted: readonly Cell[], without: readonly Cell[]): Names {
+export function useNames(wanted: readonly Cell[], without: readonly Cell[], isFamily: boolean): Names {
   const server = useServer()
   const [names, setNames] = useState<Names>({ state: 'reading', read: 0, of: 1 })
   const key = JSON.stringify([wanted, without])
@@ -48,35 +50,35 @@ export function useNames(wanted: readonly Cell[], without: readonly Cell[]): Nam
       if (!current) return
       if (typeof all === 'string') return setNames({ state: 'refused', message: all })
       if (typeof gone === 'string') return setNames({ state: 'refused', message: gone })
-      const persons = [...all.persons].filter(id => !gone.persons.has(id))
-      setNames({ state: 'read', persons, elsewhere: Math.max(0, all.elsewhere - gone.elsewhere) })
+      const elsewhere = Math.max(0, all.elsewhere - gone.elsewhere)
+      setNames({ state: 'read', elsewhere, ...listed(all.found, gone.found, isFamily) })
     })
     return () => {
       current = false
     }
-  }, [server, key])
+  }, [server, key, isFamily])
   return names
 }
 
-type People = { readonly persons: ReadonlySet<string>; readonly elsewhere: number }
+type People = { readonly found: readonly Behind[]; readonly elsewhere: number }
 
 /** A few questions at a time; the first that is refused ends it with its sentence. */
 async function peopleIn(server: Server, cells: readonly Cell[], tick: () => void): Promise<People | string> {
-  const persons = new Set<string>()
+  const found: Behind[] = []
   let elsewhere = 0
   for (let at = 0; at < cells.length; at += atOnce) {
     const answers = await Promise.all(
       cells.slice(at, at + atOnce).map(async c => {
         const answer = await server.figurePersons(c.count, c.posyandu, c.month)
         tick()
-        return answer
+        return { answer, posyandu: c.posyandu }
       }),
     )
-    for (const answer of answers) {
+    for (const { answer, posyandu } of answers) {
       if (!answer.ok) return answer.message
-      for (const id of answer.value.persons) persons.add(id)
+      found.push(...answer.value.persons.map(id => ({ id, posyandu })))
       elsewhere += answer.value.elsewhere
     }
   }
-  return { persons, elsewhere }
+  return { found, elsewhere }
 }
