@@ -41,6 +41,20 @@ describe('a death', () => {
     expect(why(told([...place(), adult, ended, weighed]))).toEqual([expect.stringMatching('meninggal')])
   })
 
+  test('that the register alone tells counts; one that it says no more was a mistake', () => {
+    const dead = { status: 'meninggal', tanggal_status: '2026-11-01' }
+    const register = person({ tanggal_lahir: '1995-05-15', ...dead })
+    expect(why(told([...place(), register, weighed]))).toEqual([expect.stringMatching('meninggal')])
+    const facts = [...place(), register]
+    const right = {
+      kind: 'orang',
+      about: siti,
+      body: { status: 'aktif' },
+      replaces: { status: [id(`orang ${facts.length - 1}`)] },
+    }
+    expect(why(told([...facts, death('2026-11-01'), right, weighed]))).toEqual([undefined])
+  })
+
   test('leaves no pregnancy open', () => {
     const pregnant = pregnancy({ hpht: '2026-06-01' })
     const visit = card('ibu-hamil', { bb: 60 })

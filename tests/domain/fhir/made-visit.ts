@@ -21,11 +21,12 @@ type Fact = {
   readonly record?: string
   readonly happenedOn?: string
   readonly by?: string
+  readonly replaces?: Entry['replaces']
 }
 
 /** Entries as a server holds them, whatever their bodies say. */
 export function items(facts: readonly Fact[]): Item[] {
-  return facts.map(({ kind, about, body, record = about, happenedOn = on, by = 'kader A' }, i) => {
+  return facts.map(({ kind, about, body, record = about, happenedOn = on, by = 'kader A', replaces }, i) => {
     const entry: Entry = {
       id: id(`${kind} ${i}`),
       save: id(`save ${i}`),
@@ -41,6 +42,7 @@ export function items(facts: readonly Fact[]): Item[] {
       localSeq: i + 1,
       posyandu: melati,
       body,
+      ...(replaces ? { replaces } : {}),
     }
     return { entry, seq: i + 1, month: 202611 }
   })
