@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sheetById } from '../../../src/domain/sheets/index.ts'
 import type { Sheet } from '../../../src/domain/sheets/index.ts'
 import { id } from '../../fixtures/entries.ts'
-import { asked, byKey, made, person } from './village.ts'
+import { asked, byKey, changed, made, person } from './village.ts'
 import type { Fact } from './village.ts'
 
 const need = (name: string): Sheet => {
@@ -62,6 +62,19 @@ describe('SIP 2: what was given to a child', () => {
       '2025-05-12',
       undefined,
     ])
+  })
+
+  test.each([
+    ['2026-01-01', '2025-02-04', 1],
+    ['2025-12-31', '2025-02-04', 0],
+    ['2026-08-20', '2021-08-21', 1],
+    ['2026-08-20', '2021-08-20', 0],
+    ['2026-12-01', '2025-02-04', 0],
+  ])('L4 who died on %s, born on %s, stands %i times in the book of November', async (on, born, times) => {
+    const facts = [death(on, 'balita'), changed('Ani', on, { status: 'meninggal', tanggal_status: on })]
+    const child = person('Ani', { jk: 'P', tanggal_lahir: born }, facts)
+    const dead = byKey(need('sip-2'), await made(need('sip-2'), [child])).filter(r => r['meninggal'] === on)
+    expect(dead).toHaveLength(times)
   })
 
   test('L4 hexavalent is the next DPT/HB', async () => {

@@ -2,7 +2,7 @@ import { vaccineWords } from '../../../due/index.ts'
 import type { Antigen } from '../../../schedules/immunisation/index.ts'
 import { yesNoWords } from '../../cell.ts'
 import { dateColumn, figureColumn, motherOf, nameColumn, numberColumn, textColumn } from '../../columns.ts'
-import { childrenOf } from '../../rows/child.ts'
+import { childrenOfYear } from '../../rows/child-died.ts'
 import { sheet } from '../../sheet.ts'
 import { byHand, dasawisma, handedOn, of, remarks, shared, weighed, yearOf } from './year.ts'
 import type { Year } from './year.ts'
@@ -25,7 +25,7 @@ export const babies = sheet<Year>({
   title: 'SIP Format 2: register bayi dan balita',
   form: 'SIP Format 2',
   hint: 'Sirup besi dan oralit diisi dengan tangan. Heksavalen berdiri di kolom DPT/HB; polio suntik (IPV) tidak punya kolom pada format ini.',
-  rows: (subject, asked) => childrenOf(subject, asked).map(child => yearOf(subject, child, asked)),
+  rows: (subject, asked) => childrenOfYear(subject, asked).map(child => yearOf(subject, child, asked)),
   whose: of,
   columns: [
     numberColumn(),
