@@ -24,7 +24,7 @@ export async function offerable(
   })
 }
 
-type SaveFacts = Partial<Pick<SaveRow, 'state' | 'order' | 'rescued' | 'placed'>>
+type SaveFacts = Partial<Pick<SaveRow, 'state' | 'order' | 'rescued' | 'placed' | 'ackedAt'>>
 
 export async function saveRow(
   ctx: Pick<PhoneBase, 'codec'>,

@@ -261,6 +261,22 @@ describe('a server that was put back', () => {
     expect(await w.states('bidan Sukamaju')).toEqual([])
   })
 
+  it('K7 K8 keeps such a yes of who has her still, on the phone and at the server', async () => {
+    await w.registers('bidan Karangsari', 'Siti di Mawar')
+    await w.syncAll()
+    const backup = await w.snapshot()
+    await w.asks('bidan Karangsari', 'Siti di Mawar')
+    const asked = (await open('Cempaka')).find(r => r.ke === id('Mawar'))
+    await w.takesBack('bidan Karangsari', 'Siti di Mawar')
+    await w.answers('Cempaka', 'Siti', 'ya', asked)
+    expect(await w.feed('Siti')).toBe(id('Mawar'))
+    await w.putBack(backup)
+    await w.hand('bidan Karangsari').sync()
+    for (let round = 0; round < 3; round++) await w.syncAll()
+    expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Mawar'), 1])
+    expect(await w.states('Cempaka')).toEqual([])
+  })
+
   it('K7 K8 closes the question that only its old place held, before which nobody there heard of the taking back', async () => {
     await w.hand('bidan Sukamaju').sync()
     const backup = await w.snapshot()
