@@ -25,16 +25,25 @@ export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promi
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
   if (!(await requestOf(batch, entry))) return { needs: entry.record }
-  return saysYes(ready) && !by.mayRescue && (await areOver(batch, fresh)) ? barred : undefined
+  return saysYes(ready) && !by.mayRescue && (await isTooLate(batch, entry, fresh)) ? barred : undefined
 }
 
 /**
- * K8: all to which this save says yes were taken back. What a phone offers after a restore may have been accepted before that,
- * and she has gone by it: it stands, whichever comes back first.
+ * K8: what this says yes to was taken back, and nothing else for that very place to which the save says yes stands. What a
+ * phone offers after a restore may have been accepted before that, and she has gone by it: it stands, whichever comes back first.
  */
-async function areOver(batch: Batch, fresh: readonly Ready[]): Promise<boolean> {
-  for (const { entry } of fresh.filter(saysYes)) if (!(await isOver(batch, entry))) return false
+async function isTooLate(batch: Batch, yes: Entry, fresh: readonly Ready[]): Promise<boolean> {
+  if (!(await isOver(batch, yes))) return false
+  const at = await placeAsking(batch, yes)
+  for (const { entry } of fresh.filter(saysYes))
+    if (!(await isOver(batch, entry)) && (await placeAsking(batch, entry)) === at) return false
   return true
+}
+
+/** Where she is now for whom it was asked. */
+async function placeAsking(batch: Batch, yes: Entry): Promise<string | undefined> {
+  const { warga } = read(mintaPindah, await requestOf(batch, yes))
+  return warga ? (await batch.subjects.find(warga))?.feed : undefined
 }
 
 async function isOver(batch: Batch, yes: Entry): Promise<boolean> {

@@ -3,8 +3,10 @@ import { askForHistory } from '../../src/domain/mutasi/index.ts'
 import {
   askedForOn,
   claimId,
+  create,
   editPerson,
   givenSince,
+  mintaPindah,
   openRecord,
   openRequests,
   takenBackOn,
@@ -152,6 +154,21 @@ describe('a yes that crosses with the taking back', () => {
     await w.answers('bidan Sukamaju', 'Siti', 'ya', again)
     expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Mawar'), 1])
   })
+})
+
+it('K8 a yes to what was taken back is not accepted beside one to another place, nor is she moved by it later', async () => {
+  await w.registers('bidan Karangsari', 'Siti di Mawar')
+  await w.asks('bidan Karangsari', 'Siti di Mawar')
+  const [over, mawar] = await w.requests('bidan Sukamaju', 'Siti')
+  await takesBack()
+  const { pocket, pen, does } = w.hand('bidan Sukamaju')
+  const yes = (record = '') => create(pen, mintaPindah, id('Siti'), { jawaban: 'ya' }, record)
+  await does([...yes(over?.record), ...yes(mawar?.record)])
+  expect(await w.states('bidan Sukamaju')).toEqual(['rejected'])
+  const seen = { posyandu: [...(await w.homeEntries('Siti'))] }
+  const part = { about: id('Siti'), record: id('Siti'), posyandu: id('Melati'), replaces: seen }
+  expect(await w.hand('bidan Sukamaju').forges('orang', { posyandu: id('Anggrek') }, part)).toBe('right')
+  expect([await w.feed('Siti'), pocket.profile.role]).toEqual([id('Melati'), 'bidan'])
 })
 
 describe('who may take a claim back', () => {
