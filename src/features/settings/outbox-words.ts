@@ -33,16 +33,21 @@ export function metaOfLine(waiting: Waiting): string {
 function whyOf(waiting: Waiting): string {
   const { reason, detail } = waiting.line
   if (reason === undefined) return ''
-  return isTooLate(waiting)
-    ? 'Permintaan pindah ini sudah dibatalkan oleh yang meminta. Warga tetap tercatat di sini, tidak ada yang hilang. Ketuk Sisihkan.'
+  if (isTooLate(waiting))
+    return 'Permintaan pindah ini sudah dibatalkan oleh yang meminta. Warga tetap tercatat di sini, tidak ada yang hilang. Ketuk Sisihkan.'
+  // Asked again meanwhile, the question is hidden behind this answer until it is put aside.
+  return isAnswer(waiting)
+    ? 'Jawaban ini tidak bisa diterima lagi: permintaannya dibatalkan atau ditanyakan lagi, datanya di sana diubah, atau ia sudah pindah. Ketuk Sisihkan, lalu jawab lagi bila masih ditanya.'
     : reasonWords(reason, detail)
 }
 
 /** K8: a yes to what was taken back meanwhile. There is nothing in it to put right. */
-export const isTooLate = ({ line, cards }: Waiting): boolean =>
-  line.reason === 'right' &&
-  line.kinds.includes('minta-pindah') &&
-  cards.some(c => yesTooLate(c.diminta).length > 0)
+export const isTooLate = (waiting: Waiting): boolean =>
+  isAnswer(waiting) && waiting.cards.some(c => yesTooLate(c.diminta).length > 0)
+
+/** To a request that another place made, refused. */
+const isAnswer = ({ line }: Waiting): boolean =>
+  line.reason === 'right' && line.kinds.includes('minta-pindah')
 
 /** Where it can be looked at, and what was refused is put right. */
 export function placeOfLine({ cards }: Waiting): string | undefined {

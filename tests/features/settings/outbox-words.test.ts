@@ -42,7 +42,9 @@ describe('a save that waits', () => {
     const meta = (...diminta: NonNullable<Card['diminta']>) =>
       metaOfLine({ line: refused, cards: [{ ...aisyah, diminta }] })
     expect(meta(late)).toMatch(/sudah dibatalkan oleh yang meminta\. Warga tetap tercatat di sini/)
-    expect(meta(inTime)).toMatch(/tidak berhak/)
+    // Asked again since, the request is open again and the answer of before stands in its way.
+    expect(meta(inTime)).toMatch(/Ketuk Sisihkan, lalu jawab lagi bila masih ditanya/)
+    expect(metaOfLine({ line: { ...refused, kinds: ['orang'] }, cards: [aisyah] })).toMatch(/tidak berhak/)
     expect(isTooLate({ line: refused, cards: [{ ...aisyah, diminta: [late] }] })).toBe(true)
     expect(
       isTooLate({ line: { ...refused, kinds: ['orang'] }, cards: [{ ...aisyah, diminta: [late] }] }),
