@@ -1,5 +1,5 @@
-import type { Entry, RecordView } from '../../src/domain/log/index.ts'
-import { isClaimOver, klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
+import type { Entry } from '../../src/domain/log/index.ts'
+import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import type { Asked, Bar } from '../accept/asked.ts'
 import type { Batch } from '../accept/batch.ts'
@@ -7,6 +7,7 @@ import { groupAround } from '../accept/forget.ts'
 import { heldEver } from '../accept/knows.ts'
 import type { Ready } from '../accept/received.ts'
 import { isClaim, isRequest, saysYes } from './asked-for.ts'
+import { isOver, requestOf, tooLate } from './over.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
 
 /**
@@ -25,31 +26,7 @@ export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promi
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
   if (!(await requestOf(batch, entry))) return { needs: entry.record }
-  return saysYes(ready) && !by.mayRescue && (await isTooLate(batch, entry, fresh)) ? barred : undefined
-}
-
-/**
- * K8: what this says yes to was taken back, and nothing else for that very place to which the save says yes stands. What a
- * phone offers after a restore may have been accepted before that, and she has gone by it: it stands, whichever comes back first.
- */
-async function isTooLate(batch: Batch, yes: Entry, fresh: readonly Ready[]): Promise<boolean> {
-  if (!(await isOver(batch, yes))) return false
-  const at = await placeAsking(batch, yes)
-  for (const { entry } of fresh.filter(saysYes))
-    if (!(await isOver(batch, entry)) && (await placeAsking(batch, entry)) === at) return false
-  return true
-}
-
-/** Where she is now for whom it was asked. */
-async function placeAsking(batch: Batch, yes: Entry): Promise<string | undefined> {
-  const { warga } = read(mintaPindah, await requestOf(batch, yes))
-  return warga ? (await batch.subjects.find(warga))?.feed : undefined
-}
-
-async function isOver(batch: Batch, yes: Entry): Promise<boolean> {
-  const { klaim, warga, ditarik } = read(mintaPindah, await requestOf(batch, yes))
-  const claim = klaim && warga ? await recordOf(batch, klaimMutasi.kind, warga, klaim) : undefined
-  return ditarik !== undefined || (claim !== undefined && isClaimOver(claim))
+  return saysYes(ready) ? tooLate(batch, entry, { by, fresh }) : undefined
 }
 
 const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => key === 'jawaban')
@@ -61,10 +38,11 @@ const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => ke
  * bring her back who never had her old place and know her history (W6): they can know it only from where she went.
  */
 export async function crossingBar(
-  { batch, by: { caller, mayRescue }, fresh, rescued }: Asked,
+  { batch, by, fresh, rescued }: Asked,
   { about, id }: Entry,
   to: string,
 ): Promise<Bar | undefined> {
+  const { caller } = by
   const subject = await batch.subjects.find(about)
   if (rescued && subject && caller.everAreas.has(to) && !(await heldEver(batch, caller, subject)))
     return undefined
@@ -73,7 +51,10 @@ export async function crossingBar(
   for (const { entry } of fresh.filter(r => saysYes(r) && group.has(r.entry.about))) {
     const claim = await claimBehind(batch, entry)
     if (claim && 'needs' in claim) needs = claim.needs
-    else if (claim?.at === to && (mayRescue || !(await isOver(batch, entry)))) return undefined
+    else if (claim?.at === to) {
+      if (!(await isOver(batch, entry, by))) return undefined
+      if (by.mayRescue) needs = entry.record
+    }
   }
   for (const yes of await yesesAbout(batch, group)) {
     const claim = await claimBehind(batch, yes)
@@ -82,18 +63,6 @@ export async function crossingBar(
     return undefined
   }
   return needs === undefined ? { barred: id } : { needs }
-}
-
-/** The request that is answered, beside whichever record of hers it stands (M2). */
-async function requestOf(
-  batch: Batch,
-  { about, record = '' }: Pick<Entry, 'about' | 'record'>,
-): Promise<RecordView | undefined> {
-  for (const id of [about, ...(await groupAround(batch, about))]) {
-    const found = await recordOf(batch, mintaPindah.kind, id, record)
-    if (found) return found
-  }
-  return undefined
 }
 
 /** Of each request about them the last answer, where it was a yes; that it was asked again since takes nothing back. */

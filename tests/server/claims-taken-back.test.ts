@@ -294,6 +294,32 @@ describe('a server that was put back', () => {
     expect(await w.states('Cempaka')).toEqual([])
   })
 
+  it('K8 refuses a yes that comes after a taking back which the backup still has, also to a cursor of before', async () => {
+    await w.requests('bidan Sukamaju', 'Siti')
+    await w.says('bidan Sukamaju', 'Siti', 'ya')
+    await takesBack()
+    const backup = await w.snapshot()
+    await w.registers('kader Anggrek', 'Ani baru', { nik: undefined, nik_status: 'belum' })
+    await w.putBack(backup)
+    for (let round = 0; round < 2; round++) await w.syncAll()
+    expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Melati'), 0])
+    expect(await w.states('bidan Sukamaju')).toEqual(['rejected'])
+  })
+
+  it('K7 K8 keeps a yes to what was asked again after a taking back, of which the backup has only that', async () => {
+    await takesBack()
+    const backup = await w.snapshot()
+    await w.asks('bidan Wanasari', 'Siti baru')
+    await w.requests('bidan Sukamaju', 'Siti')
+    await w.answers('bidan Sukamaju', 'Siti', 'ya')
+    expect(await w.feed('Siti')).toBe(id('Anggrek'))
+    await w.putBack(backup)
+    for (let round = 0; round < 2; round++) await w.hand('bidan Sukamaju').sync()
+    for (let round = 0; round < 3; round++) await w.syncAll()
+    expect([await w.feed('Siti'), await w.linked('Siti')]).toEqual([id('Anggrek'), 1])
+    expect(await w.states('bidan Sukamaju')).toEqual([])
+  })
+
   it('K7 K8 closes the question that only its old place held, before which nobody there heard of the taking back', async () => {
     await w.hand('bidan Sukamaju').sync()
     const backup = await w.snapshot()
