@@ -1,4 +1,5 @@
 import { bodyShown, fold, recordOf as recordIdOf } from '../../src/domain/log/index.ts'
+import type { Entry, RecordView } from '../../src/domain/log/index.ts'
 import {
   asksStill,
   claimId,
@@ -36,8 +37,22 @@ export async function heed(batch: Batch, claim: Claim): Promise<void> {
   // What was taken back in the very push that brought it was never asked.
   else if (record && asksStill(record, entry.id) && (await mayAsk(batch, claim.by.caller.account)))
     for (const one of await found(batch, claim)) await put(batch, claim, one)
+  await passUpTo(batch, before, takesBack(entry) ? timesAsked(record) : 1)
+}
+
+/** K4, K8: of what others offer after a restore nobody sees either whether it closed a question. */
+export async function heedOffered(batch: Batch, entry: Entry): Promise<void> {
+  const before = await batch.tx.highWater()
+  await keepInStep(batch, entry)
+  if (entry.kind !== klaimMutasi.kind) return
+  const record = await recordOf(batch, klaimMutasi.kind, entry.about, recordIdOf(entry))
+  await passUpTo(batch, before, timesAsked(record))
+}
+
+const timesAsked = (record?: RecordView): number => record?.items.filter(i => !takesBack(i.entry)).length ?? 0
+
+async function passUpTo(batch: Batch, before: number, times: number): Promise<void> {
   const taken = (await batch.tx.highWater()) - before
-  const times = takesBack(entry) ? (record?.items.filter(i => !takesBack(i.entry)).length ?? 0) : 1
   batch.tx.pass(Math.max(0, askedAtMost * times - taken))
 }
 

@@ -1,6 +1,5 @@
 import type { Batch } from '../accept/batch.ts'
-import { heed } from './ask.ts'
-import { keepInStep } from './in-step.ts'
+import { heed, heedOffered } from './ask.ts'
 import { join } from './join.ts'
 
 /**
@@ -14,6 +13,6 @@ export async function settleClaims(batch: Batch): Promise<boolean> {
   const came = batch.asked.came.splice(0)
   for (const yes of answers) await join(batch, yes)
   for (const claim of claims) await heed(batch, claim)
-  for (const entry of came) await keepInStep(batch, entry)
+  for (const entry of came) await heedOffered(batch, entry)
   return answers.length + claims.length + came.length > 0
 }

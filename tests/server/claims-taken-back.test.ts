@@ -240,6 +240,34 @@ it('K4 K8 taking it back shows nothing of whether somebody was found, nor what w
   expect(found.numbers).toBe(4)
 })
 
+it('K4 K8 nor does offering after a restore what another one took back', async () => {
+  const taken = async (nik: string) => {
+    const own = await claimsWorld()
+    try {
+      await own.registers('kader Melati', 'Siti')
+      await own.registers('kader Anggrek', 'baru', { nik })
+      await own.syncAll()
+      const backup = await own.snapshot()
+      await own.asks('bidan Wanasari', 'baru')
+      await own.syncAll()
+      await own.takesBack('bidan Wanasari', 'baru')
+      for (const name of ['bidan Wanasari', 'Kenanga']) await own.hand(name).sync()
+      await own.putBack(backup)
+      for (let round = 0; round < 2; round++) await own.hand('bidan Sukamaju').sync()
+      const before = await own.ctx.store.read.highWater()
+      await own.hand('Kenanga').sync()
+      const asked = own.card('bidan Sukamaju', 'Siti')?.diminta?.length ?? 0
+      return { asked, numbers: (await own.ctx.store.read.highWater()) - before }
+    } finally {
+      await own.close()
+    }
+  }
+  const [found, nobody] = [await taken('3471014502900001'), await taken('3471014502900009')]
+  expect([found.asked, nobody.asked]).toEqual([1, 0])
+  expect(found.numbers).toBe(nobody.numbers)
+  expect(nobody.numbers).toBeGreaterThan(2)
+})
+
 describe('a server that was put back', () => {
   it.each([
     ['those who asked', ['bidan Wanasari', 'kader Anggrek', 'Kenanga']],
