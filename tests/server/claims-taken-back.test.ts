@@ -101,6 +101,18 @@ describe('a claim that is taken back', () => {
   })
 })
 
+it('K8 of who is two records is taken back for each in a save of its own', async () => {
+  await w.registers('bidan Wanasari', 'Siti kembar')
+  await w.asks('bidan Wanasari', 'Siti kembar')
+  await w.joins('bidan Wanasari', 'Siti baru', 'Siti kembar')
+  const { pocket } = w.hand('bidan Wanasari')
+  await w.takesBack('bidan Wanasari', 'Siti baru')
+  const lines = await pocket.outbox()
+  expect(lines.map(l => l.about).toSorted()).toEqual([[id('Siti baru')], [id('Siti kembar')]].toSorted())
+  await w.hand('bidan Wanasari').sync()
+  expect(await open('bidan Sukamaju')).toEqual([])
+})
+
 describe('a yes that crosses with the taking back', () => {
   it('K8 stands when it came first: the history comes, and who took it back reads so', async () => {
     await w.requests('bidan Sukamaju', 'Siti')

@@ -117,9 +117,9 @@ export async function claimsWorld() {
   const takesBack = async (name: string, person: string): Promise<void> => {
     const { pocket, pen } = hand(name)
     const { view } = await pocket.open(id(person))
-    const drafts = takeBack(pen, view)
-    if (drafts.length === 0) throw new Error(`${name} asked for nothing about ${person}`)
-    await pocket.save(drafts)
+    const saves = takeBack(pen, view)
+    if (saves.length === 0) throw new Error(`${name} asked for nothing about ${person}`)
+    for (const drafts of saves) await pocket.save(drafts)
   }
   const requests = async (name: string, person: string): Promise<readonly MoveRequest[]> => {
     await hand(name).sync()

@@ -26,7 +26,10 @@ export const askFor: Act = async (w, phone) => {
   const { view } = await open(phone, person)
   const before = recordById(view, klaimMutasi.kind, claimId(person))
   const back = takeBack(penOf(w, phone), view)
-  if (back.length > 0 && w.chance.chance(0.35)) return press(w, phone, back, { screen: form.screen })
+  if (back.length > 0 && w.chance.chance(0.35)) {
+    for (const drafts of back) await press(w, phone, drafts, { screen: form.screen })
+    return
+  }
   await press(w, phone, askForHistory(penOf(w, phone), person, before), { screen: form.screen })
 }
 

@@ -17,11 +17,14 @@ export function askForHistory(pen: Pen, person: string, before?: RecordView): En
   return claimAnew(pen, before, { ditanya })
 }
 
-/** K8: takes back all that was asked and stands on this screen; who is two records may have been asked for as each. */
-export const takeBack = (pen: Pen, view: View): EntryDraft[] =>
+/**
+ * K8: takes back all that was asked and stands on this screen; who is two records may have been asked for as each. A save
+ * for each, so that what holds for one of them (that it was forgotten) keeps no other from being taken back.
+ */
+export const takeBack = (pen: Pen, view: View): EntryDraft[][] =>
   recordsOf(view, klaimMutasi.kind)
     .filter(claim => !isClaimOver(claim))
-    .flatMap(claim => claimAnew(pen, claim, { ditanya: null }))
+    .map(claim => claimAnew(pen, claim, { ditanya: null }))
 
 function claimAnew(pen: Pen, before: RecordView, body: Body): EntryDraft[] {
   const { about, replaces } = asAsked(before)

@@ -51,7 +51,7 @@ export function AskHistory({ params }: { params: Readonly<Record<string, string>
     })
   const withdraw = (): Promise<void> =>
     run(async () => {
-      await pocket.save(takeBack(pen, view))
+      for (const drafts of takeBack(pen, view)) await pocket.save(drafts)
       toast('Pembatalan tersimpan di HP')
     })
   return (
