@@ -121,6 +121,9 @@ async function kader(p: Phone): Promise<void> {
   await page.locator('a.row[href^="/hasil/"]').first().click()
   await page.getByText('bukan diagnosis').first().waitFor()
   await shot(page, '06-hasil')
+  await go(page, `/laporan?bulan=${monthBefore()}`)
+  await page.locator('a[href*="daftar=skdn-s"]').waitFor()
+  await shot(page, '22-laporan')
   await go(page, '/saya')
   await shot(page, '08-saya')
   await go(page, '/saya/menunggu')
@@ -184,6 +187,25 @@ async function importing({ page }: Phone, suffix: string): Promise<void> {
   await shot(page, `impor-periksa${suffix}`)
 }
 
+const monthBefore = (): string => {
+  const now = new Date()
+  const day = new Date(now.getFullYear(), now.getMonth() - 1, 15)
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
+}
+
+/** Sheets of the month before this one, of which the demo holds every posyandu day. */
+const sheets =
+  (...asked: readonly (readonly [sheet: string, picture: string])[]) =>
+  async ({ page }: Phone): Promise<void> => {
+    await logIn(page, 'puskesmas')
+    for (const [sheet, picture] of asked) {
+      await go(page, `/lembar?lembar=${sheet}&bulan=${monthBefore()}`)
+      await page.getByRole('button', { name: 'Simpan XLSX' }).waitFor()
+      await page.evaluate(() => document.querySelector('.report-actions')?.scrollIntoView({ block: 'start' }))
+      await shot(page, picture)
+    }
+  }
+
 const everything = ['', 'rujukan', 'putuskan', 'sasaran', 'petugas', 'saya']
 const puskesmas = ['sasaran', 'rujukan', 'putuskan', 'mutu', 'catatan', 'impor', 'petugas', 'wilayah', 'saya']
 const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<void>][] = [
@@ -198,6 +220,8 @@ const runs: readonly [{ width: number; height: number }, (p: Phone) => Promise<v
   [laptopSize, p => screens(p, 'puskesmas', screensOfOffice, '-laptop')],
   [laptopSize, p => importing(p, '-laptop')],
   [phoneSize, p => importing(p, '-hp')],
+  [laptopSize, sheets(['eppgbm-pengukuran', 'lembar-eppgbm-laptop'], ['rekap-balita', 'lembar-r2-laptop'])],
+  [phoneSize, sheets(['asik-balita', 'lembar-asik-hp'])],
 ]
 const order = [
   'latihan',
@@ -211,6 +235,8 @@ const order = [
   'lain',
   'impor',
   'impor',
+  'lembar',
+  'lembar',
 ]
 try {
   for (const [i, [size, walk]] of runs.entries()) {
