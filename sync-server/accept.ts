@@ -12,7 +12,7 @@ import { retryWaiting } from './accept/waiting.ts'
 import { noteForgets } from './auth/note-forgets.ts'
 import { settleClaims } from './claims/settle.ts'
 import type { Context } from './context.ts'
-import { sharedWith, standingOf } from './epoch.ts'
+import { standingOf } from './epoch.ts'
 import { receiptFor } from './receipt.ts'
 import { noteIfRoom } from './note-device.ts'
 
@@ -25,9 +25,7 @@ export async function accept(ctx: Context, caller: Caller, request: PushRequest)
   const received = request.saves.map(({ save, entries, rescued = false }) =>
     receive({ save, entries, rescued }, ctx),
   )
-  const isEarlier = standing.state === 'earlier'
-  const shared = isEarlier ? await sharedWith(ctx, standing.before) : 0
-  const by: Bringer = { caller, mayRescue: isEarlier, shared, offered: offeredIn(received) }
+  const by: Bringer = { caller, mayRescue: standing.state === 'earlier', offered: offeredIn(received) }
   const tree = await ctx.store.read.areas()
   const written = await ctx.store.write(async tx => {
     const batch = batchOf(ctx, { tx, tree, now: ctx.now() })

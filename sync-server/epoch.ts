@@ -51,26 +51,17 @@ export async function heardFrom({ ledger }: Pick<Context, 'ledger'>): Promise<st
 }
 
 /** After which number and when each epoch began, in the order in which they were opened. */
-export async function epochStarts({ ledger }: Pick<Context, 'ledger'>): Promise<readonly EpochStart[]> {
-  return (await ledger.records()).flatMap(r =>
-    r.type === 'epoch' ? [{ epoch: r.epoch, seq: r.seq, at: r.at }] : [],
-  )
-}
-type EpochStart = { readonly epoch: string; readonly seq: number; readonly at: string }
-
-/** Up to which number that earlier epoch and the present one are the same history. */
-export async function sharedWith({ ledger }: Pick<Context, 'ledger'>, epoch: string): Promise<number> {
-  const starts = await epochStarts({ ledger })
-  const later = starts.slice(starts.findIndex(s => s.epoch === epoch) + 1)
-  return later.length > 0 ? Math.min(...later.map(s => s.seq)) : 0
+export async function epochStarts({
+  ledger,
+}: Pick<Context, 'ledger'>): Promise<readonly { readonly seq: number; readonly at: string }[]> {
+  return (await ledger.records()).flatMap(r => (r.type === 'epoch' ? [{ seq: r.seq, at: r.at }] : []))
 }
 
 export type Said = { readonly cursor?: string | undefined; readonly receipt?: string | undefined }
 
-/** none: no cursor of ours · current: a place in this epoch · earlier: a true place in a history before this one, `before`. */
+/** none: no cursor of ours · current: a place in this epoch · earlier: a true place in a history before this one. */
 export type Standing =
-  | { readonly state: 'none'; readonly epoch: string }
-  | { readonly state: 'earlier'; readonly epoch: string; readonly before: string }
+  | { readonly state: 'none' | 'earlier'; readonly epoch: string }
   | { readonly state: 'current'; readonly epoch: string; readonly cursor: Cursor }
 
 export async function standingOf(ctx: Context, said: Said, account: string): Promise<Standing> {
@@ -78,16 +69,14 @@ export async function standingOf(ctx: Context, said: Said, account: string): Pro
   const cursor = readCursor(said.cursor, ctx.secret)
   if (!cursor || cursor.account !== account) return { state: 'none', epoch }
   if (!(await ctx.rules.historyChanged(ctx.store.read, cursor, epoch))) {
-    return cursor.epoch === epoch
-      ? { state: 'current', epoch, cursor }
-      : { state: 'earlier', epoch, before: cursor.epoch }
+    return cursor.epoch === epoch ? { state: 'current', epoch, cursor } : { state: 'earlier', epoch }
   }
   const opened = await openEpoch(ctx, {
     seen: epoch,
     earlier: [cursor.epoch],
     because: 'a true cursor differs',
   })
-  return { state: 'earlier', epoch: opened, before: cursor.epoch }
+  return { state: 'earlier', epoch: opened }
 }
 
 /** A receipt for what this history does not have contradicts it as a cursor does; a place to go on from it is not. */

@@ -53,18 +53,16 @@ const proofOf = ({ proof, cursor, old, beside }: Place): Pick<Place, 'proof'> =>
 
 /**
  * Nothing rescued waits for an answer any more: the old log goes (RULES.md H3). What the server keeps as waiting is offered
- * again with every sync, and what proves the right to it stays as long: the cursor, for what it had accepted before too (K8),
- * and what others wrote and the server has again (W6).
+ * again with every sync, and what proves the right to it stays as long: the cursor, and what others wrote and the server has
+ * again (W6).
  */
 export async function dropOldLog<C extends Card>(ctx: PhoneContext<C>): Promise<void> {
   const { old, beside, proof } = (await ctx.store.meta()).place
   if (beside || (old.length === 0 && proof === undefined)) return
   if ((await ctx.store.counts()).pending > 0) return
-  const waiting = await ctx.store.saves(['waiting'])
-  const othersWait = waiting.some(row => row.rescued)
-  const isProofNeeded = othersWait || waiting.some(row => row.ackedAt !== undefined)
-  const done = othersWait ? [] : (await ctx.store.saves(['sent'])).filter(row => row.rescued)
-  if (old.length === 0 && done.length === 0 && isProofNeeded) return
+  const isProofNeeded = (await ctx.store.saves(['waiting'])).some(row => row.rescued)
+  if (old.length === 0 && isProofNeeded) return
+  const done = isProofNeeded ? [] : (await ctx.store.saves(['sent'])).filter(row => row.rescued)
   await commitWith(ctx, async ({ head, place }) => {
     const { proof: _, ...rest } = place
     if (place.beside)

@@ -95,15 +95,5 @@ async function offered(
   const all = [...held, ...entries.filter(e => !known.has(e.id))]
   const rescued = all.some(e => e.by !== ctx.account)
   const placed = all.filter(e => there.has(e.id)).map(e => e.id)
-  // It stood in the old log: the server had accepted it, when is not known any more.
-  const ackedAt = row?.ackedAt ?? 0
-  return [
-    await saveRow(ctx, save, all, {
-      state: 'pending',
-      order: row?.order ?? order,
-      rescued,
-      placed,
-      ackedAt,
-    }),
-  ]
+  return [await saveRow(ctx, save, all, { state: 'pending', order: row?.order ?? order, rescued, placed })]
 }

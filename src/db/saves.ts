@@ -24,7 +24,7 @@ export async function offerable(
   })
 }
 
-type SaveFacts = Partial<Pick<SaveRow, 'state' | 'order' | 'rescued' | 'placed' | 'ackedAt'>>
+type SaveFacts = Partial<Pick<SaveRow, 'state' | 'order' | 'rescued' | 'placed'>>
 
 export async function saveRow(
   ctx: Pick<PhoneBase, 'codec'>,

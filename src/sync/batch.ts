@@ -1,7 +1,7 @@
 import { maxEntriesPerPush } from '../domain/log/index.ts'
 import type { Entry, PushRequest } from '../domain/log/index.ts'
 import type { PhoneBase } from '../db/context.ts'
-import type { Place, SaveRow } from '../db/phone-store.ts'
+import type { SaveRow } from '../db/phone-store.ts'
 import { keptSave } from '../db/saves.ts'
 
 /** What is offered of one save: the entries that the server is not known to have. */
@@ -81,24 +81,7 @@ export const limitsOf = (bytes: number, saves = maxEntriesPerPush): Limits => ({
 
 export const bytesOf = (batch: readonly Offer[]): number => batch.reduce((sum, o) => sum + o.bytes, 0)
 
-/**
- * What others wrote is offered with a cursor of an earlier epoch, from which no page goes on; so is what the server had
- * accepted in that epoch: a yes that she has gone by is told from one that comes too late (K8).
- */
-export function cursorFor(place: Place, batch: readonly Offer[]): string | undefined {
-  const [first] = batch
-  const own = (place.beside ?? place).cursor
-  if (first?.row.rescued) return place.proof
-  return first && wasAccepted(first) ? (place.proof ?? own) : own
-}
-
-const wasAccepted = ({ row }: Offer): boolean => row.ackedAt !== undefined
-
-/** They go with the same cursor: what is new never goes with that of what was accepted. */
-const isOneHand = (a: Offer, b: Offer): boolean =>
-  a.row.rescued === b.row.rescued && (a.row.rescued || wasAccepted(a) === wasAccepted(b))
-
-/** The first saves that fit together; never less than one, never part of one (RULES.md E2), never two hands at once. */
+/** The first saves that fit together; never less than one, never part of one (RULES.md E2), never both hands at once. */
 export function firstBatch(offers: readonly Offer[], limits: Limits): readonly Offer[] {
   let entries = 0
   let bytes = 0
@@ -107,7 +90,8 @@ export function firstBatch(offers: readonly Offer[], limits: Limits): readonly O
     entries += offer.entries.length
     bytes += offer.bytes
     const full = entries > limits.entries || bytes > limits.bytes || batch.length >= limits.saves
-    if (batch[0] && (full || !isOneHand(batch[0], offer))) return batch
+    const otherHand = batch[0] !== undefined && batch[0].row.rescued !== offer.row.rescued
+    if (batch.length > 0 && (full || otherHand)) return batch
     batch.push(offer)
   }
   return batch

@@ -7,7 +7,7 @@ import { maxFileChars, writeFile } from '../domain/log/sealed/sealed-file.ts'
 import type { SealedFile, SealKey } from '../domain/log/sealed/sealed-file.ts'
 import type { PhoneBase } from '../db/context.ts'
 import type { Signer } from '../db/keys.ts'
-import { cursorFor, firstBatch, savesOf, wholeOffersOf } from './batch.ts'
+import { firstBatch, savesOf, wholeOffersOf } from './batch.ts'
 import type { Limits, Offer } from './batch.ts'
 import { gzip } from './http-body.ts'
 
@@ -55,10 +55,11 @@ export async function emergencyFiles(options: EmergencyOptions): Promise<readonl
   return files
 }
 
-/** With what proves a change of epoch (H2), and the right to what others wrote (W6) or was accepted before it (K8). */
+/** With what proves a change of epoch (H2), and the right to what others wrote (W6). */
 async function pushOf(log: PhoneBase, batch: readonly Offer[]): Promise<PushRequest> {
   const { place } = await log.store.meta()
-  const cursor = cursorFor(place, batch)
+  const rescued = batch[0]?.row.rescued === true
+  const cursor = rescued ? place.proof : (place.beside ?? place).cursor
   return {
     ...(cursor !== undefined && { cursor }),
     ...(place.receipt !== undefined && { receipt: place.receipt }),

@@ -5,7 +5,7 @@ import { noticeEpoch } from '../db/epoch.ts'
 import { forget, forgottenBy } from '../db/forget.ts'
 import { newReplica } from '../db/new-replica.ts'
 import type { Place, SaveState } from '../db/phone-store.ts'
-import { bytesOf, cursorFor, firstBatch, limitsOf, offersOf, proofFor, savesOf, shownOf } from './batch.ts'
+import { bytesOf, firstBatch, limitsOf, offersOf, proofFor, savesOf, shownOf } from './batch.ts'
 import type { Offer } from './batch.ts'
 import { timed } from './pace.ts'
 import { wantedPage } from './pull.ts'
@@ -52,6 +52,7 @@ export async function pushAll<C extends Card>(
   return pushed
 }
 
+/** What others wrote is offered with a cursor of an earlier epoch, from which no page goes on. */
 function requestFrom(
   place: Place,
   batch: readonly Offer[],
@@ -59,7 +60,7 @@ function requestFrom(
   page?: PushRequest['page'],
 ): PushRequest {
   const rescued = batch[0]?.row.rescued === true
-  const cursor = cursorFor(place, batch)
+  const cursor = rescued ? place.proof : (place.beside ?? place).cursor
   const epoch = (place.beside ?? place).epoch
   return {
     ...(epoch !== undefined && { epoch }),

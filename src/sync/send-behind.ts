@@ -1,6 +1,6 @@
 import { plainCodec } from '../db/codec.ts'
 import type { Unsent } from '../db/raw-outbox.ts'
-import { cursorFor, firstBatch, offersOf, savesOf } from './batch.ts'
+import { firstBatch, offersOf, savesOf } from './batch.ts'
 import type { Limits } from './batch.ts'
 import { jsonBody, sizeOf } from './http-body.ts'
 import { unlessSilent } from './silence.ts'
@@ -40,13 +40,13 @@ async function sendAll(
   // What others wrote is offered with a proof, by the app.
   const own = rows.filter(row => !row.rescued).sort((a, b) => a.order - b.order)
   let queue = await offersOf({ codec: plainCodec }, own)
-  const { epoch } = place.beside ?? place
-  const from = { epoch, receipt: place.receipt }
+  const { epoch, cursor } = place.beside ?? place
+  const from = { epoch, cursor, receipt: place.receipt }
   while (queue.length > 0) {
     await mayGo()
     const batch = firstBatch(queue, limits)
     const left = queue.length - batch.length
-    const body = await jsonBody({ ...from, cursor: cursorFor(place, batch), left, saves: savesOf(batch) })
+    const body = await jsonBody({ ...from, left, saves: savesOf(batch) })
     // The browser ends a worker that takes too long, and asks it no more after a few tries.
     const response = await unlessSilent({ bytesUp: sizeOf(body) }, ({ signal }) =>
       ask('/api/push', {

@@ -22,7 +22,7 @@ async function barFor(asked: Asked, ready: Ready): Promise<Bar | undefined> {
   const { entry, kind } = ready
   const barred = { barred: entry.id }
   const effect = kind?.effect?.type
-  const claim = await claimBar(asked, ready)
+  const claim = await claimBar(batch, by, ready)
   if (claim) return claim
   if (!founds(entry) && isKnownArea(batch, entry.about) && !by.caller.everAreas.has(entry.about))
     return barred

@@ -15,8 +15,6 @@ import type { Subjects } from './subjects.ts'
 export type Bringer = {
   readonly caller: Caller
   readonly mayRescue: boolean
-  /** Up to this number the history of which the cursor is and this one are the same, as far as that is known. */
-  readonly shared: number
   readonly offered: ReadonlyMap<string, Ready>
 }
 

@@ -22,7 +22,6 @@ async function retry(batch: Batch, save: StoredSave): Promise<readonly string[]>
   const by: Bringer = {
     caller: { ...caller, areas: new Set([...areas, ...come]), everAreas: new Set([...everAreas, ...come]) },
     mayRescue: save.rescued,
-    shared: 0,
     offered: new Map(),
   }
   await batch.load(received.ready)

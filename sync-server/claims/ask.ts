@@ -1,11 +1,8 @@
-import { bodyShown, fold, recordOf as recordIdOf } from '../../src/domain/log/index.ts'
-import type { Entry, RecordView } from '../../src/domain/log/index.ts'
+import { bodyShown, fold } from '../../src/domain/log/index.ts'
 import {
-  asksStill,
   claimId,
   create,
   edit,
-  klaimMutasi,
   mintaPindah,
   openRecord,
   petugas,
@@ -15,9 +12,7 @@ import type { Batch } from '../accept/batch.ts'
 import { chainOf } from '../accept/borders.ts'
 import { groupAround } from '../accept/forget.ts'
 import type { SubjectRow } from '../store.ts'
-import { takesBack } from './asked-for.ts'
 import type { Claim } from './asked-for.ts'
-import { keepInStep } from './in-step.ts'
 import { mayAsk } from './limit.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
 import { serverPen, writeInto } from './write.ts'
@@ -25,35 +20,13 @@ import { serverPen, writeInto } from './write.ts'
 /** K4: to how many a claim is put at most, and how many numbers each claim takes, whomever it finds. */
 export const askedAtMost = 3
 
-/**
- * K3: whoever has somebody of this NIK and birth date is asked; K8: whoever was asked is asked no more. Nothing that the
- * claimant can see depends on whom there is: what is taken back takes as many numbers as all that was asked could have.
- */
-export async function heed(batch: Batch, claim: Claim): Promise<void> {
-  const { entry } = claim.ready
+/** K3: whoever has somebody of this NIK and birth date is asked. Nothing that the claimant can see depends on it. */
+export async function ask(batch: Batch, claim: Claim): Promise<void> {
   const before = await batch.tx.highWater()
-  const record = await recordOf(batch, klaimMutasi.kind, entry.about, recordIdOf(entry))
-  if (takesBack(entry)) await keepInStep(batch, entry)
-  // What was taken back in the very push that brought it was never asked.
-  else if (record && asksStill(record, entry.id) && (await mayAsk(batch, claim.by.caller.account)))
+  if (await mayAsk(batch, claim.by.caller.account))
     for (const one of await found(batch, claim)) await put(batch, claim, one)
-  await passUpTo(batch, before, takesBack(entry) ? timesAsked(record) : 1)
-}
-
-/** K4, K8: of what others offer after a restore nobody sees either whether it closed a question. */
-export async function heedOffered(batch: Batch, entry: Entry): Promise<void> {
-  const before = await batch.tx.highWater()
-  await keepInStep(batch, entry)
-  if (entry.kind !== klaimMutasi.kind) return
-  const record = await recordOf(batch, klaimMutasi.kind, entry.about, recordIdOf(entry))
-  await passUpTo(batch, before, timesAsked(record))
-}
-
-const timesAsked = (record?: RecordView): number => record?.items.filter(i => !takesBack(i.entry)).length ?? 0
-
-async function passUpTo(batch: Batch, before: number, times: number): Promise<void> {
   const taken = (await batch.tx.highWater()) - before
-  batch.tx.pass(Math.max(0, askedAtMost * times - taken))
+  batch.tx.pass(Math.max(0, askedAtMost - taken))
 }
 
 /** Each person once, also where she is several records; not whom the claimant has himself: those are doubles (M1). */
@@ -91,7 +64,7 @@ async function put(batch: Batch, { ready: { entry } }: Claim, { id, feed }: Subj
   const pen = serverPen(entry.happenedOn, feed)
   const asked = await recordOf(batch, mintaPindah.kind, id, record)
   const drafts = asked
-    ? edit(pen, mintaPindah, openRecord(asked), { ...body, jawaban: null, ditarik: null })
+    ? edit(pen, mintaPindah, openRecord(asked), { ...body, jawaban: null })
     : create(pen, mintaPindah, id, body, record)
   if (drafts.length > 0) await writeInto(batch, drafts, entry)
 }

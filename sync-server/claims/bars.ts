@@ -1,20 +1,19 @@
-import type { Entry } from '../../src/domain/log/index.ts'
+import type { Entry, RecordView } from '../../src/domain/log/index.ts'
 import { klaimMutasi, mintaPindah, read } from '../../src/domain/records/index.ts'
 import { serverAccount } from '../auth/server-account.ts'
 import type { Asked, Bar } from '../accept/asked.ts'
-import type { Batch } from '../accept/batch.ts'
+import type { Batch, Bringer } from '../accept/batch.ts'
 import { groupAround } from '../accept/forget.ts'
 import { heldEver } from '../accept/knows.ts'
 import type { Ready } from '../accept/received.ts'
 import { isClaim, isRequest, saysYes } from './asked-for.ts'
-import { isOver, requestOf, tooLate } from './over.ts'
 import { isSamePerson, recordOf, whoIs } from './who.ts'
 
 /**
  * K1, K2: a claim is about somebody whom the caller has; a request is begun by the server alone, and only answered: yes by
  * those alone who have her now.
  */
-export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promise<Bar | undefined> {
+export async function claimBar(batch: Batch, by: Bringer, ready: Ready): Promise<Bar | undefined> {
   const { entry } = ready
   if (!isClaim(ready) && !isRequest(ready)) return undefined
   const barred = { barred: entry.id }
@@ -25,8 +24,7 @@ export async function claimBar({ batch, by, fresh }: Asked, ready: Ready): Promi
   if (isClaim(ready)) return undefined
   if (!own) return entry.by === serverAccount || isAnswer(entry) ? undefined : barred
   if (!isAnswer(entry) || entry.record === undefined) return barred
-  if (!(await requestOf(batch, entry))) return { needs: entry.record }
-  return saysYes(ready) ? tooLate(batch, entry, { by, fresh }) : undefined
+  return (await requestOf(batch, entry)) ? undefined : { needs: entry.record }
 }
 
 const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => key === 'jawaban')
@@ -38,11 +36,10 @@ const isAnswer = ({ body }: Entry): boolean => Object.keys(body).every(key => ke
  * bring her back who never had her old place and know her history (W6): they can know it only from where she went.
  */
 export async function crossingBar(
-  { batch, by, fresh, rescued }: Asked,
+  { batch, by: { caller }, fresh, rescued }: Asked,
   { about, id }: Entry,
   to: string,
 ): Promise<Bar | undefined> {
-  const { caller } = by
   const subject = await batch.subjects.find(about)
   if (rescued && subject && caller.everAreas.has(to) && !(await heldEver(batch, caller, subject)))
     return undefined
@@ -51,10 +48,7 @@ export async function crossingBar(
   for (const { entry } of fresh.filter(r => saysYes(r) && group.has(r.entry.about))) {
     const claim = await claimBehind(batch, entry)
     if (claim && 'needs' in claim) needs = claim.needs
-    else if (claim?.at === to) {
-      if (!(await isOver(batch, entry, by))) return undefined
-      if (by.mayRescue) needs = entry.record
-    }
+    else if (claim?.at === to) return undefined
   }
   for (const yes of await yesesAbout(batch, group)) {
     const claim = await claimBehind(batch, yes)
@@ -63,6 +57,18 @@ export async function crossingBar(
     return undefined
   }
   return needs === undefined ? { barred: id } : { needs }
+}
+
+/** The request that is answered, beside whichever record of hers it stands (M2). */
+async function requestOf(
+  batch: Batch,
+  { about, record = '' }: Pick<Entry, 'about' | 'record'>,
+): Promise<RecordView | undefined> {
+  for (const id of [about, ...(await groupAround(batch, about))]) {
+    const found = await recordOf(batch, mintaPindah.kind, id, record)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Of each request about them the last answer, where it was a yes; that it was asked again since takes nothing back. */

@@ -11,7 +11,6 @@ const replica = idFromParts('server', 'mutasi')
 const server: Bringer = {
   caller: { account: serverAccount, role: 'puskesmas', replica, areas: new Set(), everAreas: new Set() },
   mayRescue: false,
-  shared: 0,
   offered: new Map(),
 }
 

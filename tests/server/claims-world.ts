@@ -1,6 +1,6 @@
 import { fold, idFromParts } from '../../src/domain/log/index.ts'
 import type { Role } from '../../src/domain/log/index.ts'
-import { answerRequest, askForHistory, takeBack } from '../../src/domain/mutasi/index.ts'
+import { answerRequest, askForHistory } from '../../src/domain/mutasi/index.ts'
 import {
   create,
   klaimMutasi,
@@ -113,14 +113,6 @@ export async function claimsWorld() {
     const before = view.records.find(r => r.kind === klaimMutasi.kind)
     await does(askForHistory(pen, id(person), before))
   }
-  /** Takes it back without sending. */
-  const takesBack = async (name: string, person: string): Promise<void> => {
-    const { pocket, pen } = hand(name)
-    const { view } = await pocket.open(id(person))
-    const saves = takeBack(pen, view)
-    if (saves.length === 0) throw new Error(`${name} asked for nothing about ${person}`)
-    for (const drafts of saves) await pocket.save(drafts)
-  }
   const requests = async (name: string, person: string): Promise<readonly MoveRequest[]> => {
     await hand(name).sync()
     return card(name, person)?.diminta ?? []
@@ -170,7 +162,6 @@ export async function claimsWorld() {
     hand,
     registers,
     asks,
-    takesBack,
     requests,
     card,
     says,

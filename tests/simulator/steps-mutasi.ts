@@ -1,10 +1,9 @@
-import { answerRequest, askForHistory, takeBack } from '../../src/domain/mutasi/index.ts'
+import { answerRequest, askForHistory } from '../../src/domain/mutasi/index.ts'
 import { fold, mayReadHealth, recordById } from '../../src/domain/log/index.ts'
 import type { View } from '../../src/domain/log/index.ts'
 import { kinds } from '../../src/domain/records/kinds.ts'
 import { claimId, klaimMutasi } from '../../src/domain/records/index.ts'
 import { moveRequestsOf } from '../../src/domain/records/minta-pindah.ts'
-import type { MoveRequest } from '../../src/domain/records/index.ts'
 import { openPerson, penOf, press, screenOf } from './forms.ts'
 import { open } from './phone.ts'
 import { peopleOn, register } from './steps-field.ts'
@@ -14,7 +13,7 @@ import type { Phone, World } from './world.ts'
 
 /** K: somebody comes from elsewhere, and those who have her are asked. */
 
-/** K1, K8: of somebody who is registered here, for the first time or once more, or no longer. Who has nobody with a NIK registers one. */
+/** K1: of somebody who is registered here, for the first time or once more. Who has nobody with a NIK registers one. */
 export const askFor: Act = async (w, phone) => {
   const known = []
   for (const id of peopleOn(phone)) {
@@ -25,21 +24,14 @@ export const askFor: Act = async (w, phone) => {
   if (person === undefined || !form) return register(w, phone)
   const { view } = await open(phone, person)
   const before = recordById(view, klaimMutasi.kind, claimId(person))
-  const back = takeBack(penOf(w, phone), view)
-  if (back.length > 0 && w.chance.chance(0.35)) {
-    for (const drafts of back) await press(w, phone, drafts, { screen: form.screen })
-    return
-  }
   await press(w, phone, askForHistory(penOf(w, phone), person, before), { screen: form.screen })
 }
-
-const isOpen = ({ jawaban, ditarik }: MoveRequest): boolean => jawaban === undefined && ditarik === undefined
 
 /** K2: of those whom somebody asks for, one; most of them went there. */
 export const answer: Act = async (w, phone) => {
   const asked = await askedAbout(phone)
   const one = w.chance.pick(asked)
-  const request = one && w.chance.pick(moveRequestsOf(one.view).filter(isOpen))
+  const request = one && w.chance.pick(moveRequestsOf(one.view).filter(r => r.jawaban === undefined))
   if (!one || !request) return
   const said = w.chance.chance(0.7) ? 'ya' : 'tidak'
   await press(w, phone, answerRequest(penOf(w, phone), one, request, said), { screen: screenOfAll(one.view) })
@@ -70,7 +62,7 @@ async function askedAbout(phone: Phone) {
   const found = []
   for (const id of peopleOn(phone)) {
     const opened = await open(phone, id)
-    if (moveRequestsOf(opened.view).some(isOpen)) found.push(opened)
+    if (moveRequestsOf(opened.view).some(r => r.jawaban === undefined)) found.push(opened)
   }
   return found
 }

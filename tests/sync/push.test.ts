@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PushRequest, Verdict } from '../../src/domain/log/index.ts'
-import { cursorFor, firstBatch, offerOf, proofFor } from '../../src/sync/batch.ts'
-import { emptyPlace } from '../../src/db/phone-store.ts'
-import type { Place } from '../../src/db/phone-store.ts'
+import { firstBatch, offerOf, proofFor } from '../../src/sync/batch.ts'
 import { pushAll } from '../../src/sync/push.ts'
 import { openSession } from '../../src/sync/session.ts'
 import type { Outcome, Transport } from '../../src/sync/transport.ts'
@@ -177,26 +175,6 @@ describe('pushing', () => {
     const row = { save: '', state: 'pending', order: 0, ids: [], abouts: [], placed: [], value: [] } as const
     const offers = [true, true, false].map(rescued => offerOf({ ...row, rescued }, []))
     expect(firstBatch(offers, { entries: 9, bytes: 999, saves: 9 })).toHaveLength(2)
-  })
-
-  it('K8 what the server had accepted before goes with the cursor of then, and nothing new goes with it', () => {
-    const row = { save: '', state: 'pending', order: 0, ids: [], abouts: [], placed: [], value: [] } as const
-    const before = { ...row, rescued: false, ackedAt: 0 }
-    const [others, own, fresh] = [{ ...before, rescued: true }, before, { ...row, rescued: false }].map(r =>
-      offerOf(r, []),
-    )
-    if (!others || !own || !fresh) throw new Error('three offers')
-    const limits = { entries: 9, bytes: 999, saves: 9 }
-    expect(firstBatch([own, own, fresh, own], limits)).toEqual([own, own])
-    expect(firstBatch([fresh, own], limits)).toEqual([fresh])
-    expect(firstBatch([others, { ...others, row: { ...row, rescued: true } }, own], limits)).toHaveLength(2)
-
-    const place = { ...emptyPlace, cursor: 'now' }
-    const cursors = (at: Place) => [others, own, fresh].map(offer => cursorFor(at, [offer]))
-    expect(cursors({ ...place, proof: 'then' })).toEqual(['then', 'then', 'now'])
-    expect(cursors(place)).toEqual([undefined, 'now', 'now'])
-    const beside = { generation: 2, epoch: 'e2', cursor: 'beside' }
-    expect(cursors({ ...place, proof: 'then', beside })).toEqual(['then', 'then', 'beside'])
   })
 
   it('W6 what others wrote goes with what was offered before about the same people, as far as it fits', () => {

@@ -12,10 +12,7 @@ const lock = { name: `sync ${id('HP A')}` }
 const free = { query: async () => ({ held: [] }) }
 const taken = { query: async () => ({ held: [lock] }) }
 
-type Sent = {
-  replica: string | null
-  body: { cursor?: string; left: number; saves: { save: string; entries: unknown[] }[] }
-}
+type Sent = { replica: string | null; body: { left: number; saves: { save: string; entries: unknown[] }[] } }
 
 async function bodyOf(init: RequestInit): Promise<Sent['body']> {
   const zipped = new Headers(init.headers).get('content-encoding') === 'gzip'
@@ -51,23 +48,6 @@ describe('what is sent without a window', () => {
     expect(sent[0]?.body.saves).toEqual(saved.map(({ save, entries }) => ({ save, entries })))
     expect(sent[0]?.body.left).toBe(0)
     expect((await pocket.outbox()).map(l => l.state)).toEqual(['pending', 'pending', 'pending'])
-    pocket.close()
-  })
-
-  it('K8 goes as the app sends it: what was accepted before a restore with the cursor of then, what is new with its own', async () => {
-    const { pocket, saved, unsent } = await phoneWith(['Siti', 'Budi'])
-    const { store } = await pocket.log()
-    const { head, place } = await store.meta()
-    const [first] = await store.saves(['pending'])
-    if (!head || !first) throw new Error('nothing was saved')
-    const puts = { place: { ...place, cursor: 'now', proof: 'then' }, saves: [{ ...first, ackedAt: 1 }] }
-    await store.commit({ expect: { head }, puts })
-    const { sent, ask } = server(ok)
-    await sendBehind({ unsent, fetch: ask, locks: free })
-    expect(sent.map(({ body }) => [body.cursor, body.saves.map(s => s.save), body.left])).toEqual([
-      ['then', [saved[0]?.save], 1],
-      ['now', [saved[1]?.save], 0],
-    ])
     pocket.close()
   })
 

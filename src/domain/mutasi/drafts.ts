@@ -1,9 +1,8 @@
-import type { Body } from '../log/entry.ts'
 import type { RecordView, View } from '../log/fold.ts'
-import { recordById, recordsOf, shown } from '../log/read.ts'
+import { recordById, shown } from '../log/read.ts'
 import { create, edit, openRecord } from '../records/draft.ts'
 import type { EntryDraft, Opened, Pen } from '../records/draft.ts'
-import { claimId, isClaimOver, klaimMutasi } from '../records/klaim-mutasi.ts'
+import { claimId, klaimMutasi } from '../records/klaim-mutasi.ts'
 import { mintaPindah, moveRequestsOf } from '../records/minta-pindah.ts'
 import type { MoveRequest } from '../records/move-request.ts'
 import { orang } from '../records/orang.ts'
@@ -14,22 +13,10 @@ export function askForHistory(pen: Pen, person: string, before?: RecordView): En
   const ditanya = pen.happenedOn
   if (!before) return create(pen, klaimMutasi, person, { ditanya }, claimId(person))
   // Asked twice on one day is asked twice: the entry counts, not the date.
-  return claimAnew(pen, before, { ditanya })
-}
-
-/**
- * K8: takes back all that was asked and stands on this screen; who is two records may have been asked for as each. A save
- * for each, so that what holds for one of them (that it was forgotten) keeps no other from being taken back.
- */
-export const takeBack = (pen: Pen, view: View): EntryDraft[][] =>
-  recordsOf(view, klaimMutasi.kind)
-    .filter(claim => !isClaimOver(claim))
-    .map(claim => claimAnew(pen, claim, { ditanya: null }))
-
-function claimAnew(pen: Pen, before: RecordView, body: Body): EntryDraft[] {
-  const { about, replaces } = asAsked(before)
+  const { replaces } = openRecord(before)
+  const about = before.items[0]?.entry.about ?? before.about
   const named = { ditanya: replaces['ditanya'] ?? [] }
-  return create(pen, klaimMutasi, about, body, before.id).map(d => ({ ...d, replaces: named }))
+  return create(pen, klaimMutasi, about, { ditanya }, before.id).map(d => ({ ...d, replaces: named }))
 }
 
 /** About whom the server was asked, where two records are one person (M2): the answer belongs to that record's history. */
@@ -50,7 +37,7 @@ export function answerRequest(
 ): EntryDraft[] {
   const dari = shown(recordById(view, orang.kind, id), 'posyandu')
   if (typeof dari !== 'string') return []
-  const asked = moveRequestsOf(view).filter(r => r.ke === ke && r.jawaban !== jawaban && !r.ditarik)
+  const asked = moveRequestsOf(view).filter(r => r.ke === ke && r.jawaban !== jawaban)
   const answers = asked.flatMap(r => {
     const record = recordById(view, mintaPindah.kind, r.record)
     return record ? edit(pen, mintaPindah, asAsked(record), { jawaban }) : []

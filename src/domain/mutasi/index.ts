@@ -1,1 +1,1 @@
-export { answerRequest, askForHistory, takeBack } from './drafts.ts'
+export { answerRequest, askForHistory } from './drafts.ts'

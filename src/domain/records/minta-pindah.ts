@@ -33,7 +33,6 @@ export const mintaPindah = define({
     tanggal: asked(day('Terdaftar di sana sejak')),
     ditanya: asked(day('Ditanyakan')),
     jawaban: asked(optional(choice('Jawaban', jawabanPindah))),
-    ditarik: asked(optional(day('Dibatalkan yang meminta'))),
   },
 })
 
@@ -43,7 +42,7 @@ export const moveRequestsOf = (view: View): MoveRequest[] =>
   recordsOf(view, mintaPindah.kind).flatMap(requestOf)
 
 function requestOf(record: RecordView): MoveRequest[] {
-  const { ke, ke_nama: keNama, oleh_nama: olehNama, tanggal, ...more } = read(mintaPindah, record)
+  const { ke, ke_nama: keNama, oleh_nama: olehNama, tanggal, ditanya, jawaban } = read(mintaPindah, record)
   if (!ke || !keNama || !tanggal) return []
   return [
     {
@@ -52,9 +51,8 @@ function requestOf(record: RecordView): MoveRequest[] {
       keNama,
       olehNama: olehNama ?? 'petugas di sana',
       tanggal,
-      on: more.ditanya ?? record.happenedOn,
-      ...(more.jawaban ? { jawaban: more.jawaban } : {}),
-      ...(more.ditarik ? { ditarik: more.ditarik } : {}),
+      on: ditanya ?? record.happenedOn,
+      ...(jawaban ? { jawaban } : {}),
     },
   ]
 }

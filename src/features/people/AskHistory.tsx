@@ -1,6 +1,7 @@
 import { recordsOf } from '../../domain/log/index.ts'
-import { askForHistory, takeBack } from '../../domain/mutasi/index.ts'
-import { askedForOn, givenSince, klaimMutasi, takenBackOn } from '../../domain/records/index.ts'
+import type { View } from '../../domain/log/index.ts'
+import { askForHistory } from '../../domain/mutasi/index.ts'
+import { askedForOn, klaimMutasi, pindah, read } from '../../domain/records/index.ts'
 import { AppShell, Button, EmptyState, LinkButton, Loading, Notice, Section, Who } from '../../ui/index.ts'
 import { Pencil, UserPlus } from '../../ui/icons.tsx'
 import { HealthWorkersOnly } from '../shared/HealthWorkersOnly.tsx'
@@ -11,7 +12,6 @@ import { SaveFault } from '../shared/SaveFault.tsx'
 import { useSaving } from '../shared/saving.ts'
 import { usePerson } from '../shared/use-person.ts'
 import { plainDay } from '../shared/words.ts'
-import { TakeBackClaim } from './TakeBackClaim.tsx'
 
 const title = 'Minta riwayat'
 
@@ -41,18 +41,12 @@ export function AskHistory({ params }: { params: Readonly<Record<string, string>
     )
   const { view } = opened
   const asked = askedForOn(view)
-  const takenBack = takenBackOn(view)
-  const came = asked || takenBack ? givenSince(card.diminta, card.posyandu) : undefined
+  const came = cameOn(view, card.posyandu)
   const incomplete = !card.nikMark || !card.lahir
   const ask = (): Promise<void> =>
     run(async () => {
       await pocket.save(askForHistory(pen, opened.id, recordsOf(view, klaimMutasi.kind)[0]))
       toast('Permintaan tersimpan di HP')
-    })
-  const withdraw = (): Promise<void> =>
-    run(async () => {
-      for (const drafts of takeBack(pen, view)) await pocket.save(drafts)
-      toast('Pembatalan tersimpan di HP')
     })
   return (
     <AppShell
@@ -62,7 +56,7 @@ export function AskHistory({ params }: { params: Readonly<Record<string, string>
       foot={
         incomplete || came ? undefined : (
           <Button kind="main" disabled={saving} onClick={() => void ask()}>
-            {asked ? 'Minta sekali lagi' : takenBack ? 'Minta lagi' : 'Minta riwayatnya'}
+            {asked ? 'Minta sekali lagi' : 'Minta riwayatnya'}
           </Button>
         )
       }
@@ -76,24 +70,12 @@ export function AskHistory({ params }: { params: Readonly<Record<string, string>
         <SaveFault fault={fault} />
         {came ? (
           <Notice kind="hijau" title={`Riwayatnya sudah datang. Terdaftar di sini sejak ${plainDay(came)}`}>
-            {takenBack
-              ? `Dibatalkan ${plainDay(takenBack)}, tetapi tempat lamanya sudah lebih dulu menjawab ya. Jawaban itu berlaku. `
-              : null}
             Isian yang berbeda dengan catatan lamanya menunggu di “Data dobel dan beda isi”.
           </Notice>
         ) : asked ? (
-          <Notice
-            title={`Diminta ${plainDay(asked)}, menunggu jawaban`}
-            live
-            actions={<TakeBackClaim saving={saving} onTakeBack={withdraw} />}
-          >
+          <Notice title={`Diminta ${plainDay(asked)}, menunggu jawaban`} live>
             Kalau tempat lamanya menjawab ya, riwayatnya muncul di sini dengan sendirinya. Sudah lama tidak
             ada jawaban? Hubungi bidan di tempat lamanya, atau minta sekali lagi.
-          </Notice>
-        ) : takenBack ? (
-          <Notice title={`Permintaan dibatalkan ${plainDay(takenBack)}`} live>
-            Warga ini tetap terdaftar dan dilayani di sini. Kalau tempat lamanya menjawab ya sebelum
-            pembatalan sampai, riwayatnya tetap datang.
           </Notice>
         ) : incomplete ? (
           <Notice
@@ -113,6 +95,14 @@ export function AskHistory({ params }: { params: Readonly<Record<string, string>
     </AppShell>
   )
 }
+
+/** Since when she is here, by the move with which her history came. */
+const cameOn = (view: View, posyandu: string | undefined): string | undefined =>
+  askedForOn(view) === undefined
+    ? undefined
+    : recordsOf(view, pindah.kind)
+        .map(r => read(pindah, r))
+        .findLast(move => move.ke !== undefined && move.ke === posyandu)?.tanggal
 
 const HowItGoes = () => (
   <Section title="Begini caranya">

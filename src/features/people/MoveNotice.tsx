@@ -1,5 +1,5 @@
 import type { View } from '../../domain/log/index.ts'
-import { askedForOn, openRequests, pindah, yesTooLate } from '../../domain/records/index.ts'
+import { askedForOn, openRequests, pindah } from '../../domain/records/index.ts'
 import type { Card } from '../../domain/records/index.ts'
 import { LinkButton, Notice } from '../../ui/index.ts'
 import { plainDay } from '../shared/words.ts'
@@ -21,21 +21,6 @@ export function MoveNotice({ card, view }: { card: Card; view: View }) {
             </LinkButton>
           }
         />
-      ))}
-      {yesTooLate(card.diminta).map(request => (
-        <Notice
-          key={request.record}
-          kind="kuning"
-          title={`Permintaan pindah ke ${request.keNama} sudah dibatalkan`}
-          actions={
-            <LinkButton small href="/saya/menunggu">
-              Lihat jawabannya
-            </LinkButton>
-          }
-        >
-          Jawaban ya dari HP ini datang sesudahnya, jadi tidak berlaku. Ia tetap tercatat di sini dan tidak
-          ada yang hilang. Sisihkan jawaban itu.
-        </Notice>
       ))}
       {asked && !came ? (
         <Notice title={`Riwayat dari tempat lama diminta ${plainDay(asked)}, menunggu jawaban`} />

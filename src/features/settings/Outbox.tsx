@@ -15,7 +15,7 @@ import {
 import { CircleCheck, Share2 } from '../../ui/icons.tsx'
 import { usePocket, useSync } from '../shared/pocket.tsx'
 import { problemWords, unsentWords } from '../shared/sync-words.ts'
-import { isTooLate, metaOfLine, nameOfLine, placeOfLine } from './outbox-words.ts'
+import { metaOfLine, nameOfLine, placeOfLine } from './outbox-words.ts'
 import type { Waiting } from './outbox-words.ts'
 import { waitingIn } from './waiting.ts'
 
@@ -68,10 +68,7 @@ export function Outbox() {
                     href={state === 'rejected' ? undefined : placeOfLine(waiting)}
                   >
                     {state === 'rejected' ? (
-                      <Refused
-                        at={isTooLate(waiting) ? undefined : placeOfLine(waiting)}
-                        onSetAside={() => void setAside(waiting.line)}
-                      />
+                      <Refused at={placeOfLine(waiting)} onSetAside={() => void setAside(waiting.line)} />
                     ) : null}
                   </Row>
                 ))}

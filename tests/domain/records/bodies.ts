@@ -44,7 +44,6 @@ export const goldenBodies: Readonly<Record<string, Record<string, unknown>>> = {
     tanggal: '2026-11-01',
     ditanya: '2026-11-10',
     jawaban: 'tidak',
-    ditarik: '2026-11-11',
   },
   penataan: { jenis: 'pecah', ke: id('Mawar'), tanggal: '2026-11-01', lingkungan: ['Krajan / 2'] },
   'target-tahunan': {

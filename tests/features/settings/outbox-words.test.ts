@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OutboxLine } from '../../../src/db/index.ts'
 import type { Card } from '../../../src/domain/records/index.ts'
-import {
-  isTooLate,
-  metaOfLine,
-  nameOfLine,
-  placeOfLine,
-} from '../../../src/features/settings/outbox-words.ts'
+import { metaOfLine, nameOfLine, placeOfLine } from '../../../src/features/settings/outbox-words.ts'
 
 const line: OutboxLine = {
   save: 's',
@@ -32,23 +27,6 @@ describe('a save that waits', () => {
 
   it('says once what it is', () => {
     expect(metaOfLine({ line, cards: [] })).toMatch(/^Kehadiran, Ukur dan tanya · /)
-  })
-
-  it('K8 a yes to what was taken back says that she stays, and that it may be set aside', () => {
-    const refused = { ...line, state: 'rejected', reason: 'right', kinds: ['minta-pindah', 'orang'] } as const
-    const asked = { record: 'r', ke: 'k', keNama: 'Anggrek', olehNama: 'Wulan', tanggal: '2026-11-10' }
-    const late = { ...asked, on: '2026-11-10', jawaban: 'ya', ditarik: '2026-11-11' } as const
-    const { ditarik: _, ...inTime } = late
-    const meta = (...diminta: NonNullable<Card['diminta']>) =>
-      metaOfLine({ line: refused, cards: [{ ...aisyah, diminta }] })
-    expect(meta(late)).toMatch(/sudah dibatalkan oleh yang meminta\. Warga tetap tercatat di sini/)
-    // Asked again since, the request is open again and the answer of before stands in its way.
-    expect(meta(inTime)).toMatch(/Ketuk Sisihkan, lalu jawab lagi bila masih ditanya/)
-    expect(metaOfLine({ line: { ...refused, kinds: ['orang'] }, cards: [aisyah] })).toMatch(/tidak berhak/)
-    expect(isTooLate({ line: refused, cards: [{ ...aisyah, diminta: [late] }] })).toBe(true)
-    expect(
-      isTooLate({ line: { ...refused, kinds: ['orang'] }, cards: [{ ...aisyah, diminta: [late] }] }),
-    ).toBe(false)
   })
 
   it('is put right where the person or the day stands', () => {

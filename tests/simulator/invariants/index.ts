@@ -12,7 +12,6 @@ import { checkHeard } from './heard.ts'
 import { checkScope } from './left.ts'
 import { checkPlaces } from './places.ts'
 import { readServer } from './server-log.ts'
-import { checkTakenBack } from './taken-back.ts'
 
 /** reliability.md 4.2, after the storm. The answer is the server's final state but for what clocks said. */
 export async function checkAll(w: World): Promise<string> {
@@ -28,7 +27,6 @@ export async function checkAll(w: World): Promise<string> {
   await checkPlaces(w, server, tell)
   await checkAudit(w, server, tell)
   checkCrossings(w, server, tell)
-  checkTakenBack(server, tell)
   const facts = [...server.subjects.values()].map(({ feed, forgotten, entries }) => ({
     feed,
     forgotten,
