@@ -4,8 +4,8 @@ import { damages, hurt } from '../../bench/crash/damage/kinds.ts'
 import { again, drop, hurtPhone, openAt } from '../../bench/crash/damage/phone.ts'
 import type { HurtPhone } from '../../bench/crash/damage/phone.ts'
 import { rng } from '../simulator/rng.ts'
-import { dropProfile, openPhone } from './browser.ts'
-import { enrolKader, row, sees, tap, title } from './hands.ts'
+import { dropProfile, openPhone, patience } from './browser.ts'
+import { button, enrolKader, row, sees, tap, title } from './hands.ts'
 import { openOffice } from './office.ts'
 import type { Office } from './office.ts'
 import { openServer } from './server.ts'
@@ -69,7 +69,8 @@ test('R4 she is led through: what came back, sending, fetching; the server has e
   await sees(page, 'Yang belum terkirim tidak ada yang hilang.')
   weather.becomes('clear')
   await tap(page, 'Kirim dan ambil sekarang')
-  await tap(page, 'Sudah saya periksa')
+  // What was asked on the dead line is waited for first, for as long as a silent line is given, and then asked anew.
+  await button(page, 'Sudah saya periksa').click({ timeout: 3 * patience })
   await sees(page, `Semua terkirim (${saves})`)
   await page.getByText('Isi HP ini pernah rusak').first().waitFor({ state: 'detached' })
   await reopened.close()
